@@ -1,0 +1,33 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+public import Statements
+
+/// Reading a ledger. `before` is a position: a question sees the entries with smaller positions only, so that the same
+/// question has the same answer for ever.
+///
+/// Entries of compartments that are locked are passed over by everything but ``size()``.
+public protocol LedgerReading: Sendable {
+    /// The number of entries.
+    func size() throws -> Int
+    /// The entry at a position; `nil` if there is none or it is locked.
+    func entry(at position: Int) throws -> LedgerEntry?
+    /// All entries in the order of the ledger.
+    func forEachEntry(in range: Range<Int>, _ body: (LedgerEntry) throws -> Void) throws
+    /// The entries of one subject in the order of the ledger.
+    func entries(of subject: Subject, before: Int) throws -> [LedgerEntry]
+    /// All subjects of a kind with all their entries, in the order in which the subjects first appeared.
+    ///
+    /// - Parameter source: only subjects of this source, if given.
+    func forEachSubject(
+        of kind: SubjectKind, source: SourceID?, before: Int, _ body: (Subject, [LedgerEntry]) throws -> Void
+    ) throws
+    /// The runs that were taken back.
+    func runRetractions(before: Int) throws -> [RunRetraction]
+    /// All judgements of identity that are in the ledger, in its order: each names the entry's subject and another.
+    func judgements(before: Int) throws -> [LedgerEntry]
+    /// The position of the first entry of a subject; `nil` if it has none.
+    func firstPosition(of subject: Subject) throws -> Int?
+    /// The subject whose first entry stands at a position; `nil` if there is none.
+    func subject(firstSeenAt position: Int) throws -> Subject?
+}

@@ -1,0 +1,56 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+public import Dates
+
+/// A charge.
+public struct ChargeClaim: FieldCoded {
+    /// The article.
+    public var article: ArticleReference
+    /// What happened to the charge.
+    public var stage: ChargeStage?
+    /// When.
+    public var date: PartialDate?
+    /// The charge in words.
+    public var text: String?
+    /// Whether the charge is administrative.
+    public var administrative: Bool?
+    /// Which of several episodes.
+    public var episode: String?
+    /// Preparation, attempt or complicity, as the source states it.
+    public var preparatory: String?
+
+    /// Makes the value from its fields.
+    public init(
+        article: ArticleReference, stage: ChargeStage? = nil, date: PartialDate? = nil, text: String? = nil,
+        administrative: Bool? = nil, episode: String? = nil, preparatory: String? = nil
+    ) {
+        self.article = article
+        self.stage = stage
+        self.date = date
+        self.text = text
+        self.administrative = administrative
+        self.episode = episode
+        self.preparatory = preparatory
+    }
+
+    public init(from reader: inout some FieldReader) throws(StatementError) {
+        article = try reader.requiredNested(1, "article", ArticleReference.self)
+        stage = try reader.code(2, "stage", ChargeStage.self)
+        date = try reader.date(3, "date")
+        text = try reader.text(4, "text")
+        administrative = try reader.flag(5, "administrative")
+        episode = try reader.text(6, "episode")
+        preparatory = try reader.text(7, "preparatory")
+    }
+
+    public func write(to writer: inout some FieldWriter) {
+        writer.nested(1, "article", article)
+        writer.code(2, "stage", stage)
+        writer.date(3, "date", date)
+        writer.text(4, "text", text)
+        writer.flag(5, "administrative", administrative)
+        writer.text(6, "episode", episode)
+        writer.text(7, "preparatory", preparatory)
+    }
+}

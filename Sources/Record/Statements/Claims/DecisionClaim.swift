@@ -1,0 +1,78 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+public import Dates
+
+/// A decision of a court or body.
+public struct DecisionClaim: FieldCoded {
+    /// What kind of decision.
+    public var kind: DecisionKind
+    /// When.
+    public var date: PartialDate?
+    /// The court or body.
+    public var court: String?
+    /// The judges as printed.
+    public var judges: [String]
+    /// The prosecutor as printed.
+    public var prosecutor: String?
+    /// How it went.
+    public var result: DecisionResult?
+    /// The punishments, the total first.
+    public var sentence: [SentencePart]
+    /// From when the term is counted.
+    public var countedFrom: PartialDate?
+    /// Whether the person was absent.
+    public var inAbsentia: Bool?
+    /// The articles it rests on.
+    public var articles: [ArticleReference]
+    /// The decision in words.
+    public var text: String?
+
+    /// Makes the value from its fields.
+    public init(
+        kind: DecisionKind, date: PartialDate? = nil, court: String? = nil, judges: [String] = [],
+        prosecutor: String? = nil, result: DecisionResult? = nil, sentence: [SentencePart] = [],
+        countedFrom: PartialDate? = nil, inAbsentia: Bool? = nil, articles: [ArticleReference] = [],
+        text: String? = nil
+    ) {
+        self.kind = kind
+        self.date = date
+        self.court = court
+        self.judges = judges
+        self.prosecutor = prosecutor
+        self.result = result
+        self.sentence = sentence
+        self.countedFrom = countedFrom
+        self.inAbsentia = inAbsentia
+        self.articles = articles
+        self.text = text
+    }
+
+    public init(from reader: inout some FieldReader) throws(StatementError) {
+        kind = try reader.requiredCode(1, "kind", DecisionKind.self)
+        date = try reader.date(2, "date")
+        court = try reader.text(3, "court")
+        judges = try reader.texts(4, "judges")
+        prosecutor = try reader.text(5, "prosecutor")
+        result = try reader.code(6, "result", DecisionResult.self)
+        sentence = try reader.list(7, "sentence", SentencePart.self)
+        countedFrom = try reader.date(8, "countedFrom")
+        inAbsentia = try reader.flag(9, "inAbsentia")
+        articles = try reader.list(10, "articles", ArticleReference.self)
+        text = try reader.text(11, "text")
+    }
+
+    public func write(to writer: inout some FieldWriter) {
+        writer.code(1, "kind", kind)
+        writer.date(2, "date", date)
+        writer.text(3, "court", court)
+        writer.texts(4, "judges", judges)
+        writer.text(5, "prosecutor", prosecutor)
+        writer.code(6, "result", result)
+        writer.list(7, "sentence", sentence)
+        writer.date(8, "countedFrom", countedFrom)
+        writer.flag(9, "inAbsentia", inAbsentia)
+        writer.list(10, "articles", articles)
+        writer.text(11, "text", text)
+    }
+}

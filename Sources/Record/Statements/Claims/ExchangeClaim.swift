@@ -1,0 +1,72 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+public import Dates
+
+/// An exchange or a joint release.
+public struct ExchangeClaim: FieldCoded {
+    /// What happened.
+    public var title: String
+    /// When.
+    public var date: PartialDate?
+    /// Where.
+    public var place: String?
+    /// Who mediated.
+    public var mediators: [String]
+    /// How many were released.
+    public var released: Int?
+    /// How many were handed over in return.
+    public var returned: Int?
+    /// How many children went along; they are never named.
+    public var children: Int?
+    /// The legal acts.
+    public var legalAct: String?
+    /// What happened, in words.
+    public var text: String?
+    /// The numbers as printed, where they are not simple.
+    public var numbers: String?
+
+    /// Makes the value from its fields.
+    public init(
+        title: String, date: PartialDate? = nil, place: String? = nil, mediators: [String] = [],
+        released: Int? = nil, returned: Int? = nil, children: Int? = nil, legalAct: String? = nil,
+        text: String? = nil, numbers: String? = nil
+    ) {
+        self.title = title
+        self.date = date
+        self.place = place
+        self.mediators = mediators
+        self.released = released
+        self.returned = returned
+        self.children = children
+        self.legalAct = legalAct
+        self.text = text
+        self.numbers = numbers
+    }
+
+    public init(from reader: inout some FieldReader) throws(StatementError) {
+        title = try reader.requiredText(1, "title")
+        date = try reader.date(2, "date")
+        place = try reader.text(3, "place")
+        mediators = try reader.texts(4, "mediators")
+        released = try reader.number(5, "released")
+        returned = try reader.number(6, "returned")
+        children = try reader.number(7, "children")
+        legalAct = try reader.text(8, "legalAct")
+        text = try reader.text(9, "text")
+        numbers = try reader.text(10, "numbers")
+    }
+
+    public func write(to writer: inout some FieldWriter) {
+        writer.text(1, "title", title)
+        writer.date(2, "date", date)
+        writer.text(3, "place", place)
+        writer.texts(4, "mediators", mediators)
+        writer.number(5, "released", released)
+        writer.number(6, "returned", returned)
+        writer.number(7, "children", children)
+        writer.text(8, "legalAct", legalAct)
+        writer.text(9, "text", text)
+        writer.text(10, "numbers", numbers)
+    }
+}

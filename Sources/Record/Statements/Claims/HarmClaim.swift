@@ -1,0 +1,40 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+public import Dates
+
+/// A claim about health or treatment.
+public struct HarmClaim: FieldCoded {
+    /// What it says.
+    public var kind: ClaimKindOfHarm
+    /// The claim in words.
+    public var text: String?
+    /// When.
+    public var date: PartialDate?
+    /// How severe it is.
+    public var severity: Severity?
+
+    /// Makes the value from its fields.
+    public init(
+        kind: ClaimKindOfHarm, text: String? = nil, date: PartialDate? = nil, severity: Severity? = nil
+    ) {
+        self.kind = kind
+        self.text = text
+        self.date = date
+        self.severity = severity
+    }
+
+    public init(from reader: inout some FieldReader) throws(StatementError) {
+        kind = try reader.requiredCode(1, "kind", ClaimKindOfHarm.self)
+        text = try reader.text(2, "text")
+        date = try reader.date(3, "date")
+        severity = try reader.code(4, "severity", Severity.self)
+    }
+
+    public func write(to writer: inout some FieldWriter) {
+        writer.code(1, "kind", kind)
+        writer.text(2, "text", text)
+        writer.date(3, "date", date)
+        writer.code(4, "severity", severity)
+    }
+}

@@ -1,0 +1,43 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// That a person was part of an exchange.
+public struct ParticipationClaim: FieldCoded {
+    /// The exchange.
+    public var exchange: Subject
+    /// Which way the person went.
+    public var side: ExchangeSide
+    /// Who handed the person over, as an ISO 3166-1 code.
+    public var by: String?
+    /// To whom, as an ISO 3166-1 code.
+    public var to: String?
+    /// The category under the ordered rules for lists, as the facts file proposes it.
+    public var category: String?
+
+    /// Makes the value from its fields.
+    public init(
+        exchange: Subject, side: ExchangeSide, by: String? = nil, to: String? = nil, category: String? = nil
+    ) {
+        self.exchange = exchange
+        self.side = side
+        self.by = by
+        self.to = to
+        self.category = category
+    }
+
+    public init(from reader: inout some FieldReader) throws(StatementError) {
+        exchange = try reader.requiredNested(1, "exchange", Subject.self)
+        side = try reader.requiredCode(2, "side", ExchangeSide.self)
+        by = try reader.text(3, "by")
+        to = try reader.text(4, "to")
+        category = try reader.text(5, "category")
+    }
+
+    public func write(to writer: inout some FieldWriter) {
+        writer.nested(1, "exchange", exchange)
+        writer.code(2, "side", side)
+        writer.text(3, "by", by)
+        writer.text(4, "to", to)
+        writer.text(5, "category", category)
+    }
+}

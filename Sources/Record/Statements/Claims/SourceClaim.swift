@@ -1,0 +1,77 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+public import Dates
+
+/// What a source is.
+public struct SourceClaim: FieldCoded {
+    /// Who published it.
+    public var publisher: String
+    /// Its title.
+    public var title: String?
+    /// Its address.
+    public var url: String?
+    /// When it was published.
+    public var published: PartialDate?
+    /// When it was captured.
+    public var captured: PartialDate?
+    /// The SHA-256 of the captured file, in hexadecimal.
+    public var sha256: String?
+    /// Its language as a BCP 47 code.
+    public var language: String?
+    /// What kind of source it is.
+    public var kind: SourceKind?
+    /// How reliable it is.
+    public var reliability: Reliability?
+    /// Whether a copy is kept in this register.
+    public var copyKept: Bool?
+    /// What it was used for.
+    public var note: String?
+
+    /// Makes the value from its fields.
+    public init(
+        publisher: String, title: String? = nil, url: String? = nil, published: PartialDate? = nil,
+        captured: PartialDate? = nil, sha256: String? = nil, language: String? = nil, kind: SourceKind? = nil,
+        reliability: Reliability? = nil, copyKept: Bool? = nil, note: String? = nil
+    ) {
+        self.publisher = publisher
+        self.title = title
+        self.url = url
+        self.published = published
+        self.captured = captured
+        self.sha256 = sha256
+        self.language = language
+        self.kind = kind
+        self.reliability = reliability
+        self.copyKept = copyKept
+        self.note = note
+    }
+
+    public init(from reader: inout some FieldReader) throws(StatementError) {
+        publisher = try reader.requiredText(1, "publisher")
+        title = try reader.text(2, "title")
+        url = try reader.text(3, "url")
+        published = try reader.date(4, "published")
+        captured = try reader.date(5, "captured")
+        sha256 = try reader.text(6, "sha256")
+        language = try reader.text(7, "language")
+        kind = try reader.code(8, "kind", SourceKind.self)
+        reliability = try reader.code(9, "reliability", Reliability.self)
+        copyKept = try reader.flag(10, "copyKept")
+        note = try reader.text(11, "note")
+    }
+
+    public func write(to writer: inout some FieldWriter) {
+        writer.text(1, "publisher", publisher)
+        writer.text(2, "title", title)
+        writer.text(3, "url", url)
+        writer.date(4, "published", published)
+        writer.date(5, "captured", captured)
+        writer.text(6, "sha256", sha256)
+        writer.text(7, "language", language)
+        writer.code(8, "kind", kind)
+        writer.code(9, "reliability", reliability)
+        writer.flag(10, "copyKept", copyKept)
+        writer.text(11, "note", note)
+    }
+}

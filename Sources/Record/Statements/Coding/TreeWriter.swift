@@ -1,0 +1,68 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+public import Dates
+
+/// Writes the fields of a value by name, for JSON and YAML.
+public struct TreeWriter: FieldWriter {
+    /// The fields written so far.
+    public private(set) var fields: [FieldTree.Field] = []
+
+    /// Makes an empty writer.
+    public init() {}
+
+    private mutating func put(_ name: StaticString, _ value: FieldTree?) {
+        if let value { fields.append(.init("\(name)", value)) }
+    }
+
+    public mutating func claimKind(_ kind: ClaimKind) { put("claim", .text(kind.name)) }
+
+    public mutating func text(_ tag: UInt8, _ name: StaticString, _ value: String?) {
+        put(name, value.map(FieldTree.text))
+    }
+
+    public mutating func texts(_ tag: UInt8, _ name: StaticString, _ values: [String]) {
+        if !values.isEmpty { put(name, .list(values.map(FieldTree.text))) }
+    }
+
+    public mutating func date(_ tag: UInt8, _ name: StaticString, _ value: PartialDate?) {
+        put(name, (value?.edtf).map(FieldTree.text))
+    }
+
+    public mutating func term(_ tag: UInt8, _ name: StaticString, _ value: Term?) {
+        put(name, (value?.iso).map(FieldTree.text))
+    }
+
+    public mutating func flag(_ tag: UInt8, _ name: StaticString, _ value: Bool?) {
+        put(name, value.map(FieldTree.flag))
+    }
+
+    public mutating func number(_ tag: UInt8, _ name: StaticString, _ value: Int?) {
+        put(name, value.map(FieldTree.number))
+    }
+
+    public mutating func decimal(_ tag: UInt8, _ name: StaticString, _ value: Double?) {
+        if let value, value.isFinite { put(name, .decimal(value)) }
+    }
+
+    public mutating func code<Code: VocabularyCode>(_ tag: UInt8, _ name: StaticString, _ value: Code?) {
+        put(name, (value?.rawValue).map(FieldTree.text))
+    }
+
+    public mutating func nested<Value: FieldCoded>(_ tag: UInt8, _ name: StaticString, _ value: Value?) {
+        put(name, value?.tree)
+    }
+
+    public mutating func list<Value: FieldCoded>(_ tag: UInt8, _ name: StaticString, _ values: [Value]) {
+        if !values.isEmpty { put(name, .list(values.map(\.tree))) }
+    }
+}
+
+extension FieldCoded {
+    /// The value with its fields by name.
+    public var tree: FieldTree {
+        var writer = TreeWriter()
+        write(to: &writer)
+        return .object(writer.fields)
+    }
+}

@@ -1,0 +1,27 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// What kind of decision a court or body took.
+public enum DecisionKind: String, VocabularyCode {
+    /// A verdict of first instance.
+    case verdict
+    /// A decision on appeal.
+    case appeal
+    /// A decision in cassation or supervision.
+    case cassation
+    /// A decision on a measure of restraint.
+    case measure
+    /// A decision to prolong detention.
+    case extension
+    /// A decision to change the punishment or its regime.
+    case replacement
+    /// A decision on conditional release.
+    case parole
+    /// A decision on property.
+    case confiscation
+    /// Another decision.
+    case other
+
+    /// The name of the vocabulary.
+    public static var vocabulary: StaticString { "decision-kind" }
+}

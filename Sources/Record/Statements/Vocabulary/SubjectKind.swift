@@ -1,0 +1,25 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a subject is.
+public enum SubjectKind: String, VocabularyCode {
+    /// A person.
+    case person
+    /// A source.
+    case source
+    /// An act of the register itself, such as an import.
+    case run
+    /// A population that somebody counted.
+    case population
+    /// An exchange or a joint release.
+    case exchange
+    /// A place.
+    case place
+    /// An event of a list of events.
+    case event
+    /// An organisation.
+    case organisation
+
+    /// The name of the vocabulary.
+    public static var vocabulary: StaticString { "subject-kind" }
+}

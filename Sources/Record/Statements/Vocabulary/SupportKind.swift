@@ -1,0 +1,25 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// What kind of support or contact a statement is about.
+public enum SupportKind: String, VocabularyCode {
+    /// A postal address of an institution for letters.
+    case letterAddress = "letter-address"
+    /// An electronic letter service.
+    case electronicLetters = "electronic-letters"
+    /// A lawyer.
+    case lawyer
+    /// A person to contact.
+    case contact
+    /// A campaign or support page.
+    case campaign
+    /// Money collected.
+    case money
+    /// Parcels.
+    case parcel
+    /// A need of the person or the family.
+    case need
+
+    /// The name of the vocabulary.
+    public static var vocabulary: StaticString { "support-kind" }
+}
