@@ -1,0 +1,43 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// A person of an exchange.
+public struct ExchangePerson: Sendable, Hashable {
+    /// The page on the person, if there is one.
+    public let person: PersonID?
+    /// The first name of each script; empty for one who is counted and not named.
+    public let names: [PublicName]
+    /// What the person was accused of, by the state that held.
+    public let accusation: PublicText?
+    /// The group of accusations for the drawing.
+    public let accusationGroup: PublicText?
+    /// The sentence.
+    public let sentence: PublicSentence?
+    /// The state that held.
+    public let heldBy: PublicText?
+    /// Whether nobody has checked it yet.
+    public let isUnverified: Bool
+    /// Numbers of the sources, in the list of the exchange.
+    public let sources: [Int]
+
+    /// Puts the parts together; each is described at its property.
+    public init(
+        person: PersonID? = nil,
+        names: [PublicName] = [],
+        accusation: PublicText? = nil,
+        accusationGroup: PublicText? = nil,
+        sentence: PublicSentence? = nil,
+        heldBy: PublicText? = nil,
+        isUnverified: Bool = false,
+        sources: [Int] = []
+    ) {
+        self.person = person
+        self.names = names
+        self.accusation = accusation
+        self.accusationGroup = accusationGroup
+        self.sentence = sentence
+        self.heldBy = heldBy
+        self.isUnverified = isUnverified
+        self.sources = sources
+    }
+}

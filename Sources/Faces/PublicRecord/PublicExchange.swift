@@ -1,0 +1,61 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+public import Dates
+
+/// An exchange that took place.
+public struct PublicExchange: Sendable, Hashable {
+    /// Its number.
+    public let id: ExchangeID
+    /// When.
+    public let date: PartialDate
+    /// Its name, as "Exchange in Ankara".
+    public let title: PublicText
+    /// Where.
+    public let place: PublicText?
+    /// Who mediated.
+    public let mediator: PublicText?
+    /// What happened, in two sentences.
+    public let summary: PublicText?
+    /// Numbers of the sources of the summary.
+    public let summarySources: [Int]
+    /// Those who left prisons of the state that the register watches.
+    public let freed: ExchangeSide
+    /// Those who were handed over for them.
+    public let handed: ExchangeSide
+    /// From where to where.
+    public let flows: [ExchangeFlow]
+    /// On what legal ground.
+    public let acts: [LegalAct]
+    /// The sources, numbered from 1.
+    public let sources: [SourceMark]
+
+    /// Puts the parts together; each is described at its property.
+    public init(
+        id: ExchangeID,
+        date: PartialDate,
+        title: PublicText,
+        place: PublicText? = nil,
+        mediator: PublicText? = nil,
+        summary: PublicText? = nil,
+        summarySources: [Int] = [],
+        freed: ExchangeSide,
+        handed: ExchangeSide,
+        flows: [ExchangeFlow] = [],
+        acts: [LegalAct] = [],
+        sources: [SourceMark] = []
+    ) {
+        self.id = id
+        self.date = date
+        self.title = title
+        self.place = place
+        self.mediator = mediator
+        self.summary = summary
+        self.summarySources = summarySources
+        self.freed = freed
+        self.handed = handed
+        self.flows = flows
+        self.acts = acts
+        self.sources = sources
+    }
+}

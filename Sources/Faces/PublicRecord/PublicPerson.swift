@@ -1,0 +1,75 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// All that may be published of one person, made field by field.
+public struct PublicPerson: Sendable, Hashable {
+    /// The number.
+    public let id: PersonID
+    /// Names; the first of each script is the one shown. Of a child: initials, or nothing.
+    public let names: [PublicName]
+    /// Whether the name is withheld because the person is a child.
+    public let isChild: Bool
+    /// Year of birth, where a child is shown by initials and year.
+    public let birthYear: Int?
+    /// The status on the day asked for.
+    public let status: StatusFact
+    /// The facts, in any order.
+    public let facts: [PublicFact]
+    /// Where the sources differ.
+    public let conflicts: [PublicConflict]
+    /// The spells of the timeline.
+    public let spells: [PublicSpell]
+    /// The events of the timeline.
+    public let events: [PublicEvent]
+    /// The articles, the gravest first.
+    public let articles: [PublicArticle]
+    /// The sentence that stands.
+    public let sentence: PublicSentence?
+    /// The sources used, numbered from 1.
+    public let sources: [SourceMark]
+    /// The history of the record, newest first.
+    public let history: [HistoryEntry]
+    /// The subjects of which the record is made.
+    public let joinedFrom: [JoinedSubject]
+    /// Positions in the ledger of the public entries that the record rests on.
+    public let positions: [Int]
+    /// The exchange, if any.
+    public let exchange: ExchangeID?
+
+    /// Puts the parts together; each is described at its property.
+    public init(
+        id: PersonID,
+        names: [PublicName] = [],
+        isChild: Bool = false,
+        birthYear: Int? = nil,
+        status: StatusFact,
+        facts: [PublicFact] = [],
+        conflicts: [PublicConflict] = [],
+        spells: [PublicSpell] = [],
+        events: [PublicEvent] = [],
+        articles: [PublicArticle] = [],
+        sentence: PublicSentence? = nil,
+        sources: [SourceMark] = [],
+        history: [HistoryEntry] = [],
+        joinedFrom: [JoinedSubject] = [],
+        positions: [Int] = [],
+        exchange: ExchangeID? = nil
+    ) {
+        self.id = id
+        self.names = names
+        self.isChild = isChild
+        self.birthYear = birthYear
+        self.status = status
+        self.facts = facts
+        self.conflicts = conflicts
+        self.spells = spells
+        self.events = events
+        self.articles = articles
+        self.sentence = sentence
+        self.sources = sources
+        self.history = history
+        self.joinedFrom = joinedFrom
+        self.positions = positions
+        self.exchange = exchange
+    }
+}

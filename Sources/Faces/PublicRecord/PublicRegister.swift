@@ -1,0 +1,35 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// What the public pages read. It holds published facts and nothing else; each answer is a value that was made field
+/// by field from public statements.
+///
+/// Every answer belongs to a `Moment` and is the same for ever. A method throws only if the register cannot be read.
+public protocol PublicRegister: Sendable {
+    /// The day, in Universal Time, and the size of the ledger that an answer has if nobody asks for another.
+    func now() throws -> Moment
+
+    /// The checkpoint that an answer rests on, or `nil` if the ledger never was signed at that size.
+    func checkpoint(at size: Int) throws -> CheckpointFacts?
+
+    /// What the first page shows.
+    func start(_ moment: Moment) throws -> StartFacts
+
+    /// One page of the people who match. A `limit` above 1 000 may be cut to it.
+    func people(_ query: PeopleQuery, _ moment: Moment) throws -> PeoplePage
+
+    /// One person.
+    func person(_ id: PersonID, _ moment: Moment) throws -> PersonAnswer
+
+    /// The exchanges known at the moment.
+    func exchanges(_ moment: Moment) throws -> ExchangeList
+
+    /// One exchange.
+    func exchange(_ id: ExchangeID, _ moment: Moment) throws -> PublicExchange?
+
+    /// All sources, by publisher.
+    func sources(_ moment: Moment) throws -> [PublicSource]
+
+    /// One source.
+    func source(_ id: SourceID, _ moment: Moment) throws -> PublicSource?
+}

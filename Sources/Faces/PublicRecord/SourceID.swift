@@ -1,0 +1,22 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// The public number of a source.
+///
+/// At most 64 of the letters a to z and A to Z, digits, hyphen, dot and underscore: it goes into addresses and file names as it is.
+public struct SourceID: Sendable, Hashable, Comparable, CustomStringConvertible {
+    /// The identifier.
+    public let text: String
+
+    /// The identifier, or `nil` if the text cannot be one.
+    public init?(_ text: String) {
+        guard PublicIdentifier.isWellFormed(text) else { return nil }
+        self.text = text
+    }
+
+    /// The identifier.
+    public var description: String { text }
+
+    /// In the order of the bytes.
+    public static func < (left: SourceID, right: SourceID) -> Bool { left.text < right.text }
+}
