@@ -50,10 +50,11 @@ import Testing
         #expect(whole.count == 81)
     }
 
-    @Test(arguments: [
-        ("a;b;c\n1;2,5;3\n", 0x3B), ("a\tb\n1,1\t2\n", 0x09), ("a|b\n1|2", 0x7C), ("a,b\n\"x;y\",2", 0x2C),
-        ("одно\nдва", 0x2C), ("\"a;b\",c\n\"d;e;f\",g\n", 0x2C),
-    ] as [(String, UInt8)])
+    @Test(
+        arguments: [
+            ("a;b;c\n1;2,5;3\n", 0x3B), ("a\tb\n1,1\t2\n", 0x09), ("a|b\n1|2", 0x7C), ("a,b\n\"x;y\",2", 0x2C),
+            ("одно\nдва", 0x2C), ("\"a;b\",c\n\"d;e;f\",g\n", 0x2C),
+        ] as [(String, UInt8)])
     func `recognises the separator`(text: String, separator: UInt8) throws {
         #expect(try CSVReader(bytes: Array(text.utf8)).separator == separator)
     }

@@ -10,13 +10,13 @@ final class ByteSource {
     static let firstCapacity = 256 << 10
 
     /// The window. `base[position..<end]` is unread.
-    private(set) var base: UnsafeMutablePointer<UInt8>
-    var position = 0
-    private(set) var end = 0
+    @exclusivity(unchecked) private(set) var base: UnsafeMutablePointer<UInt8>
+    @exclusivity(unchecked) var position = 0
+    @exclusivity(unchecked) private(set) var end = 0
     /// Bytes of the stream before `base[0]`.
-    private(set) var origin = 0
+    @exclusivity(unchecked) private(set) var origin = 0
     /// No byte will come after `end`.
-    private(set) var isExhausted = false
+    @exclusivity(unchecked) private(set) var isExhausted = false
     let name: String
     private var capacity: Int
     private var producer: any ByteProducer

@@ -20,6 +20,8 @@ public struct Limits: Sendable, Hashable {
     public var depth: Int
     /// Bytes of one cell, string or tag.
     public var fieldBytes: Int
+    /// Bytes of a text that is read as a whole (a JSON document, a page of HTML).
+    public var documentBytes: Int
     /// Bytes of one CSV row or one streamed JSON element.
     public var recordBytes: Int
     /// Columns of a row.
@@ -34,7 +36,8 @@ public struct Limits: Sendable, Hashable {
     /// Makes limits; the defaults are those of ``upload``.
     public init(
         textBytes: Int = 25 << 20, archiveBytes: Int = 25 << 20, unpackedBytes: Int = 50 << 20, ratio: Int = 100,
-        entries: Int = 10_000, depth: Int = 64, fieldBytes: Int = 1 << 20, recordBytes: Int = 8 << 20,
+        entries: Int = 10_000, depth: Int = 64, fieldBytes: Int = 1 << 20, documentBytes: Int = 25 << 20,
+        recordBytes: Int = 8 << 20,
         columns: Int = 16_384, values: Int = 1_000_000, cells: Int = 20_000_000, repeatedCells: Int = 500_000
     ) {
         self.textBytes = textBytes
@@ -44,6 +47,7 @@ public struct Limits: Sendable, Hashable {
         self.entries = entries
         self.depth = depth
         self.fieldBytes = fieldBytes
+        self.documentBytes = documentBytes
         self.recordBytes = recordBytes
         self.columns = columns
         self.values = values

@@ -39,7 +39,8 @@ extension TextEncoding {
         let hasUpper = bytes.contains { $0 >= 0x80 }
         let isUTF8 = UTF8Check.firstProblem(in: bytes, mayBeCut: true) == nil
         if isUTF8, hasUpper { return Detection(encoding: .utf8, byteOrderMarkLength: 0, grounds: .wellFormed) }
-        if let name = declaredName(bytes), let encoding = TextEncoding(name: name), encoding.upperHalf != nil || isUTF8 {
+        if let name = declaredName(bytes), let encoding = TextEncoding(name: name), encoding.upperHalf != nil || isUTF8
+        {
             // A declaration that can be read byte by byte cannot be of UTF-16, whatever it says.
             let used = encoding.upperHalf == nil ? .utf8 : encoding
             return Detection(encoding: used, byteOrderMarkLength: 0, grounds: .declared)
