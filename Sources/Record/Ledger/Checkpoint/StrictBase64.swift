@@ -3,10 +3,11 @@
 
 /// Base64 of RFC 4648 §4 with padding, read strictly: one text for each run of bytes, no line ends, no stray bits. A lenient
 /// reader would let the same signature take several forms.
-enum StrictBase64 {
+public enum StrictBase64 {
     private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-    static func encode(_ bytes: [UInt8]) -> String {
+    /// The text of the bytes, with padding.
+    public static func encode(_ bytes: [UInt8]) -> String {
         var text: [UInt8] = []
         text.reserveCapacity((bytes.count + 2) / 3 * 4)
         for start in stride(from: 0, to: bytes.count, by: 3) {
@@ -21,7 +22,7 @@ enum StrictBase64 {
     }
 
     /// The bytes, or nil if the text is not the one form that ``encode(_:)`` gives.
-    static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
+    public static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
         guard text.count % 4 == 0 else { return nil }
         let digits = text.count - text.suffix(2).count { $0 == UInt8(ascii: "=") }
         var bytes: [UInt8] = []
