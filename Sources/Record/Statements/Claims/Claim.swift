@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// One typed claim: what a statement says. There is no bag of strings; each kind of claim has its own type.
-public enum Claim: Sendable, Hashable {
+public indirect enum Claim: Sendable, Hashable {
     /// A name.
     case name(NameClaim)
     /// A birth.

@@ -13,10 +13,10 @@ public struct CanonicalReader: FieldReader {
     /// Where the value stands, for messages.
     public var place: String { "byte \(position)" }
 
-    /// Reads all of `bytes`.
-    public init(_ bytes: [UInt8]) {
+    /// Reads `bytes` from an offset on.
+    public init(_ bytes: [UInt8], from offset: Int = 0) {
         self.bytes = bytes
-        position = 0
+        position = min(max(offset, 0), bytes.count)
         end = bytes.count
     }
 
@@ -53,28 +53,28 @@ public struct CanonicalReader: FieldReader {
         return nil
     }
 
-    private func string(_ range: Range<Int>) throws(StatementError) -> String {
-        guard let value = String(validating: bytes[range], as: UTF8.self) else {
-            throw .damaged("a text that is not UTF-8")
-        }
-        return value
+    private func string(_ range: Range<Int>) -> String {
+        // The ledger's hashes have vouched for the bytes; what is not UTF-8 all the same shows as U+FFFD.
+        bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
     }
 
     public mutating func text(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> String? {
         guard let range = try field(tag) else { return nil }
-        return try string(range)
+        return string(range)
     }
 
     public mutating func texts(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> [String] {
         var values: [String] = []
-        while let range = try field(tag) { values.append(try string(range)) }
+        while let range = try field(tag) { values.append(string(range)) }
         return values
     }
 
     public mutating func date(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> PartialDate? {
         guard let range = try field(tag) else { return nil }
         do {
-            return try PartialDate(edtf: bytes[range])
+            return try bytes.withUnsafeBytes { buffer throws(DateError) in
+                try PartialDate(edtf: UnsafeRawBufferPointer(rebasing: buffer[range]))
+            }
         } catch {
             throw .damaged("a date that is not EDTF")
         }
@@ -82,7 +82,7 @@ public struct CanonicalReader: FieldReader {
 
     public mutating func term(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> Term? {
         guard let range = try field(tag) else { return nil }
-        guard let term = Term(iso: try string(range)) else { throw .damaged("a term that is not an ISO duration") }
+        guard let term = Term(iso: string(range)) else { throw .damaged("a term that is not an ISO duration") }
         return term
     }
 
@@ -101,7 +101,7 @@ public struct CanonicalReader: FieldReader {
 
     public mutating func decimal(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> Double? {
         guard let range = try field(tag) else { return nil }
-        guard let value = Double(try string(range)) else { throw .damaged("a decimal number that is none") }
+        guard let value = Double(string(range)) else { throw .damaged("a decimal number that is none") }
         return value
     }
 
@@ -109,7 +109,7 @@ public struct CanonicalReader: FieldReader {
         _ tag: UInt8, _ name: StaticString, _ type: Code.Type
     ) throws(StatementError) -> Code? {
         guard let range = try field(tag) else { return nil }
-        let raw = try string(range)
+        let raw = string(range)
         guard let value = Code(rawValue: raw) else { throw .damaged("“\(raw)” is not in \(Code.vocabulary)") }
         return value
     }

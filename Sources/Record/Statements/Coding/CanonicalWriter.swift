@@ -17,6 +17,9 @@ public struct CanonicalWriter: FieldWriter {
     /// Forgets what was written and keeps the room.
     public mutating func reset() { bytes.removeAll(keepingCapacity: true) }
 
+    /// Writes bytes as they are, outside of any field.
+    public mutating func raw(_ raw: some Collection<UInt8>) { bytes.append(contentsOf: raw) }
+
     mutating func variableLength(_ value: Int) {
         var rest = UInt64(bitPattern: Int64(value))
         while rest > 0x7F {

@@ -12,7 +12,7 @@ public enum DecisionKind: String, VocabularyCode {
     /// A decision on a measure of restraint.
     case measure
     /// A decision to prolong detention.
-    case extension
+    case prolongation = "extension"
     /// A decision to change the punishment or its regime.
     case replacement
     /// A decision on conditional release.

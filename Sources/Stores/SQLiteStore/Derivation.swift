@@ -1,0 +1,53 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import GRDBSQLite
+import Ledger
+import Statements
+
+/// Derives the tables from the ledger, from its first entry on.
+struct Derivation {
+    /// The connection that has the ledger.
+    let ledger: OpaquePointer
+    /// The connection whose derived tables are filled; they must be empty.
+    let derived: OpaquePointer
+    let sealer: EntrySealer?
+
+    /// Fills the tables. Told of the progress every few thousand entries.
+    func run(size: Int, progress: (Int) throws -> Void) throws {
+        let projector = try Projector(derived)
+        var tiles = try TileWriter(derived, size: 0)
+        var retracted: [Int] = []
+        try forEachRow(size: size) { position, leaf, stored in
+            guard let stored else { throw StoreError.locked }
+            if case .runRetraction(let run) = stored.entry.act { retracted.append(run) }
+            try projector.take(EntryPlacement(stored, blindKey: try blindKey(of: stored)))
+            try tiles.append(leaf.hash)
+            if position & 0x3FFF == 0 { try progress(position) }
+        }
+        try tiles.finish()
+        for run in retracted {
+            try LatestStates(derived: derived, ledger: ledger, sealer: sealer).recompute(afterRetracting: run)
+        }
+        try progress(size)
+    }
+
+    private func blindKey(of stored: LedgerEntry) throws -> [UInt8]? {
+        guard stored.entry.compartment != .public else { return nil }
+        guard let sealer else { throw StoreError.locked }
+        return try sealer.blindKey(of: stored.entry.subject, in: stored.entry.compartment)
+    }
+
+    private func forEachRow(size: Int, _ body: (Int, Leaf, LedgerEntry?) throws -> Void) throws {
+        let row = try PreparedStatement(
+            ledger, "SELECT \(StoredRow.columns), e.commitment FROM entry e WHERE position < ? ORDER BY position")
+        try row.bind(1, size)
+        while try row.step() {
+            let recorded = RecordedMoment(milliseconds: Int64(row.integer(1)))
+            let commitment = row.isNull(5) ? Digest(hashing: row.bytes(4)) : try? Digest(row.bytes(5))
+            guard let commitment else { throw StoreError.damaged(what: "the commitment of entry \(row.integer(0))") }
+            let leaf = Leaf(position: row.integer(0), recorded: recorded, commitment: commitment)
+            try body(row.integer(0), leaf, try StoredRow.read(row, sealer: sealer))
+        }
+    }
+}

@@ -1,0 +1,91 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import GRDBSQLite
+import Ledger
+import Statements
+
+/// Appends the entries of one act: writes the row, extends the tree, and keeps the derived tables in step.
+final class EntryAppender: LedgerAppending {
+    let moment: RecordedMoment
+    private(set) var nextPosition: Int
+    private let insert: PreparedStatement
+    private let projector: Projector
+    private var tiles: TileWriter
+    private var salts = SaltSource()
+    private var writer = CanonicalWriter(capacity: 4096)
+    private let sealer: EntrySealer?
+    private(set) var retractedRuns: [Int] = []
+
+    init(
+        _ connection: OpaquePointer, size: Int, moment: RecordedMoment, sealer: EntrySealer?
+    ) throws(StoreError) {
+        self.moment = moment
+        self.sealer = sealer
+        nextPosition = size
+        insert = try PreparedStatement(
+            connection,
+            "INSERT INTO entry(position, recorded, compartment, owner, commitment, body) VALUES(?, ?, ?, ?, ?, ?)")
+        projector = try Projector(connection)
+        tiles = try TileWriter(connection, size: size)
+    }
+
+    func append(_ entry: Entry) throws -> Int {
+        let position = nextPosition
+        writer.reset()
+        writer.raw(salts.next())
+        writer.append(entry)
+        let stored = LedgerEntry(position: position, recorded: moment, entry: entry)
+        if entry.compartment == .public {
+            try appendOpen(stored)
+        } else {
+            try appendSealed(stored)
+        }
+        if case .runRetraction(let run) = entry.act { retractedRuns.append(run) }
+        nextPosition += 1
+        return position
+    }
+
+    private func appendOpen(_ stored: LedgerEntry) throws {
+        try projector.take(EntryPlacement(stored, blindKey: nil))
+        let leaf = try writer.bytes.withUnsafeBytes { content in
+            let leaf = Leaf(position: stored.position, recorded: moment, saltedContent: content)
+            try write(stored, owner: nil, commitment: nil, body: content)
+            return leaf
+        }
+        try tiles.append(leaf.hash)
+    }
+
+    private func appendSealed(_ stored: LedgerEntry) throws {
+        guard let sealer else { throw StoreError.locked }
+        let compartment = stored.entry.compartment
+        let blind = try sealer.blindKey(of: stored.entry.subject, in: compartment)
+        let owner = try projector.take(EntryPlacement(stored, blindKey: blind))
+        let commitment = writer.bytes.withUnsafeBytes { Digest(hashing: $0) }
+        let body = try sealer.seal(writer.bytes, owner: owner, position: stored.position, compartment: compartment)
+        try commitment.withUnsafeBytes { commitmentBytes in
+            try body.withUnsafeBytes { bodyBytes in
+                try write(stored, owner: owner, commitment: commitmentBytes, body: bodyBytes)
+            }
+        }
+        try tiles.append(Leaf(position: stored.position, recorded: moment, commitment: commitment).hash)
+    }
+
+    private func write(
+        _ stored: LedgerEntry, owner: Int?, commitment: UnsafeRawBufferPointer?, body: UnsafeRawBufferPointer
+    ) throws(StoreError) {
+        try insert.bind(1, stored.position)
+        try insert.bind(2, Int(moment.milliseconds))
+        try insert.bind(3, Codes.number(stored.entry.compartment))
+        try insert.bind(4, optional: owner)
+        if let commitment { try insert.bind(5, inPlace: commitment) } else { try insert.bindNull(5) }
+        try insert.bind(6, inPlace: body)
+        try insert.run()
+    }
+
+    /// Writes what is still in memory and gives the root of the tree.
+    func finish() throws(StoreError) -> Digest {
+        try tiles.finish()
+        return tiles.frontier.root
+    }
+}

@@ -1,0 +1,89 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import GRDBSQLite
+public import Ledger
+public import Statements
+
+extension SQLiteStore {
+    public func size() throws -> Int { try read { try Self.size($0) } }
+
+    public func entry(at position: Int) throws -> LedgerEntry? {
+        try read { connection in
+            let row = try PreparedStatement(
+                connection, "SELECT \(StoredRow.columns) FROM entry e WHERE position = ?")
+            try row.bind(1, position)
+            defer { row.reset() }
+            return try row.step() ? try StoredRow.read(row, sealer: try sealer(connection)) : nil
+        }
+    }
+
+    public func forEachEntry(in range: Range<Int>, _ body: (LedgerEntry) throws -> Void) throws {
+        try read { connection in
+            let row = try PreparedStatement(
+                connection,
+                "SELECT \(StoredRow.columns) FROM entry e WHERE position >= ? AND position < ? ORDER BY position")
+            try row.bind(1, range.lowerBound)
+            try row.bind(2, range.upperBound)
+            let sealer = try sealer(connection)
+            while try row.step() {
+                if let entry = try StoredRow.read(row, sealer: sealer) { try body(entry) }
+            }
+        }
+    }
+
+    public func entries(of subject: Subject, before: Int) throws -> [LedgerEntry] {
+        try read { connection in
+            let reader = try SubjectReader(connection, sealer: try sealer(connection))
+            return try reader.entries(of: subject, before: before)
+        }
+    }
+
+    public func forEachSubject(
+        of kind: SubjectKind, source: SourceID?, before: Int, _ body: (Subject, [LedgerEntry]) throws -> Void
+    ) throws {
+        try read { connection in
+            try SubjectScan(connection, sealer: try sealer(connection)).run(kind, source: source, before: before, body)
+        }
+    }
+
+    public func runRetractions(before: Int) throws -> [RunRetraction] {
+        try read { connection in
+            let rows = try PreparedStatement(
+                connection, "SELECT position, run FROM retraction WHERE position < ? ORDER BY position")
+            try rows.bind(1, before)
+            var retractions: [RunRetraction] = []
+            while try rows.step() {
+                retractions.append(RunRetraction(position: rows.integer(0), run: rows.integer(1)))
+            }
+            return retractions
+        }
+    }
+
+    public func judgements(before: Int) throws -> [LedgerEntry] {
+        try read { connection in
+            let row = try PreparedStatement(
+                connection,
+                """
+                SELECT \(StoredRow.columns) FROM judgement j JOIN entry e ON e.position = j.position
+                WHERE j.position < ? ORDER BY j.position
+                """)
+            try row.bind(1, before)
+            let sealer = try sealer(connection)
+            var entries: [LedgerEntry] = []
+            while try row.step() {
+                if let entry = try StoredRow.read(row, sealer: sealer) { entries.append(entry) }
+            }
+            return entries
+        }
+    }
+
+    public func firstPosition(of subject: Subject) throws -> Int? {
+        try read { try SubjectReader($0, sealer: try sealer($0)).numbers(of: subject).min() }
+    }
+
+    public func subject(firstSeenAt position: Int) throws -> Subject? {
+        guard let subject = try entry(at: position)?.entry.subject else { return nil }
+        return try firstPosition(of: subject) == position ? subject : nil
+    }
+}

@@ -1,0 +1,163 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+public import Foundation
+import GRDB
+public import Ledger
+import Statements
+public import Vault
+
+/// A register's ledger and its derived tables in one SQLite file.
+///
+/// Each act is one transaction with full sync: it is acknowledged when it is on disk, and after a crash it is there
+/// whole or not at all. The head of the tree is signed within the same transaction, after every new leaf has been
+/// computed again from the stored bytes.
+public final class SQLiteStore: LedgerStore {
+    /// The name of the file within the register's folder.
+    public static let fileName = "register.sqlite"
+
+    let pool: DatabasePool
+    private let keys: KeyRing?
+    private let signer: CheckpointSigner?
+
+    init(pool: DatabasePool, signer: CheckpointSigner?, keys: KeyRing?) {
+        self.pool = pool
+        self.signer = signer
+        self.keys = keys
+    }
+
+    /// Makes an empty register file in a folder that exists.
+    ///
+    /// - Throws: ``StoreError/registerExists(folder:)``, or what SQLite says.
+    public static func create(in folder: URL) throws {
+        let file = folder.appending(path: fileName)
+        guard !FileManager.default.fileExists(atPath: file.path) else {
+            throw StoreError.registerExists(folder: folder.lastPathComponent)
+        }
+        let pool = try translatingErrors { try DatabasePool(path: file.path, configuration: configuration()) }
+        try translatingErrors {
+            try pool.write { database in
+                try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+                try database.execute(sql: Schema.ledger)
+                try database.execute(sql: Schema.derived(in: "main"))
+                try database.execute(sql: "PRAGMA user_version = \(Schema.version)")
+            }
+        }
+        try pool.close()
+    }
+
+    /// Opens the register in a folder.
+    ///
+    /// - Parameters:
+    ///   - signer: signs the head after each act; without it the register can be read only.
+    ///   - keys: the unlocked keys of the compartments; without them entries outside `public` are passed over.
+    public static func open(
+        in folder: URL, signer: CheckpointSigner? = nil, keys: KeyRing? = nil, readOnly: Bool = false
+    ) throws -> SQLiteStore {
+        let file = folder.appending(path: fileName)
+        guard FileManager.default.fileExists(atPath: file.path) else {
+            throw StoreError.noRegister(folder: folder.lastPathComponent)
+        }
+        let pool = try translatingErrors {
+            try DatabasePool(path: file.path, configuration: configuration(readOnly: readOnly))
+        }
+        let found = try translatingErrors {
+            try pool.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+        }
+        guard found == Schema.version else {
+            if found > Schema.version { throw StoreError.newerFormat(found: found, known: Schema.version) }
+            throw StoreError.damaged(what: "the format number \(found)")
+        }
+        return SQLiteStore(pool: pool, signer: signer, keys: keys)
+    }
+
+    private static func configuration(readOnly: Bool = false) -> Configuration {
+        var configuration = Configuration()
+        configuration.readonly = readOnly
+        configuration.busyMode = .timeout(10)
+        configuration.maximumReaderCount = 4
+        configuration.publicStatementArguments = false
+        configuration.prepareDatabase { database in
+            try database.execute(
+                sql: """
+                    PRAGMA synchronous = FULL;
+                    PRAGMA trusted_schema = OFF;
+                    PRAGMA cell_size_check = ON;
+                    PRAGMA mmap_size = 268435456;
+                    """)
+            if !readOnly { try database.execute(sql: "PRAGMA cache_size = -65536; PRAGMA secure_delete = FAST") }
+        }
+        return configuration
+    }
+
+    /// Turns SQLite's errors into the store's own, which hold no data.
+    static func translatingErrors<Result>(_ body: () throws -> Result) throws -> Result {
+        do {
+            return try body()
+        } catch let error as DatabaseError {
+            if error.resultCode == .SQLITE_FULL { throw StoreError.diskFull }
+            throw StoreError.database(code: Int(error.extendedResultCode.rawValue), message: "\(error.resultCode)")
+        }
+    }
+
+    /// The connection that lies under a database of GRDB.
+    static func connection(_ database: Database) throws(StoreError) -> OpaquePointer {
+        guard let connection = database.sqliteConnection else { throw .damaged(what: "the database is closed") }
+        return connection
+    }
+
+    /// Opens and seals on a connection; `nil` while the compartments are locked.
+    func sealer(_ connection: OpaquePointer) throws(StoreError) -> EntrySealer? {
+        guard let keys else { return nil }
+        return try EntrySealer(keys, connection)
+    }
+
+    func read<Result>(_ body: (OpaquePointer) throws -> Result) throws -> Result {
+        try Self.translatingErrors {
+            try pool.read { try body(try Self.connection($0)) }
+        }
+    }
+
+    public func perform<Result>(
+        at moment: RecordedMoment, _ body: (inout any LedgerAppending) throws -> Result
+    ) throws -> Result {
+        guard let signer else { throw StoreError.database(code: 8, message: "the register was opened to be read") }
+        return try Self.translatingErrors {
+            try pool.write { database in
+                let connection = try Self.connection(database)
+                let size = try Self.size(connection)
+                let sealer = try sealer(connection)
+                let appender = try EntryAppender(connection, size: size, moment: moment, sealer: sealer)
+                var appending: any LedgerAppending = appender
+                let result = try body(&appending)
+                let root = try appender.finish()
+                guard appender.nextPosition > size else { return result }
+                for run in appender.retractedRuns {
+                    try LatestStates(derived: connection, ledger: connection, sealer: sealer).recompute(afterRetracting: run)
+                }
+                try sign(connection, from: size, to: appender.nextPosition, root: root, with: signer)
+                return result
+            }
+        }
+    }
+
+    /// Computes the new leaves again from the stored rows and signs only if they lead to the same root.
+    private func sign(
+        _ connection: OpaquePointer, from old: Int, to new: Int, root: Digest, with signer: CheckpointSigner
+    ) throws {
+        let audited = try LeafAudit(connection).root(extending: old, to: new)
+        guard audited == root else { throw StoreError.damaged(what: "the new leaves do not match the stored rows") }
+        let note = try signer.sign(size: UInt64(new), root: root).note.encoded
+        let insert = try PreparedStatement(connection, "INSERT INTO checkpoint(size, note) VALUES(?, ?)")
+        try insert.bind(1, new)
+        try insert.bindText(2, note)
+        try insert.run()
+    }
+
+    static func size(_ connection: OpaquePointer) throws(StoreError) -> Int {
+        let statement = try PreparedStatement(connection, "SELECT coalesce(max(position) + 1, 0) FROM entry")
+        guard try statement.step() else { return 0 }
+        defer { statement.reset() }
+        return statement.integer(0)
+    }
+}

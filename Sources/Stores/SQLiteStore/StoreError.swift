@@ -1,0 +1,42 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// Why the store could not do what it was asked.
+public enum StoreError: Error, Sendable, Hashable {
+    /// There is no register in the folder.
+    case noRegister(folder: String)
+    /// There is one already.
+    case registerExists(folder: String)
+    /// The file was made by a newer program.
+    case newerFormat(found: Int, known: Int)
+    /// SQLite refused; the code and message are its own and hold no data.
+    case database(code: Int, message: String)
+    /// The disk is full.
+    case diskFull
+    /// A stored row is not what it must be.
+    case damaged(what: String)
+    /// Entries outside `public` cannot be read or written without the passphrase.
+    case locked
+}
+
+extension StoreError: CustomStringConvertible {
+    /// What, where, and how to mend it.
+    public var description: String {
+        switch self {
+        case .noRegister(let folder):
+            "There is no register in “\(folder)”. Make one with “imena init \(folder)”, or name another folder with --register."
+        case .registerExists(let folder):
+            "There is a register in “\(folder)” already. Name an empty folder."
+        case .newerFormat(let found, let known):
+            "The register has format \(found); this program knows formats up to \(known). Use a newer program."
+        case .database(let code, let message):
+            "The database refused (code \(code): \(message)). Nothing was changed."
+        case .diskFull:
+            "The disk is full. Nothing was changed. Make room and run the command again."
+        case .damaged(let what):
+            "The register is damaged: \(what). Run “imena verify”, and restore a backup."
+        case .locked:
+            "This needs the passphrase of the register. Set IMENA_PASSPHRASE or run the command on a terminal."
+        }
+    }
+}

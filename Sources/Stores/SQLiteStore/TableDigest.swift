@@ -1,0 +1,34 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import struct Crypto.SHA256
+import GRDBSQLite
+import Ledger
+
+/// A digest of a table's rows in their order: equal digests mean equal contents.
+enum TableDigest {
+    static func of(_ table: String, _ connection: OpaquePointer) throws(StoreError) -> Ledger.Digest {
+        let order = ["tile": "level, number", "placed": "subject, position"][table] ?? "1"
+        let rows = try PreparedStatement(connection, "SELECT * FROM \(table) ORDER BY \(order)")
+        var hash = SHA256()
+        while try rows.step() {
+            for column in 0..<rows.columnCount {
+                // Each value is hashed with its type and length, so that no two rows can run together.
+                var head: [UInt8] = [rows.typeCode(column)]
+                let bytes = rows.bytes(column)
+                withUnsafeBytes(of: UInt64(bytes.count).littleEndian) { head.append(contentsOf: $0) }
+                hash.update(data: head)
+                hash.update(bufferPointer: bytes)
+            }
+        }
+        let digest = hash.finalize()
+        return digest.withUnsafeBytes { try? Digest($0) } ?? MerkleHash.empty
+    }
+
+    /// One digest over all derived tables.
+    static func ofAll(_ connection: OpaquePointer) throws(StoreError) -> Ledger.Digest {
+        var parts: [UInt8] = []
+        for table in Schema.derivedTables { parts += try of(table, connection).bytes }
+        return parts.withUnsafeBytes { Digest(hashing: $0) }
+    }
+}

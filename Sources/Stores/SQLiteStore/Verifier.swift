@@ -1,0 +1,176 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import GRDB
+import GRDBSQLite
+import Ledger
+import Statements
+
+/// Goes through a register and collects what is wrong.
+struct Verifier {
+    private(set) var result = Verification()
+    private let connection: OpaquePointer
+    private let key: VerifierKey
+    private let sealer: EntrySealer?
+
+    init(_ connection: OpaquePointer, key: VerifierKey, sealer: EntrySealer?) throws {
+        self.connection = connection
+        self.key = key
+        self.sealer = sealer
+    }
+
+    private mutating func report(_ what: String, entry: Int? = nil) {
+        // A damaged file can have a million problems; the first hundred tell enough.
+        if result.problems.count < 100 { result.problems.append(.init(what, entry: entry)) }
+    }
+
+    /// SQLite's own check of the file's pages and indexes.
+    mutating func checkPages() {
+        do {
+            let check = try PreparedStatement(connection, "PRAGMA integrity_check(20)")
+            while try check.step() {
+                let line = String(decoding: check.bytes(0), as: UTF8.self)
+                if line != "ok" { report("the file: \(line)") }
+            }
+        } catch {
+            report("the file cannot be checked: \(error)")
+        }
+    }
+
+    /// Computes the tree from the entries and compares it with every signed head.
+    mutating func checkEntries(older: [String], progress: (Int) throws -> Void) throws {
+        var heads = readHeads()
+        for note in older { addHead(note, name: "the older checkpoint", to: &heads) }
+        var frontier = MerkleFrontier()
+        do {
+            let size = try SQLiteStore.size(connection)
+            try checkNoGap(size)
+            let row = try PreparedStatement(
+                connection, "SELECT \(StoredRow.columns), e.commitment FROM entry e ORDER BY position")
+            while try row.step() {
+                let position = row.integer(0)
+                if position != Int(frontier.size) { report("entries before \(position) are missing", entry: position) }
+                frontier.append(try checkedLeaf(row))
+                compare(&heads, frontier)
+                if position & 0x3FFF == 0 { try progress(position) }
+            }
+        } catch let error as StoreError {
+            report("\(error)")
+        }
+        result.entries = Int(frontier.size)
+        result.size = Int(frontier.size)
+        result.root = frontier.root
+        for (size, beyond) in heads.sorted(by: { $0.key < $1.key }) where size > 0 {
+            for head in beyond { report("\(head.name) is of \(size) entries, but there are only \(frontier.size)") }
+        }
+        if frontier.size > 0, result.checkpoint == nil { report("there is no signed head of the whole ledger") }
+    }
+
+    private func checkNoGap(_ size: Int) throws {
+        let count = try PreparedStatement(connection, "SELECT count(*) FROM entry")
+        defer { count.reset() }
+        if try count.step(), count.integer(0) != size { throw StoreError.damaged(what: "entries are missing") }
+    }
+
+    private struct Head {
+        var root: Digest
+        var note: String
+        var name: String
+    }
+
+    private mutating func readHeads() -> [Int: [Head]] {
+        var heads: [Int: [Head]] = [:]
+        do {
+            let rows = try PreparedStatement(connection, "SELECT size, note FROM checkpoint ORDER BY size")
+            while try rows.step() {
+                let size = rows.integer(0)
+                let note = String(decoding: rows.bytes(1), as: UTF8.self)
+                let signed = addHead(note, name: "checkpoint \(size)", to: &heads)
+                if let signed, signed != size { report("checkpoint \(size) stands under a wrong size") }
+            }
+        } catch {
+            report("the checkpoints cannot be read: \(error)")
+        }
+        return heads
+    }
+
+    /// Returns the size that the head speaks of; `nil` if it is not signed.
+    @discardableResult
+    private mutating func addHead(_ note: String, name: String, to heads: inout [Int: [Head]]) -> Int? {
+        do {
+            let verified = try VerifiedCheckpoint(note: note.utf8, log: key)
+            let size = Int(clamping: verified.checkpoint.size)
+            heads[size, default: []].append(Head(root: verified.checkpoint.root, note: note, name: name))
+            if verified.checkpoint.size == 0, verified.checkpoint.root != MerkleHash.empty {
+                report("\(name) has a wrong root")
+            }
+            return size
+        } catch {
+            report("\(name) is not signed by \(key.name): \(error)")
+            return nil
+        }
+    }
+
+    private mutating func compare(_ heads: inout [Int: [Head]], _ frontier: MerkleFrontier) {
+        result.checkpoint = nil
+        guard let here = heads.removeValue(forKey: Int(frontier.size)) else { return }
+        let root = frontier.root
+        for head in here {
+            if head.root == root {
+                result.checkpoint = head.note
+            } else {
+                report("the entries up to \(frontier.size) do not lead to the root of \(head.name)")
+            }
+        }
+    }
+
+    private mutating func checkedLeaf(_ row: PreparedStatement) throws -> Digest {
+        let position = row.integer(0)
+        let recorded = RecordedMoment(milliseconds: Int64(row.integer(1)))
+        var commitment = Digest(hashing: row.bytes(4))
+        let isSealed = row.integer(2) != 0
+        if isSealed {
+            guard let stored = try? Digest(row.bytes(5)) else {
+                report("the commitment is damaged", entry: position)
+                return MerkleHash.empty
+            }
+            commitment = stored
+        } else if !row.isNull(5) || !row.isNull(3) {
+            report("a public entry has columns of a sealed one", entry: position)
+        }
+        do {
+            if let stored = try StoredRow.read(row, sealer: sealer) {
+                if Codes.number(stored.entry.compartment) != row.integer(2) {
+                    report("the compartment differs from the content", entry: position)
+                }
+            } else {
+                result.lockedEntries += 1
+            }
+        } catch {
+            report("\(error)", entry: position)
+        }
+        return Leaf(position: position, recorded: recorded, commitment: commitment).hash
+    }
+
+    /// Derives the tables afresh in a temporary database and compares. Not possible while sealed entries are locked.
+    mutating func checkDerivedTables() {
+        guard result.lockedEntries == 0, result.problems.isEmpty else { return }
+        do {
+            let scratch = try DatabaseQueue(path: "")
+            try scratch.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF") }
+            try scratch.inTransaction { database in
+                try database.execute(sql: Schema.derived(in: "main"))
+                let derived = try SQLiteStore.connection(database)
+                try Derivation(ledger: connection, derived: derived, sealer: sealer)
+                    .run(size: result.entries) { _ in }
+                for table in Schema.derivedTables
+                where try TableDigest.of(table, derived) != TableDigest.of(table, connection) {
+                    report("the derived table “\(table)” differs from the ledger. Run “imena rebuild”.")
+                }
+                return .rollback
+            }
+        } catch {
+            report("the derived tables cannot be checked: \(error)")
+        }
+    }
+}
