@@ -66,9 +66,10 @@ extension TextEncoding {
     /// old pages have long heads).
     private static func declaredName(_ bytes: [UInt8]) -> String? {
         let head = bytes.prefix(4096).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+        // A declaration belongs to markup; in a table the same words are only a cell.
+        guard head.first(where: { $0 > 0x20 }) == 0x3C else { return nil }
         let isXML = head.starts(with: Array("<?xml".utf8))
         if isXML, let name = value(after: "encoding", in: head.prefix(200)) { return name }
-        guard head.contains(0x3C) else { return nil }
         return value(after: "charset", in: head[...])
     }
 

@@ -1,0 +1,176 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import CZip
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// Writes an ODS workbook with typed cells: text is written as text, so that no formula can begin.
+///
+/// The content is held in memory until ``close()``, which puts the file in its place at once or not at all.
+public final class ODSWriter {
+    private let path: String
+    private var content: [UInt8]
+    private var hasSheet = false
+    private var isClosed = false
+
+    /// Begins a workbook at `path`; it is there when ``close()`` has been called.
+    public init(path: String) {
+        self.path = path
+        content = Array(Self.start.utf8)
+    }
+
+    /// Begins a sheet.
+    public func beginSheet(_ name: String) {
+        if hasSheet { append("</table:table>") }
+        hasSheet = true
+        append("<table:table table:name=\"")
+        append(escaped: name)
+        append("\">")
+    }
+
+    /// Writes the next row of the sheet. Control signs, which XML cannot hold, become U+FFFD.
+    ///
+    /// - Throws: `TableError` if there is no sheet yet.
+    public func write(_ cells: [Cell]) throws(TableError) {
+        guard hasSheet else { throw failure("No sheet has been begun") }
+        append("<table:table-row>")
+        for cell in cells { append(cell) }
+        if cells.isEmpty { append("<table:table-cell/>") }
+        append("</table:table-row>")
+    }
+
+    /// Writes texts as the next row.
+    public func write(texts: [String]) throws(TableError) {
+        try write(texts.map { Cell(.text($0)) })
+    }
+
+    /// Finishes the workbook and writes it to disk.
+    public func close() throws(TableError) {
+        guard !isClosed else { return }
+        guard hasSheet else { throw failure("No sheet has been begun") }
+        isClosed = true
+        append("</table:table></office:spreadsheet></office:body></office:document-content>")
+        try Self.write(content: content, path: path)
+    }
+
+    /// Puts a document together around its content.
+    static func write(content: [UInt8], path: String) throws(TableError) {
+        var code: Int32 = 0
+        guard let archive = zip_open(path, ZIP_CREATE | ZIP_TRUNCATE, &code) else {
+            throw failure(path, "The file cannot be made")
+        }
+        let parts: [(String, [UInt8], Int32)] = [
+            ("mimetype", Array(type.utf8), ZIP_CM_STORE),
+            ("META-INF/manifest.xml", Array(manifest.utf8), ZIP_CM_DEFLATE),
+            ("content.xml", content, ZIP_CM_DEFLATE),
+        ]
+        for (name, bytes, method) in parts {
+            guard add(name, bytes, method, to: archive) else {
+                zip_discard(archive)
+                throw failure(path, "The file cannot be put together")
+            }
+        }
+        guard zip_close(archive) == 0 else {
+            let why = String(cString: zip_strerror(archive))
+            zip_discard(archive)
+            throw failure(path, "The file cannot be written: \(why)")
+        }
+    }
+
+    /// The library copies nothing until the archive is closed, so it gets memory of its own, which it frees.
+    private static func add(_ name: String, _ bytes: [UInt8], _ method: Int32, to archive: OpaquePointer) -> Bool {
+        guard let copy = malloc(max(1, bytes.count)) else { return false }
+        bytes.withUnsafeBytes {
+            copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: bytes.count)
+        }
+        guard let source = zip_source_buffer(archive, copy, UInt64(bytes.count), 1) else {
+            free(copy)
+            return false
+        }
+        let index = zip_file_add(archive, name, source, ZIP_FL_ENC_UTF_8)
+        guard index >= 0 else {
+            zip_source_free(source)
+            return false
+        }
+        // A fixed moment, so that equal tables give equal files.
+        return zip_set_file_compression(archive, UInt64(index), method, 0) == 0
+            && zip_file_set_dostime(archive, UInt64(index), 0, 0x21, 0) == 0
+    }
+
+    private func append(_ cell: Cell) {
+        switch cell.value {
+        case .empty: append("<table:table-cell/>")
+        case .number(let value) where value.isFinite:
+            append("<table:table-cell office:value-type=\"float\" office:value=\"\(cell.text)\">")
+            append("<text:p>\(cell.text)</text:p></table:table-cell>")
+        case .bool(let flag):
+            append("<table:table-cell office:value-type=\"boolean\" office:boolean-value=\"\(flag)\"/>")
+        case .number, .text, .date, .time, .error:
+            append("<table:table-cell office:value-type=\"string\"><text:p>")
+            appendParagraph(cell.text)
+            append("</text:p></table:table-cell>")
+        }
+    }
+
+    /// Blanks that a reader would fold are written as elements.
+    private func appendParagraph(_ text: String) {
+        var isAfterBlank = true
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\n": append("</text:p><text:p>")
+            case "\t": append("<text:tab/>")
+            case " ": append(isAfterBlank ? "<text:s/>" : " ")
+            default: append(escaped: String(scalar))
+            }
+            isAfterBlank = scalar == " " || scalar == "\n"
+        }
+    }
+
+    private func append(_ text: String) {
+        content.append(contentsOf: text.utf8)
+    }
+
+    private func append(escaped text: String) {
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x26: append("&amp;")
+            case 0x3C: append("&lt;")
+            case 0x3E: append("&gt;")
+            case 0x22: append("&quot;")
+            case 0x0D: append("&#13;")
+            case 0..<0x20, 0xFFFE, 0xFFFF: append("\u{FFFD}")
+            default: content.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+            }
+        }
+    }
+
+    private func failure(_ problem: String) -> TableError { Self.failure(path, problem) }
+
+    private static func failure(_ path: String, _ problem: String) -> TableError {
+        TableError(
+            .unwritable, problem, at: TablePlace(file: path.split(separator: "/").last.map(String.init)),
+            remedy: "Check the place and the space on the disk.")
+    }
+
+    private static let type = "application/vnd.oasis.opendocument.spreadsheet"
+
+    private static let start = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \
+        xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" \
+        xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.2">\
+        <office:body><office:spreadsheet>
+        """
+
+    private static let manifest = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2">\
+        <manifest:file-entry manifest:full-path="/" manifest:media-type="\(type)"/>\
+        <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>
+        """
+}
