@@ -97,4 +97,12 @@ import Testing
         let text = String(repeating: "[", count: 64) + String(repeating: "]", count: 64)
         _ = try JSONReader().read(bytes: Array(text.utf8))
     }
+
+    @Test func `a string full of escapes and an object full of names cost time in proportion`() throws {
+        let text = "\"" + String(repeating: "\\n", count: 400_000) + "\""
+        #expect(try JSONReader().read(bytes: Array(text.utf8)).string?.utf8.count == 400_000)
+        let names = (0..<20_000).map { "\"k\($0)\":0" }.joined(separator: ",")
+        let twice = Array("{\(names),\(names)}".utf8)
+        #expect(try JSONReader(duplicateKeys: .keepLast).read(bytes: twice).object?.members.count == 20_000)
+    }
 }

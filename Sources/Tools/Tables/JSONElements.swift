@@ -101,11 +101,11 @@ public final class JSONElements {
         let depth = outer.count
         var isFirst = key != nil
         while let name = try scanner.nextKey(&isFirst) {
-            let isNew = try outer[depth - 1].keys.insert(name, at: scanner.place)
+            let old = try outer[depth - 1].keys.insert(name, at: scanner.place)
             if name == key { return true }
             scanner.valueStart = scanner.source.offset
             let scalar = try scanner.skipValue(depth: depth)
-            if let scalar, isNew { outer[depth - 1].scalars.members.append(.init(key: name, value: scalar)) }
+            if let scalar, old == nil { outer[depth - 1].scalars.members.append(.init(key: name, value: scalar)) }
         }
         return false
     }

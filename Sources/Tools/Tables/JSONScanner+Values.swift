@@ -104,12 +104,12 @@ extension JSONScanner {
         var keys = JSONKeys(duplicateKeys)
         var isFirst = true
         while let key = try nextKey(&isFirst) {
-            let isNew = try keys.insert(key, at: place, among: members)
+            let old = try keys.insert(key, at: place, among: members)
             let value = try value(depth: depth + 1)
-            if isNew {
-                members.append(JSONObject.Member(key: key, value: value))
-            } else if let old = members.firstIndex(where: { $0.key == key }) {
+            if let old {
                 members[old].value = value
+            } else {
+                members.append(JSONObject.Member(key: key, value: value))
             }
         }
         return JSONObject(members)
@@ -127,28 +127,31 @@ extension JSONScanner {
 /// The names of an object so far.
 struct JSONKeys {
     private let policy: JSONReader.DuplicateKeys
-    private var many: Set<String> = []
+    private var many: [String: Int] = [:]
 
     init(_ policy: JSONReader.DuplicateKeys) {
         self.policy = policy
     }
 
-    /// `true` if the name is new. Up to eight names are compared one by one, which is faster than hashing them.
+    /// The place of the same name if it is not new. Up to eight names are compared one by one, which is faster than hashing them.
     mutating func insert(
         _ key: String, at place: TablePlace, among members: [JSONObject.Member]? = nil
-    ) throws(TableError) -> Bool {
-        let isNew: Bool
+    ) throws(TableError) -> Int? {
+        let old: Int?
         if let members, members.count < 8 {
-            isNew = !members.contains { $0.key == key }
+            old = members.firstIndex { $0.key == key }
         } else {
-            if many.isEmpty, let members { many.formUnion(members.map(\.key)) }
-            isNew = many.insert(key).inserted
+            if many.isEmpty, let members {
+                for (place, member) in members.enumerated() { many[member.key] = place }
+            }
+            old = many[key]
+            if old == nil { many[key] = members?.count ?? many.count }
         }
-        if !isNew, policy == .refuse {
+        if old != nil, policy == .refuse {
             throw TableError(
                 .duplicate, "The name stands twice in one object", at: place, value: key,
                 remedy: "Remove or rename one of them.")
         }
-        return isNew
+        return old
     }
 }

@@ -101,7 +101,8 @@ final class JSONScanner {
     func string() throws(TableError) -> String {
         source.position += 1
         var index = source.position
-        var slow: [UInt8]?
+        var slow: [UInt8] = []
+        var isSlow = false
         while true {
             index = Self.firstSpecial(source.base, index, source.end)
             if index == source.end {
@@ -111,18 +112,18 @@ final class JSONScanner {
                 continue
             }
             let piece = UnsafeBufferPointer(start: source.base + source.position, count: index - source.position)
-            try checkLength(piece.count + (slow?.count ?? 0))
+            try checkLength(piece.count + slow.count)
             switch source.base[index] {
             case 0x22:
-                guard let text = Self.text(slow, piece) else { throw notUTF8() }
+                guard let text = Self.text(isSlow, &slow, piece) else { throw notUTF8() }
                 source.position = index + 1
                 return text
             case 0x5C:
-                var bytes = slow ?? []
-                bytes.append(contentsOf: piece)
+                // Grown in place: a string full of escapes must not be copied at each of them.
+                isSlow = true
+                slow.append(contentsOf: piece)
                 source.position = index
-                try escape(into: &bytes)
-                slow = bytes
+                try escape(into: &slow)
                 index = source.position
             default:
                 source.position = index
@@ -131,8 +132,8 @@ final class JSONScanner {
         }
     }
 
-    private static func text(_ slow: [UInt8]?, _ piece: UnsafeBufferPointer<UInt8>) -> String? {
-        guard var slow else { return String(validating: piece, as: UTF8.self) }
+    private static func text(_ isSlow: Bool, _ slow: inout [UInt8], _ piece: UnsafeBufferPointer<UInt8>) -> String? {
+        guard isSlow else { return String(validating: piece, as: UTF8.self) }
         slow.append(contentsOf: piece)
         return String(validating: slow, as: UTF8.self)
     }

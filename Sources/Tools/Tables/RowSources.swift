@@ -29,6 +29,7 @@ public final class CSVRowSource: RowSource {
 public final class SpreadsheetRowSource: RowSource {
     private let rows: SpreadsheetRows
     private let positions: [Int]
+    private let named: Set<Int>
     private let file: String
     private let sheet: String?
     /// The names of the columns.
@@ -47,6 +48,7 @@ public final class SpreadsheetRowSource: RowSource {
             guard row.number >= headerRow else { continue }
             let named = row.cells.map { ($0.column, TableHeader.trimmed($0.cell.text)) }.filter { !$0.1.isEmpty }
             positions = named.map(\.0)
+            self.named = Set(positions)
             columns = named.map(\.1)
             return
         }
@@ -59,7 +61,7 @@ public final class SpreadsheetRowSource: RowSource {
     public func nextRow() throws(TableError) -> TableRow? {
         guard let row = try rows.next() else { return nil }
         let place = TablePlace(file: file, part: sheet, row: row.number)
-        let stray = row.cells.first { !positions.contains($0.column) && !$0.cell.isEmpty }
+        let stray = row.cells.first { !named.contains($0.column) && !$0.cell.isEmpty }
         let raggedness = stray.map { stray in
             var place = place
             place.column = stray.column + 1

@@ -36,7 +36,10 @@ struct XMLTagParser {
                 let close = bytes[(index + 1)...].firstIndex(of: bytes[index])
             else { return nil }
             let value = Array(bytes[index + 1..<close])
-            guard !value.contains(0x3C), !parts.attributes.contains(where: { $0.name == key }) else { return nil }
+            // Names are compared with each other, so that there must not be many.
+            guard parts.attributes.count < 256, !value.contains(0x3C),
+                !parts.attributes.contains(where: { $0.name == key })
+            else { return nil }
             parts.attributes.append((key, value))
             index = close + 1
         }

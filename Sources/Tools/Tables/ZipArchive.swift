@@ -13,6 +13,8 @@ public final class ZipArchive {
     let limits: Limits
     private let bytes: UnsafeMutableRawBufferPointer
     private let archive: OpaquePointer
+    private let places: [[UInt8]: Int]
+    private let foldedPlaces: [[UInt8]: Int]
 
     /// Opens an archive and judges its directory.
     ///
@@ -43,6 +45,9 @@ public final class ZipArchive {
         self.bytes = copy
         self.name = name
         self.limits = limits
+        let names = entries.enumerated().map { (Array($1.name.utf8), $0) }
+        places = Dictionary(names) { first, _ in first }
+        foldedPlaces = Dictionary(names.map { ($0.map(Self.folded), $1) }) { first, _ in first }
     }
 
     deinit {
@@ -53,9 +58,7 @@ public final class ZipArchive {
     /// The position of a member, compared byte by byte; if there is none, without regard to the case of ASCII letters,
     /// as some writers of spreadsheets need it.
     func index(of name: String) -> Int? {
-        if let exact = entries.firstIndex(where: { $0.name.utf8.elementsEqual(name.utf8) }) { return exact }
-        let folded = name.utf8.map(Self.folded)
-        return entries.firstIndex { $0.name.utf8.lazy.map(Self.folded).elementsEqual(folded) }
+        places[Array(name.utf8)] ?? foldedPlaces[name.utf8.map(Self.folded)]
     }
 
     /// All bytes of a member.
