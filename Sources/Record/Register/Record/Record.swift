@@ -1,0 +1,31 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Dates
+public import Statements
+
+/// All that is known of one person, as of two dates and a size of the ledger: the fold of the entries in force.
+public struct Record: Sendable, Hashable {
+    /// The person.
+    public let id: PersonID
+    /// The point from which it was asked.
+    public let asOf: AsOf
+    /// The subjects that are the person, in the order in which they were first seen.
+    public let subjects: [Subject]
+    /// The facts, by kind in the order of ``ClaimKind``.
+    public let facts: [Fact]
+    /// The status on the day asked for.
+    public let status: StatusOn
+
+    /// The facts of one kind.
+    public func facts(of kind: ClaimKind) -> [Fact] { facts.filter { $0.kind == kind } }
+
+    /// All values of one kind, those of one fact together.
+    public func values(of kind: ClaimKind) -> [RecordValue] { facts(of: kind).flatMap(\.values) }
+
+    /// The facts on which sources contradict each other.
+    public var disputed: [Fact] { facts.filter { !$0.conflicts.isEmpty } }
+
+    /// The name to show; `nil` if no source gives one.
+    public var displayName: String? { DisplayName.choose(from: facts)?.text }
+}
