@@ -27,13 +27,13 @@ extension SQLiteStore {
             }
         }
     }
+}
 
-    /// The newest signed head, as its note.
-    public func checkpoint(atSize size: Int? = nil) throws -> String? {
+extension SQLiteStore: SignedHeadReading {
+    public func signedHead(at size: Int) throws -> String? {
         try read { connection in
-            let row = try PreparedStatement(
-                connection, "SELECT note FROM checkpoint WHERE size <= ? ORDER BY size DESC LIMIT 1")
-            try row.bind(1, size ?? Int.max)
+            let row = try PreparedStatement(connection, "SELECT note FROM checkpoint WHERE size = ?")
+            try row.bind(1, size)
             defer { row.reset() }
             guard try row.step() else { return nil }
             return String(validating: row.array(0), as: UTF8.self)
