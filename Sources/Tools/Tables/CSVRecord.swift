@@ -73,7 +73,7 @@ public struct CSVRecord {
     /// - Throws: `TableError` if its bytes are not well-formed UTF-8.
     public func text(_ column: Int) throws(TableError) -> String {
         let text = withBytes(column) { bytes in
-            String(validating: bytes.bindMemory(to: UInt8.self), as: UTF8.self)
+            UTF8Text.string(bytes.bindMemory(to: UInt8.self))
         }
         if let text { return text }
         throw TableError(

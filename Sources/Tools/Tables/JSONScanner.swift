@@ -133,9 +133,9 @@ final class JSONScanner {
     }
 
     private static func text(_ isSlow: Bool, _ slow: inout [UInt8], _ piece: UnsafeBufferPointer<UInt8>) -> String? {
-        guard isSlow else { return String(validating: piece, as: UTF8.self) }
+        guard isSlow else { return UTF8Text.string(piece) }
         slow.append(contentsOf: piece)
-        return String(validating: slow, as: UTF8.self)
+        return UTF8Text.string(slow)
     }
 
     /// The first quote, backslash or control sign, or `end`. Eight bytes at a time.

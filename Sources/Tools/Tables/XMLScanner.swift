@@ -175,7 +175,7 @@ final class XMLScanner {
         if bytes.contains(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }) {
             throw failure(.syntax, "The text has a control sign, which XML does not allow")
         }
-        guard let text = String(validating: bytes, as: UTF8.self) else {
+        guard let text = UTF8Text.string(bytes) else {
             throw failure(.encoding, "The text is not UTF-8")
         }
         return text

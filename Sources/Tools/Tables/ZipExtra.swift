@@ -62,7 +62,7 @@ enum ZipName {
         let steps = bytes.split(separator: 0x2F, omittingEmptySubsequences: true)
         guard !steps.isEmpty, !steps.contains(where: { $0.elementsEqual([0x2E]) || $0.elementsEqual([0x2E, 0x2E]) })
         else { return nil }
-        if let text = String(validating: bytes, as: UTF8.self) { return text }
+        if let text = UTF8Text.string(bytes) { return text }
         // Names without the UTF-8 flag are in a DOS code page; which one is not said. They are only looked up.
         return isUTF8 ? nil : try? TextEncoding.cp866.decode(bytes)
     }
