@@ -33,6 +33,11 @@ extension Attribute {
     public static let unfilled = Attribute("fill", .text("none"))
     /// `fill="currentColor"`: the colour of the words around.
     public static let filledAsText = Attribute("fill", .text("currentColor"))
+    /// `fill` by a colour, for files that have no style sheet, as `#4b2a7b`; what is no such colour gives none.
+    public static func hexFill(_ colour: String) -> Attribute {
+        let isColour = colour.utf8.first == UInt8(ascii: "#") && colour.dropFirst().allSatisfy(\.isHexDigit)
+        return isColour ? .init("fill", .text(colour)) : .none
+    }
     /// `stroke="currentColor"`.
     public static let strokedAsText = Attribute("stroke", .text("currentColor"))
     /// `stroke-width`.

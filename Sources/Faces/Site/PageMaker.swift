@@ -1,0 +1,78 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Markup
+internal import Phrases
+internal import PublicRecord
+
+/// Reads what a page needs and makes it.
+struct PageMaker {
+    let register: any PublicRegister
+    let context: PageContext
+    private var moment: Moment { context.moment }
+
+    func answer(_ route: Route) throws -> Answer {
+        switch route {
+        case .start: return .page(200, StartPage(context: context, facts: try register.start(moment)).frame())
+        case .counts(let format):
+            return CountsFile(context: context, topics: try register.start(moment).topics).answer(format)
+        case .people(let format): return try people(format)
+        case .person(let id, let format): return try person(id, format)
+        case .exchanges(let format):
+            let list = try register.exchanges(moment)
+            guard format == .html else { return ExchangesFile(context: context, list: list).answer(format) }
+            return .page(200, ExchangesPage(context: context, list: list).frame())
+        case .exchange(let id, let format):
+            guard let exchange = try register.exchange(id, moment) else { return missing(id.text) }
+            guard format == .html else { return ExchangeFile(context: context, exchange: exchange).answer(format) }
+            return .page(200, ExchangePage(context: context, exchange: exchange).frame())
+        case .sources(let format):
+            let sources = try register.sources(moment)
+            guard format == .html else { return SourcesFile(context: context, sources: sources).answer(format) }
+            return .page(200, SourcesPage(context: context, sources: sources).frame())
+        case .source(let id):
+            guard let source = try register.source(id, moment) else { return missing(id.text) }
+            let people = try register.people(PeopleQuery(source: id, limit: 50), moment)
+            return .page(200, SourcePage(context: context, source: source, people: people).frame())
+        case .how: return .page(200, HowPage(context: context).frame())
+        case .downloads: return .page(200, DownloadsPage(context: context).frame())
+        case .search:
+            let query = context.query["q"].map { [(name: "q", value: $0)] } ?? []
+            return .redirect(301, context.link(["people"], query))
+        }
+    }
+
+    private func missing(_ asked: String) -> Answer {
+        .page(404, NotFoundPage(context: context, asked: asked).frame())
+    }
+
+    private func people(_ format: Route.Format) throws -> Answer {
+        switch PeopleFilter.read(context) {
+        case .failure(let wrong): return .page(400, BadFilterPage(context: context, wrong: wrong).frame())
+        case .success(let query):
+            guard format == .html else {
+                return try PeopleFile(context: context, register: register, query: query).answer(format)
+            }
+            let page = try register.people(query, moment)
+            if query.offset > 0, page.people.isEmpty {
+                let wrong = PeopleFilter.Wrong(field: "page", value: context.query["page"] ?? "", choices: [])
+                return .page(400, BadFilterPage(context: context, wrong: wrong).frame())
+            }
+            return .page(200, PeopleListPage(context: context, query: query, page: page).frame())
+        }
+    }
+
+    private func person(_ id: PersonID, _ format: Route.Format) throws -> Answer {
+        switch try register.person(id, moment) {
+        case .found(let person):
+            guard format == .html else { return PersonFile(context: context, person: person).answer(format) }
+            return .page(200, PersonPage(context: context, person: person).frame())
+        case .moved(let other):
+            let name = format == .html ? other.text : "\(other.text).\(format.rawValue)"
+            return .redirect(301, context.link(["p", name]))
+        case .withdrawn(let day, let reason):
+            return .page(410, WithdrawnPage(context: context, day: day, reason: reason).frame())
+        case .missing: return missing(id.text)
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+internal import PublicRecord
+
+/// The pages and files of a language.
+enum Route {
+    /// How an answer is wanted.
+    enum Format: String { case html, csv, json }
+
+    case start
+    case counts(Format)
+    case people(Format)
+    case person(PersonID, Format)
+    case exchanges(Format)
+    case exchange(ExchangeID, Format)
+    case sources(Format)
+    case source(SourceID)
+    case how
+    case downloads
+    case search
+
+    /// The page at a place; `nil` if there is none.
+    init?(_ segments: [String]) {
+        guard let last = segments.last, segments.count <= 2 else { return nil }
+        let (name, format) = Self.split(last)
+        if segments.count == 2 {
+            switch segments[0] {
+            case "p": guard let id = PersonID(name) else { return nil }; self = .person(id, format)
+            case "exchanges": guard let id = ExchangeID(name) else { return nil }; self = .exchange(id, format)
+            case "sources": guard let id = SourceID(last) else { return nil }; self = .source(id)
+            default: return nil
+            }
+            return
+        }
+        switch (name, format) {
+        case ("", .html): self = .start
+        case ("people", _): self = .people(format)
+        case ("exchanges", _): self = .exchanges(format)
+        case ("sources", _): self = .sources(format)
+        case ("counts", .csv), ("counts", .json): self = .counts(format)
+        case ("how", .html): self = .how
+        case ("downloads", .html): self = .downloads
+        case ("search", .html): self = .search
+        default: return nil
+        }
+    }
+
+    private static func split(_ name: String) -> (String, Format) {
+        if name.hasSuffix(".csv") { return (String(name.dropLast(4)), .csv) }
+        if name.hasSuffix(".json") { return (String(name.dropLast(5)), .json) }
+        return (name, .html)
+    }
+}
