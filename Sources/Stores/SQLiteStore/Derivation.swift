@@ -18,12 +18,19 @@ struct Derivation {
         let projector = try Projector(derived)
         var tiles = try TileWriter(derived, size: 0)
         var retracted: [Int] = []
-        try forEachRow(size: size) { position, leaf, stored in
-            guard let stored else { throw StoreError.locked }
-            if case .runRetraction(let run) = stored.entry.act { retracted.append(run) }
-            try projector.take(EntryPlacement(stored, blindKey: try blindKey(of: stored)))
+        try forEachRow(size: size) { leaf, content in
+            guard let content else { throw StoreError.locked }
+            var placement = try EntryPlacement(
+                saltedContent: content, position: leaf.position, recorded: leaf.recorded)
+            if case .runRetraction(let run) = placement.act { retracted.append(run) }
+            if placement.compartment != .public {
+                guard let sealer else { throw StoreError.locked }
+                placement.hideSubject(
+                    behind: try sealer.blindKey(of: placement.subject, in: placement.compartment))
+            }
+            try projector.take(placement)
             try tiles.append(leaf.hash)
-            if position & 0x3FFF == 0 { try progress(position) }
+            if leaf.position & 0x3FFF == 0 { try progress(leaf.position) }
         }
         try tiles.finish()
         for run in retracted {
@@ -32,13 +39,7 @@ struct Derivation {
         try progress(size)
     }
 
-    private func blindKey(of stored: LedgerEntry) throws -> [UInt8]? {
-        guard stored.entry.compartment != .public else { return nil }
-        guard let sealer else { throw StoreError.locked }
-        return try sealer.blindKey(of: stored.entry.subject, in: stored.entry.compartment)
-    }
-
-    private func forEachRow(size: Int, _ body: (Int, Leaf, LedgerEntry?) throws -> Void) throws {
+    private func forEachRow(size: Int, _ body: (Leaf, [UInt8]?) throws -> Void) throws {
         let row = try PreparedStatement(
             ledger, "SELECT \(StoredRow.columns), e.commitment FROM entry e WHERE position < ? ORDER BY position")
         try row.bind(1, size)
@@ -47,7 +48,7 @@ struct Derivation {
             let commitment = row.isNull(5) ? Digest(hashing: row.bytes(4)) : try? Digest(row.bytes(5))
             guard let commitment else { throw StoreError.damaged(what: "the commitment of entry \(row.integer(0))") }
             let leaf = Leaf(position: row.integer(0), recorded: recorded, commitment: commitment)
-            try body(row.integer(0), leaf, try StoredRow.read(row, sealer: sealer))
+            try body(leaf, try StoredRow.saltedContent(row, sealer: sealer))
         }
     }
 }

@@ -35,48 +35,48 @@ final class EntryAppender: LedgerAppending {
         writer.reset()
         writer.raw(salts.next())
         writer.append(entry)
-        let stored = LedgerEntry(position: position, recorded: moment, entry: entry)
+        let placement = try EntryPlacement(saltedContent: writer.bytes, position: position, recorded: moment)
         if entry.compartment == .public {
-            try appendOpen(stored)
+            try appendOpen(placement)
         } else {
-            try appendSealed(stored)
+            try appendSealed(placement)
         }
         if case .runRetraction(let run) = entry.act { retractedRuns.append(run) }
         nextPosition += 1
         return position
     }
 
-    private func appendOpen(_ stored: LedgerEntry) throws {
-        try projector.take(EntryPlacement(stored, blindKey: nil))
+    private func appendOpen(_ placement: EntryPlacement) throws {
+        try projector.take(placement)
         let leaf = try writer.bytes.withUnsafeBytes { content in
-            let leaf = Leaf(position: stored.position, recorded: moment, saltedContent: content)
-            try write(stored, owner: nil, commitment: nil, body: content)
-            return leaf
+            try write(placement, owner: nil, commitment: nil, body: content)
+            return Leaf(position: placement.position, recorded: moment, saltedContent: content)
         }
         try tiles.append(leaf.hash)
     }
 
-    private func appendSealed(_ stored: LedgerEntry) throws {
+    private func appendSealed(_ placement: EntryPlacement) throws {
         guard let sealer else { throw StoreError.locked }
-        let compartment = stored.entry.compartment
-        let blind = try sealer.blindKey(of: stored.entry.subject, in: compartment)
-        let owner = try projector.take(EntryPlacement(stored, blindKey: blind))
+        let compartment = placement.compartment
+        var hidden = placement
+        hidden.hideSubject(behind: try sealer.blindKey(of: placement.subject, in: compartment))
+        let owner = try projector.take(hidden)
         let commitment = writer.bytes.withUnsafeBytes { Digest(hashing: $0) }
-        let body = try sealer.seal(writer.bytes, owner: owner, position: stored.position, compartment: compartment)
+        let body = try sealer.seal(writer.bytes, owner: owner, position: placement.position, compartment: compartment)
         try commitment.withUnsafeBytes { commitmentBytes in
             try body.withUnsafeBytes { bodyBytes in
-                try write(stored, owner: owner, commitment: commitmentBytes, body: bodyBytes)
+                try write(placement, owner: owner, commitment: commitmentBytes, body: bodyBytes)
             }
         }
-        try tiles.append(Leaf(position: stored.position, recorded: moment, commitment: commitment).hash)
+        try tiles.append(Leaf(position: placement.position, recorded: moment, commitment: commitment).hash)
     }
 
     private func write(
-        _ stored: LedgerEntry, owner: Int?, commitment: UnsafeRawBufferPointer?, body: UnsafeRawBufferPointer
+        _ placement: EntryPlacement, owner: Int?, commitment: UnsafeRawBufferPointer?, body: UnsafeRawBufferPointer
     ) throws(StoreError) {
-        try insert.bind(1, stored.position)
+        try insert.bind(1, placement.position)
         try insert.bind(2, Int(moment.milliseconds))
-        try insert.bind(3, Codes.number(stored.entry.compartment))
+        try insert.bind(3, Codes.number(placement.compartment))
         try insert.bind(4, optional: owner)
         if let commitment { try insert.bind(5, inPlace: commitment) } else { try insert.bindNull(5) }
         try insert.bind(6, inPlace: body)

@@ -8,7 +8,8 @@ import Statements
 /// What the derived tables need to know of an entry.
 struct EntryPlacement {
     var position: Int
-    var kind: SubjectKind
+    var subject: Subject
+    var kind: SubjectKind { subject.kind }
     var source: SourceID
     var compartment: Compartment
     /// The key of the subject; for sealed entries its blind index.
@@ -27,21 +28,45 @@ struct EntryPlacement {
         var isListed: Bool
     }
 
-    init(_ stored: LedgerEntry, blindKey: [UInt8]?) {
-        let entry = stored.entry
-        position = stored.position
-        kind = entry.subject.kind
-        source = blindKey == nil ? entry.subject.source : .register
-        compartment = entry.compartment
-        key = blindKey ?? Array(entry.subject.key.utf8)
-        act = entry.act
-        run = entry.run
-        known = Int(stored.knownDay.number)
-        isJudgement = entry.statements.contains { $0.claim.kind == .judgement }
-        if case .snapshot = entry.act {
-            snapshot = Snapshot(
-                fingerprint: Array(entry.origin?.fingerprint.utf8 ?? "".utf8), digest: entry.stateDigest,
-                isListed: entry.isListed)
+    /// Reads the placement off the bytes of an entry, salt first.
+    init(saltedContent bytes: [UInt8], position: Int, recorded: RecordedMoment) throws(StoreError) {
+        let header: EntryHeader
+        do {
+            header = try EntryHeader(canonicalBytes: bytes, from: Leaf.saltLength)
+        } catch {
+            throw .damaged(what: "entry \(position): \(error)")
         }
+        self.position = position
+        subject = header.subject
+        compartment = header.compartment
+        key = Array(header.subject.key.utf8)
+        source = header.subject.source
+        act = header.act
+        run = header.run
+        known = Int((header.known?.range.latest ?? recorded.day).number)
+        isJudgement = header.isJudgement
+        if case .snapshot = header.act {
+            let digest = bytes.withUnsafeBytes {
+                Digest(hashing: UnsafeRawBufferPointer(rebasing: $0[header.statements]))
+            }
+            snapshot = Snapshot(
+                fingerprint: Array((header.fingerprint ?? "").utf8),
+                digest: digest.withUnsafeBytes { Array($0.prefix(16)) }, isListed: header.isListed)
+        }
+    }
+
+    /// Hides the subject behind its blind index, as entries outside `public` stand in the derived tables.
+    mutating func hideSubject(behind blindKey: [UInt8]) {
+        key = blindKey
+        source = .register
+    }
+}
+
+extension EntryPlacement.Snapshot {
+    /// The state of a row as an entry gives it.
+    init(_ stored: LedgerEntry) {
+        self.init(
+            fingerprint: Array((stored.entry.origin?.fingerprint ?? "").utf8), digest: stored.entry.stateDigest,
+            isListed: stored.entry.isListed)
     }
 }

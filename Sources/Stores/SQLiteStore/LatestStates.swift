@@ -42,7 +42,7 @@ struct LatestStates {
                 .max { ($0.knownDay, $0.position) < ($1.knownDay, $1.position) }
             try projector.setLatest(
                 of: subject, best?.position, best.map { Int($0.knownDay.number) },
-                best.flatMap { EntryPlacement($0, blindKey: []).snapshot })
+                best.map(EntryPlacement.Snapshot.init))
         }
     }
 

@@ -139,8 +139,9 @@ struct Verifier {
             report("a public entry has columns of a sealed one", entry: position)
         }
         do {
-            if let stored = try StoredRow.read(row, sealer: sealer) {
-                if Codes.number(stored.entry.compartment) != row.integer(2) {
+            if let content = try StoredRow.saltedContent(row, sealer: sealer) {
+                let placement = try EntryPlacement(saltedContent: content, position: position, recorded: recorded)
+                if Codes.number(placement.compartment) != row.integer(2) {
                     report("the compartment differs from the content", entry: position)
                 }
             } else {

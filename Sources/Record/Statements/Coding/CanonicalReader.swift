@@ -7,7 +7,7 @@ public import Dates
 /// older program reads what a newer one wrote.
 public struct CanonicalReader: FieldReader {
     private let bytes: [UInt8]
-    private var position: Int
+    private(set) var position: Int
     private let end: Int
 
     /// Where the value stands, for messages.
@@ -20,7 +20,7 @@ public struct CanonicalReader: FieldReader {
         end = bytes.count
     }
 
-    private init(_ bytes: [UInt8], _ range: Range<Int>) {
+    init(_ bytes: [UInt8], _ range: Range<Int>) {
         self.bytes = bytes
         position = range.lowerBound
         end = range.upperBound
@@ -40,7 +40,7 @@ public struct CanonicalReader: FieldReader {
     }
 
     /// The bytes of the next field with this tag; fields with smaller tags are passed over.
-    private mutating func field(_ tag: UInt8) throws(StatementError) -> Range<Int>? {
+    mutating func field(_ tag: UInt8) throws(StatementError) -> Range<Int>? {
         while position < end, bytes[position] <= tag {
             let found = bytes[position]
             position += 1
