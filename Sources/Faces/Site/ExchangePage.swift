@@ -150,10 +150,11 @@ struct ExchangePage {
                 guard side.children > 0 else { return }
                 page.element(.li, .class("child")) { page in
                     page.element(.p) { page in
-                        page.square(.unknown, isChild: true)
-                        page.text(" ")
-                        page.element(
-                            .span, .class("name"), text: words("exchange.children", ["n": .number(side.children)]))
+                        page.element(.span, .class("status")) { page in
+                            page.square(.unknown, isChild: true)
+                            let text = words("exchange.children", ["n": .number(side.children)])
+                            page.element(.span, .class("name"), text: text)
+                        }
                     }
                     page.element(.p) { page in
                         if let note = side.childrenNote {

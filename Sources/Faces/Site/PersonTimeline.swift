@@ -99,7 +99,7 @@ struct PersonTimeline {
         let events = person.events.compactMap { event -> TimelineChart.Event? in
             guard let date = event.date, let day = middle(date) else { return nil }
             return TimelineChart.Event(
-                day: day, when: words.date(date, .short), what: short(event.words(context)),
+                day: day, when: words.date(date, .short), what: short(event.words(context, isBrief: true)),
                 doubt: event.isUnverified ? words("tag.unchecked") : "")
         }
         return TimelineChart(

@@ -43,13 +43,15 @@ extension CountBound {
 
 extension PublicEvent {
     /// What happened, where, and more.
-    func words(_ context: PageContext) -> String {
+    ///
+    /// - Parameter isBrief: for drawings: without more.
+    func words(_ context: PageContext, isBrief: Bool = false) -> String {
         let words = context.words
         var text = words("event.\(kind.rawValue)")
         if kind == .other, let detail { text = context.plain(detail) }
         if let sentence { text = words("event.sentence", ["sentence": .text(sentence.words(words))]) }
         if let place { text += ", " + context.plain(place) }
-        if kind != .other, let detail { text += "; " + context.plain(detail) }
+        if kind != .other, !isBrief, let detail { text += "; " + context.plain(detail) }
         return words.capitalised(text)
     }
 }

@@ -135,13 +135,13 @@ struct TopicPart {
             main.counts.count > 1, first.value != last.value
         else { return words("counts.finding.plain", ["what": .text(context.plain(topic.title))]) }
         let term = Term(from: Self.day(first.date), to: Self.day(last.date))
-        let years = max(1, (term.totalMonths + 6) / 12)
         return words(
             last.value > first.value ? "counts.finding.grew" : "counts.finding.fell",
             [
                 "who": .text(context.plain(main.name)), "first": .text(first.bound.words(first.value, words)),
                 "last": .text(last.bound.words(last.value, words)),
-                "years": .text(words.term(Term(years: years))), "place": .text(context.plain(topic.place)),
+                "years": .text(words.term(Term(years: term.years, months: term.months))),
+                "place": .text(context.plain(topic.place)),
             ])
     }
 

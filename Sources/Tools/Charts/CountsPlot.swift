@@ -143,23 +143,25 @@ struct CountsPlot {
         let end = place(last)
         let isSingle = series.points.count == 1
         if !isSingle || isMain {
-            put(
-                .init(
-                    lines: [.init(style: "c-strong", text: last.label, bold: true, soft: last.when)], x: end.x,
-                    y: end.y))
+            let line = LabelPlacer.Label.Line(style: "c-strong", text: last.label, bold: true, soft: last.when)
+            put(.init(lines: [line], x: end.x, y: end.y))
         }
         name(series, isMain: isMain)
-        guard !isSingle else { return }
-        let begin = place(first)
-        put(.init(lines: [figure(first)], x: begin.x, y: begin.y, isOptional: !isMain, prefersAbove: true))
-        for point in series.points.dropFirst().dropLast().reversed() {
+        guard !isSingle, isMain || series.points.count > 4 else { return }
+        var labelled = [end.x]
+        for point in [first] + gapEnds(series) + series.points.dropFirst().dropLast().reversed() {
             let (x, y) = place(point)
-            let isOptional = point.bound == .exact
-            put(
-                .init(
-                    lines: [figure(point)], x: x, y: y, isOptional: true, prefersAbove: true, reach: isOptional ? 1 : 3)
-            )
+            // Some figures, not all: the others stand in the table.
+            let room = width == .wide ? 64.0 : 46.0
+            guard labelled.allSatisfy({ abs($0 - x) >= (point.bound == .exact ? room : 12) }) else { continue }
+            put(.init(lines: [figure(point)], x: x, y: y, isOptional: true, prefersAbove: true, reach: 2))
+            labelled.append(x)
         }
+    }
+
+    /// The last points before gaps.
+    private func gapEnds(_ series: CountSeries) -> [CountSeries.Point] {
+        series.isJoined ? runs(series).dropLast().compactMap(\.last) : []
     }
 
     private func figure(_ point: CountSeries.Point) -> LabelPlacer.Label.Line {
@@ -173,7 +175,8 @@ struct CountsPlot {
         guard index < points.count, let last = points.last else { return }
         let anchor = place(points[index])
         var text = series.name
-        if points.count == 1, !isMain { text += ": " + last.label }
+        // A short series is named together with its first figure.
+        if !isMain, points.count <= 4 { text += ": " + points[index].label }
         var lines: [LabelPlacer.Label.Line] = [.init(style: isMain ? "c-key" : "c-strong", text: text, bold: true)]
         let below = points.count == 1 && !isMain ? last.when : series.unit
         if !below.isEmpty { lines.append(.init(style: "c-soft", text: below)) }

@@ -1,0 +1,120 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import PublicRecord
+import Site
+import Testing
+
+@Suite("Headers are those that were promised, and no others")
+struct HeaderTests {
+    private static let always = [
+        "Cache-Control", "Content-Security-Policy", "Cross-Origin-Embedder-Policy", "Cross-Origin-Opener-Policy",
+        "Cross-Origin-Resource-Policy", "ETag", "Onion-Location", "Permissions-Policy", "Referrer-Policy",
+        "Strict-Transport-Security", "X-Content-Type-Options", "X-Frame-Options",
+    ]
+
+    @Test("The set is exact")
+    func exact() {
+        let page = Visit.respond("/en/people")
+        #expect(
+            page.headers.map(\.name).sorted()
+                == (Self.always + ["Content-Type", "Content-Length", "Content-Language"]).sorted())
+        #expect(
+            page.header("Content-Security-Policy")
+                == "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; "
+                + "base-uri 'none'; frame-ancestors 'none'")
+        #expect(page.header("Referrer-Policy") == "no-referrer")
+        #expect(page.header("Cross-Origin-Opener-Policy") == "same-origin")
+        #expect(page.header("Cross-Origin-Embedder-Policy") == "require-corp")
+        #expect(page.header("Cross-Origin-Resource-Policy") == "same-origin")
+        #expect(page.header("X-Content-Type-Options") == "nosniff")
+        #expect(page.header("X-Frame-Options") == "DENY")
+        #expect(page.header("Cache-Control") == "public, max-age=300")
+        #expect(page.header("Strict-Transport-Security") == "max-age=63072000; includeSubDomains")
+        #expect(page.header("Onion-Location") == "http://imenatest.onion/en/people")
+        #expect(page.header("Permissions-Policy")?.contains("geolocation=()") == true)
+        #expect(page.header("Content-Length") == String(page.body.count))
+    }
+
+    @Test("On an onion there is no demand for HTTPS and no second onion")
+    func onion() {
+        let settings = SiteSettings(base: "http://imenatest.onion", onion: "http://x.onion", isSecure: false)
+        let page = Visit.respond("/en/", settings: settings)
+        #expect(page.header("Strict-Transport-Security") == nil)
+        #expect(page.header("Onion-Location") == nil)
+    }
+
+    @Test("The same bytes have the same tag, and a reader who has them gets none")
+    func tags() throws {
+        let site = SiteRenderer(register: Fixture(), settings: Visit.settings)
+        let first = site.respond(to: SiteRequest(path: "/en/people"))
+        let tag = try #require(first.header("ETag"))
+        #expect(tag.hasPrefix("\"") && tag.count == 34)
+        #expect(site.respond(to: SiteRequest(path: "/en/people")).header("ETag") == tag)
+        #expect(Visit.respond("/en/people", "page=2").header("ETag") != tag)
+        for known in [tag, "W/\(tag)", "\"x\", \(tag)", "*"] {
+            let again = site.respond(to: SiteRequest(path: "/en/people", ifNoneMatch: known))
+            #expect(again.status == 304)
+            #expect(again.body.isEmpty)
+            #expect(again.header("ETag") == tag)
+        }
+        #expect(site.respond(to: SiteRequest(path: "/en/people", ifNoneMatch: "\"x\"")).status == 200)
+    }
+
+    @Test("HEAD gives the headers of GET and no body")
+    func head() {
+        let get = Visit.respond("/en/")
+        let head = Visit.respond("/en/", method: "HEAD")
+        #expect(head.body.isEmpty)
+        #expect(head.headers == get.headers)
+    }
+
+    @Test("Other methods are refused", arguments: ["POST", "PUT", "DELETE", "TRACE", "get", ""])
+    func methods(method: String) {
+        let response = Visit.respond("/en/people", method: method)
+        #expect(response.status == 405)
+        #expect(response.header("Allow") == "GET, HEAD")
+    }
+
+    @Test("Nothing from a request reaches a header", arguments: ["/en/\r\nX: y", "/en/ ё", "//evil.example/"])
+    func injection(path: String) {
+        for method in ["GET", "POST"] {
+            let response = Visit.respond(path, "a=b\r\nSet-Cookie: x", method: method)
+            for header in response.headers {
+                #expect(header.value.utf8.allSatisfy { (0x20...0x7E).contains($0) }, "\(header)")
+                #expect(header.name != "Set-Cookie")
+            }
+        }
+    }
+
+    @Test(
+        "Any request has an answer",
+        arguments: [
+            "", "/", "//", "/%", "/%zz", "/en/%FF", "/en/p/", "/en/p/..", "/en/p/%2e%2e%2f", "/en/people.xml", "/xx/",
+            "/en/people/1/2/3", "/en/p/" + String(repeating: "a", count: 3_000), "en", "/en/exchanges/%00",
+        ])
+    func total(path: String) {
+        let response = Visit.respond(path, "%=&&=&q=%ff%&on=%&page=9223372036854775807&year=-1")
+        #expect([200, 301, 302, 400, 404, 414].contains(response.status), "\(path): \(response.status)")
+        #expect(!response.body.isEmpty)
+    }
+
+    @Test("A register that cannot be read says so")
+    func broken() {
+        struct Broken: PublicRegister {
+            struct Fault: Error {}
+            func now() throws -> Moment { throw Fault() }
+            func checkpoint(at size: Int) throws -> CheckpointFacts? { throw Fault() }
+            func start(_ moment: Moment) throws -> StartFacts { throw Fault() }
+            func people(_ query: PeopleQuery, _ moment: Moment) throws -> PeoplePage { throw Fault() }
+            func person(_ id: PersonID, _ moment: Moment) throws -> PersonAnswer { throw Fault() }
+            func exchanges(_ moment: Moment) throws -> ExchangeList { throw Fault() }
+            func exchange(_ id: ExchangeID, _ moment: Moment) throws -> PublicExchange? { throw Fault() }
+            func sources(_ moment: Moment) throws -> [PublicSource] { throw Fault() }
+            func source(_ id: SourceID, _ moment: Moment) throws -> PublicSource? { throw Fault() }
+        }
+        let response = SiteRenderer(register: Broken(), settings: Visit.settings).respond(to: SiteRequest(path: "/en/"))
+        #expect(response.status == 503)
+        #expect(response.header("Cache-Control") == "no-store")
+    }
+}
