@@ -15,11 +15,16 @@ final class EntryAppender: LedgerAppending {
     private var salts = SaltSource()
     private var writer = CanonicalWriter(capacity: 4096)
     private let sealer: EntrySealer?
-    private(set) var retractedRuns: [Int] = []
+    private let connection: OpaquePointer
+    private var retractedRuns: [Int] = []
+    private var runsOfSnapshots: Set<Int> = []
+    /// Why an entry was refused, if one was.
+    private(set) var refusal: (any Error)?
 
     init(
         _ connection: OpaquePointer, size: Int, moment: RecordedMoment, sealer: EntrySealer?
     ) throws(StoreError) {
+        self.connection = connection
         self.moment = moment
         self.sealer = sealer
         nextPosition = size
@@ -30,7 +35,19 @@ final class EntryAppender: LedgerAppending {
         tiles = try TileWriter(connection, size: size)
     }
 
+    /// The root of the tree as far as it goes.
+    var root: Digest { tiles.frontier.root }
+
     func append(_ entry: Entry) throws -> Int {
+        do {
+            return try take(entry)
+        } catch {
+            refusal = error
+            throw error
+        }
+    }
+
+    private func take(_ entry: Entry) throws -> Int {
         let position = nextPosition
         writer.reset()
         writer.raw(salts.next())
@@ -41,7 +58,11 @@ final class EntryAppender: LedgerAppending {
         } else {
             try appendSealed(placement)
         }
-        if case .runRetraction(let run) = entry.act { retractedRuns.append(run) }
+        switch entry.act {
+        case .runRetraction(let run): retractedRuns.append(run)
+        case .snapshot: if let run = entry.run { runsOfSnapshots.insert(run) }
+        default: break
+        }
         nextPosition += 1
         return position
     }
@@ -87,5 +108,18 @@ final class EntryAppender: LedgerAppending {
     func finish() throws(StoreError) -> Digest {
         try tiles.finish()
         return tiles.frontier.root
+    }
+
+    /// The runs whose snapshots must not be the latest state of anything: those that this act took back, and those taken
+    /// back before to which it added all the same.
+    func runsToPutRight() throws(StoreError) -> [Int] {
+        var runs = retractedRuns
+        guard !runsOfSnapshots.isEmpty else { return runs }
+        let find = try PreparedStatement(connection, "SELECT DISTINCT run FROM retraction")
+        while try find.step() {
+            let run = find.integer(0)
+            if runsOfSnapshots.contains(run), !retractedRuns.contains(run) { runs.append(run) }
+        }
+        return runs
     }
 }

@@ -50,9 +50,32 @@ struct EntryPlacement {
                 Digest(hashing: UnsafeRawBufferPointer(rebasing: $0[header.statements]))
             }
             snapshot = Snapshot(
-                fingerprint: Array((header.fingerprint ?? "").utf8),
+                fingerprint: Self.bytes(ofHex: header.fingerprint),
                 digest: digest.withUnsafeBytes { Array($0.prefix(16)) }, isListed: header.isListed)
         }
+    }
+
+    /// The bytes that hexadecimal digits stand for; none if they are not hexadecimal digits.
+    static func bytes(ofHex text: String?) -> [UInt8] {
+        guard let text, text.utf8.count % 2 == 0 else { return [] }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count / 2)
+        var high: UInt8?
+        for digit in text.utf8 {
+            let value: UInt8
+            switch digit {
+            case 0x30...0x39: value = digit &- 0x30
+            case 0x61...0x66: value = digit &- 0x57
+            default: return []
+            }
+            if let left = high {
+                bytes.append(left << 4 | value)
+                high = nil
+            } else {
+                high = value
+            }
+        }
+        return bytes
     }
 
     /// Hides the subject behind its blind index, as entries outside `public` stand in the derived tables.
@@ -66,7 +89,7 @@ extension EntryPlacement.Snapshot {
     /// The state of a row as an entry gives it.
     init(_ stored: LedgerEntry) {
         self.init(
-            fingerprint: Array((stored.entry.origin?.fingerprint ?? "").utf8), digest: stored.entry.stateDigest,
+            fingerprint: EntryPlacement.bytes(ofHex: stored.entry.origin?.fingerprint), digest: stored.entry.stateDigest,
             isListed: stored.entry.isListed)
     }
 }

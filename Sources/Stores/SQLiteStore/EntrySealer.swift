@@ -22,6 +22,14 @@ final class EntrySealer {
         insert = try PreparedStatement(connection, "INSERT INTO main.sealed_key(owner, wrapped) VALUES(?, ?)")
     }
 
+    /// Whether the keys of a compartment are there.
+    func opens(_ compartment: Compartment) -> Bool { (try? keys.key(for: compartment.rawValue)) != nil }
+
+    /// Whether the entries of an owner can be read: its compartment's keys are there and its own was not erased.
+    func opens(owner: Int, in compartment: Compartment) throws -> Bool {
+        opens(compartment) ? try subjectKey(of: owner, compartment) != nil : false
+    }
+
     /// The blind index of a subject: equal for equal subjects, and saying nothing without the compartment's key.
     func blindKey(of subject: Subject, in compartment: Compartment) throws -> [UInt8] {
         let index: BlindIndex
@@ -50,9 +58,10 @@ final class EntrySealer {
         return try SealedContent.seal(content, under: key, associatedData: Self.bound(position, compartment))
     }
 
-    /// Opens what ``seal(_:owner:position:compartment:)`` made; `nil` if the subject's key was erased.
+    /// Opens what ``seal(_:owner:position:compartment:)`` made; `nil` if the subject's key was erased
+    /// or the compartment is locked.
     func open(_ body: [UInt8], owner: Int, position: Int, compartment: Compartment) throws -> [UInt8]? {
-        guard let key = try subjectKey(of: owner, compartment) else { return nil }
+        guard opens(compartment), let key = try subjectKey(of: owner, compartment) else { return nil }
         return try SealedContent.open(body, under: key, associatedData: Self.bound(position, compartment))
     }
 

@@ -21,6 +21,7 @@ final class PreparedStatement {
 
     static func error(_ code: Int32, _ connection: OpaquePointer) -> StoreError {
         if code & 0xFF == SQLITE_FULL { return .diskFull }
+        if code & 0xFF == SQLITE_IOERR { return .diskFailed(code: Int(sqlite3_extended_errcode(connection))) }
         return .database(code: Int(code), message: String(cString: sqlite3_errstr(code)))
     }
 

@@ -13,6 +13,7 @@ final class Projector {
     private let insertPlaced: PreparedStatement
     private let insertJudgement: PreparedStatement
     private let insertRetraction: PreparedStatement
+    private let insertRevision: PreparedStatement
     private let insertSource: PreparedStatement
     private let findSource: PreparedStatement
     private var sourceNumbers: [SourceID: Int] = [:]
@@ -40,6 +41,8 @@ final class Projector {
             connection, "INSERT INTO \(schema).judgement(position) VALUES(?)")
         insertRetraction = try PreparedStatement(
             connection, "INSERT INTO \(schema).retraction(position, run) VALUES(?, ?)")
+        insertRevision = try PreparedStatement(
+            connection, "INSERT INTO \(schema).revision(position, subject) VALUES(?, ?)")
         insertSource = try PreparedStatement(
             connection, "INSERT INTO \(schema).source(number, name) VALUES(?, ?)")
         findSource = try PreparedStatement(connection, "SELECT number, name FROM \(schema).source")
@@ -73,8 +76,16 @@ final class Projector {
             try insertRetraction.run()
         }
         let source = try number(of: placement.source)
-        if try insert(placement, source: source) { return placement.position }
-        return try placeLater(placement, source: source)
+        let isNew = try insert(placement, source: source)
+        let subject = isNew ? placement.position : try placeLater(placement, source: source)
+        switch placement.act {
+        case .correction, .retraction:
+            try insertRevision.bind(1, placement.position)
+            try insertRevision.bind(2, subject)
+            try insertRevision.run()
+        case .addition, .snapshot, .runRetraction: break
+        }
+        return subject
     }
 
     private func insert(_ placement: EntryPlacement, source: Int) throws(StoreError) -> Bool {

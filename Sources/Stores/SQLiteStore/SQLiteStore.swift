@@ -5,6 +5,7 @@ public import Foundation
 import GRDB
 public import Ledger
 import Statements
+import Synchronization
 public import Vault
 
 /// A register's ledger and its derived tables in one SQLite file.
@@ -19,6 +20,8 @@ public final class SQLiteStore: LedgerStore {
     let pool: DatabasePool
     private let keys: KeyRing?
     private let signer: CheckpointSigner?
+    /// The first failure of the disk in an act: a failed sync must not be tried again.
+    private let failure = Mutex<StoreError?>(nil)
 
     init(pool: DatabasePool, signer: CheckpointSigner?, keys: KeyRing?) {
         self.pool = pool
@@ -26,24 +29,31 @@ public final class SQLiteStore: LedgerStore {
         self.keys = keys
     }
 
-    /// Makes an empty register file in a folder that exists.
+    /// Makes an empty register file in a folder that exists. It is made under another name and put in its place when it
+    /// is whole, so that a crash leaves no half of one and the command can be repeated.
     ///
-    /// - Throws: ``StoreError/registerExists(folder:)``, or what SQLite says.
+    /// - Throws: ``StoreError/registerExists(folder:)``, what SQLite says, or a `FileFault`.
     public static func create(in folder: URL) throws {
         let file = folder.appending(path: fileName)
         guard !FileManager.default.fileExists(atPath: file.path) else {
             throw StoreError.registerExists(folder: folder.lastPathComponent)
         }
-        let pool = try translatingErrors { try DatabasePool(path: file.path, configuration: configuration()) }
+        let draft = file.path + ".new"
+        for leftover in [draft, draft + "-wal", draft + "-shm"] { try? FileManager.default.removeItem(atPath: leftover) }
         try translatingErrors {
+            let pool = try DatabasePool(path: draft, configuration: configuration())
             try pool.write { database in
                 try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
                 try database.execute(sql: Schema.ledger)
                 try database.execute(sql: Schema.derived(in: "main"))
                 try database.execute(sql: "PRAGMA user_version = \(Schema.version)")
             }
+            // Everything must be in the one file before it is moved, and nothing left in the log beside it.
+            try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+            try pool.close()
         }
-        try pool.close()
+        try FileManager.default.moveItem(atPath: draft, toPath: file.path)
+        try AtomicFile.synchronise(folder: folder.path)
     }
 
     /// Opens the register in a folder.
@@ -61,8 +71,16 @@ public final class SQLiteStore: LedgerStore {
         let pool = try translatingErrors {
             try DatabasePool(path: file.path, configuration: configuration(readOnly: readOnly))
         }
-        let found = try translatingErrors {
-            try pool.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+        let (application, found) = try translatingErrors {
+            try pool.read { database in
+                (
+                    try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
+                    try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+                )
+            }
+        }
+        guard application == Schema.applicationID else {
+            throw StoreError.damaged(what: "the file “\(fileName)” is not one of a register")
         }
         guard found == Schema.version else {
             if found > Schema.version { throw StoreError.newerFormat(found: found, known: Schema.version) }
@@ -96,6 +114,9 @@ public final class SQLiteStore: LedgerStore {
             return try body()
         } catch let error as DatabaseError {
             if error.resultCode == .SQLITE_FULL { throw StoreError.diskFull }
+            if error.resultCode == .SQLITE_IOERR {
+                throw StoreError.diskFailed(code: Int(error.extendedResultCode.rawValue))
+            }
             throw StoreError.database(code: Int(error.extendedResultCode.rawValue), message: "\(error.resultCode)")
         }
     }
@@ -114,7 +135,14 @@ public final class SQLiteStore: LedgerStore {
 
     func read<Result>(_ body: (OpaquePointer) throws -> Result) throws -> Result {
         try Self.translatingErrors {
-            try pool.read { try body(try Self.connection($0)) }
+            // A question may be asked while another is being answered, on the same snapshot then.
+            try pool.unsafeReentrantRead { database in
+                let connection = try Self.connection(database)
+                if database.isInsideTransaction { return try body(connection) }
+                try database.beginTransaction(.deferred)
+                defer { try? database.rollback() }
+                return try body(connection)
+            }
         }
     }
 
@@ -122,23 +150,36 @@ public final class SQLiteStore: LedgerStore {
         at moment: RecordedMoment, _ body: (inout any LedgerAppending) throws -> Result
     ) throws -> Result {
         guard let signer else { throw StoreError.database(code: 8, message: "the register was opened to be read") }
-        return try Self.translatingErrors {
-            try pool.write { database in
-                let connection = try Self.connection(database)
-                let size = try Self.size(connection)
-                let sealer = try sealer(connection)
-                let appender = try EntryAppender(connection, size: size, moment: moment, sealer: sealer)
-                var appending: any LedgerAppending = appender
-                let result = try body(&appending)
-                let root = try appender.finish()
-                guard appender.nextPosition > size else { return result }
-                for run in appender.retractedRuns {
-                    try LatestStates(derived: connection, ledger: connection, sealer: sealer).recompute(afterRetracting: run)
-                }
-                try sign(connection, from: size, to: appender.nextPosition, root: root, with: signer)
-                return result
+        if let failed = failure.withLock({ $0 }) { throw failed }
+        do {
+            return try Self.translatingErrors {
+                try pool.write { try record(on: try Self.connection($0), at: moment, signer: signer, body) }
             }
+        } catch let error as StoreError {
+            if case .diskFailed = error { failure.withLock { $0 = error } }
+            throw error
         }
+    }
+
+    private func record<Result>(
+        on connection: OpaquePointer, at moment: RecordedMoment, signer: CheckpointSigner,
+        _ body: (inout any LedgerAppending) throws -> Result
+    ) throws -> Result {
+        let size = try Self.size(connection)
+        let sealer = try sealer(connection)
+        let appender = try EntryAppender(connection, size: size, moment: moment, sealer: sealer)
+        try HeadCheck(connection, key: signer.verifierKey).check(root: appender.root, size: size)
+        var appending: any LedgerAppending = appender
+        let result = try body(&appending)
+        // An entry that was refused may have left traces in the derived tables: the act cannot go on without it.
+        if let refusal = appender.refusal { throw refusal }
+        let root = try appender.finish()
+        guard appender.nextPosition > size else { return result }
+        for run in try appender.runsToPutRight() {
+            try LatestStates(derived: connection, ledger: connection, sealer: sealer).recompute(afterRetracting: run)
+        }
+        try sign(connection, from: size, to: appender.nextPosition, root: root, with: signer)
+        return result
     }
 
     /// Computes the new leaves again from the stored rows and signs only if they lead to the same root.
@@ -158,6 +199,8 @@ public final class SQLiteStore: LedgerStore {
         let statement = try PreparedStatement(connection, "SELECT coalesce(max(position) + 1, 0) FROM entry")
         guard try statement.step() else { return 0 }
         defer { statement.reset() }
-        return statement.integer(0)
+        let size = statement.integer(0)
+        guard size >= 0, size < Int.max else { throw .damaged(what: "an entry stands at an impossible position") }
+        return size
     }
 }

@@ -29,7 +29,7 @@ enum Schema {
         """
 
     /// The derived tables, in the order in which they are compared.
-    static let derivedTables = ["tile", "source", "subject", "placed", "judgement", "retraction"]
+    static let derivedTables = ["tile", "source", "subject", "placed", "judgement", "retraction", "revision"]
 
     /// The derived tables in a schema (`main`, or an attached one for comparison).
     ///
@@ -55,6 +55,7 @@ enum Schema {
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE \(schema).judgement(position INTEGER PRIMARY KEY) STRICT;
         CREATE TABLE \(schema).retraction(position INTEGER PRIMARY KEY, run INTEGER NOT NULL) STRICT;
+        CREATE TABLE \(schema).revision(position INTEGER PRIMARY KEY, subject INTEGER NOT NULL) STRICT;
         """
     }
 }

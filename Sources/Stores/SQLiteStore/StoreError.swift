@@ -13,6 +13,9 @@ public enum StoreError: Error, Sendable, Hashable {
     case database(code: Int, message: String)
     /// The disk is full.
     case diskFull
+    /// The disk failed to read, write or keep something; the code is SQLite's. Nobody knows what the disk holds then, so
+    /// the store that met this writes nothing more.
+    case diskFailed(code: Int)
     /// A stored row is not what it must be.
     case damaged(what: String)
     /// Entries outside `public` cannot be read or written without the passphrase.
@@ -33,6 +36,8 @@ extension StoreError: CustomStringConvertible {
             "The database refused (code \(code): \(message)). Nothing was changed."
         case .diskFull:
             "The disk is full. Nothing was changed. Make room and run the command again."
+        case .diskFailed(let code):
+            "The disk failed (code \(code)). Whether the last act was recorded is not certain. Check the disk, start again, and run “imena verify”."
         case .damaged(let what):
             "The register is damaged: \(what). Run “imena verify”, and restore a backup."
         case .locked:

@@ -54,13 +54,15 @@ struct SubjectReader {
         return numbers + (try sealedNumbers(of: subject))
     }
 
-    /// The numbers under which a subject stands outside `public`.
+    /// The numbers under which a subject stands outside `public` and can be read.
     func sealedNumbers(of subject: Subject) throws -> [Int] {
         guard hasSealed, let sealer else { return [] }
         var numbers: [Int] = []
-        for compartment in [Compartment.partner, .confidential, .sealed] {
+        for compartment in [Compartment.partner, .confidential, .sealed] where sealer.opens(compartment) {
             let key = try sealer.blindKey(of: subject, in: compartment)
-            if let number = try number(source: SourceID.register.name, subject.kind, compartment, key) {
+            if let number = try number(source: SourceID.register.name, subject.kind, compartment, key),
+                try sealer.opens(owner: number, in: compartment)
+            {
                 numbers.append(number)
             }
         }

@@ -9,7 +9,15 @@ import Ledger
 enum TableDigest {
     static func of(_ table: String, _ connection: OpaquePointer) throws(StoreError) -> Ledger.Digest {
         let order = ["tile": "level, number", "placed": "subject, position"][table] ?? "1"
-        let rows = try PreparedStatement(connection, "SELECT * FROM \(table) ORDER BY \(order)")
+        return try of(PreparedStatement(connection, "SELECT * FROM \(table) ORDER BY \(order)"))
+    }
+
+    /// A digest of how the tables are laid out.
+    static func ofSchema(_ connection: OpaquePointer) throws(StoreError) -> Ledger.Digest {
+        try of(PreparedStatement(connection, "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"))
+    }
+
+    private static func of(_ rows: PreparedStatement) throws(StoreError) -> Ledger.Digest {
         var hash = SHA256()
         while try rows.step() {
             for column in 0..<rows.columnCount {

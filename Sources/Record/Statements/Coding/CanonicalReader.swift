@@ -101,7 +101,7 @@ public struct CanonicalReader: FieldReader {
 
     public mutating func decimal(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> Double? {
         guard let range = try field(tag) else { return nil }
-        guard let value = Double(string(range)) else { throw .damaged("a decimal number that is none") }
+        guard let value = Double(string(range)), value.isFinite else { throw .damaged("a decimal number that is none") }
         return value
     }
 

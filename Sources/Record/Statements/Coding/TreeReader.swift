@@ -92,15 +92,26 @@ public struct TreeReader: FieldReader {
 
     public mutating func number(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> Int? {
         guard let value = take(name) else { return nil }
-        guard case .number(let number) = value else { throw invalid(name, value, "Give a whole number.") }
-        return number
+        switch value {
+        case .number(let number): return number
+        case .text(let text):
+            // YAML scalars come as they were written.
+            if let number = Int(text) { return number }
+        default: break
+        }
+        throw invalid(name, value, "Give a whole number.")
     }
 
     public mutating func decimal(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> Double? {
         guard let value = take(name) else { return nil }
         switch value {
-        case .decimal(let decimal): return decimal
+        case .decimal(let decimal):
+            guard decimal.isFinite else { throw invalid(name, value, "Give a number that is finite.") }
+            return decimal
         case .number(let number): return Double(number)
+        case .text(let text):
+            if let decimal = Double(text), decimal.isFinite { return decimal }
+            throw invalid(name, value, "Give a number.")
         default: throw invalid(name, value, "Give a number.")
         }
     }
