@@ -11,8 +11,9 @@ public import Statements
 ///
 /// 1. Entries of runs that were taken back do not exist (see ``RunsTakenBack``), nor do entries at or beyond `at`.
 /// 2. An entry is heard if its known day is not after the known day asked for.
-/// 3. A retraction or correction that is heard and not itself cancelled cancels its target. So a retraction of a
-///    retraction restores. The target must be an earlier entry of the same subject.
+/// 3. A retraction or correction that is heard and not itself cancelled cancels its target; a correction of a correction
+///    also what this one corrected. So a retraction of a retraction restores, and the retraction of a correction restores
+///    what it corrected. The target must be an earlier entry of the same subject.
 /// 4. A correction stands in the place of what it corrects: a corrected addition stays an addition, a corrected snapshot
 ///    an edition of the list. Its place among the editions is the known day of what it corrects, or its own if earlier
 ///    (then it corrects the date).
@@ -59,7 +60,12 @@ public struct EntriesInForce: Sendable {
         for entry in heard { byPosition[entry.position] = entry }
         var cancelled: Set<Int> = []
         for entry in heard.reversed() where !cancelled.contains(entry.position) {
-            if let target = entry.entry.act.entryTarget, target < entry.position { cancelled.insert(target) }
+            guard let target = entry.entry.act.entryTarget, target < entry.position else { continue }
+            cancelled.insert(target)
+            // A correction of a correction stands in the place of all that was corrected before.
+            for replaced in Self.lineage(of: entry, among: byPosition, all: entries) {
+                cancelled.insert(replaced.position)
+            }
         }
         var additions: [Standing] = []
         var editions: [Compartment: [Edition]] = [:]

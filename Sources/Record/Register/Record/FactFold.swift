@@ -16,11 +16,6 @@ struct FactFold {
         var attribution: Attribution
     }
 
-    private struct ValueKey: Hashable {
-        var claim: Claim
-        var valid: String?
-    }
-
     /// Folds what each subject of a person states, the subjects in the order in which they were first seen.
     func facts(of accounts: [EntriesInForce]) -> [Fact] {
         var byKind: [ClaimKind: [Stated]] = [:]
@@ -60,10 +55,10 @@ struct FactFold {
     /// One value for each claim, however many say it.
     private func merge(_ stated: [Stated]) -> [RecordValue] {
         if stated.count == 1, let only = stated.first { return [value(only.statement, [only.attribution])] }
-        var order: [ValueKey] = []
-        var bySame: [ValueKey: (Statement, [Attribution])] = [:]
+        var order: [SaidClaim] = []
+        var bySame: [SaidClaim: (Statement, [Attribution])] = [:]
         for item in stated {
-            let key = ValueKey(claim: item.statement.claim, valid: item.statement.valid?.edtf)
+            let key = SaidClaim(claim: item.statement.claim, valid: item.statement.valid)
             if bySame[key] == nil { order.append(key) }
             bySame[key, default: (item.statement, [])].1.append(item.attribution)
         }
