@@ -1,0 +1,514 @@
+#!/usr/bin/env python3
+# Imena: a register of political prisoners
+# SPDX-License-Identifier: Apache-2.0
+"""Measures Imena beside the tools that people would otherwise use, and writes Documentation/benchmarks.md.
+
+    Benchmarks/run.py                     everything (about half an hour on a quiet machine)
+    Benchmarks/run.py --only memorial,start
+    Benchmarks/run.py --list
+
+Each comparison is made in pairs, one run of each tool, in turns; given are the median and the range. Time is CPU time
+(user and system) of the process, memory its peak resident set, both as the kernel counts them. Where an amount is
+compared, the ratio of each pair counts, not the ratio of sums.
+"""
+
+import argparse
+import http.client
+import json
+import os
+import platform
+import random
+import re
+import shutil
+import socket
+import statistics
+import subprocess
+import sys
+import time
+from datetime import date
+from pathlib import Path
+
+HOME = Path(__file__).resolve().parent
+PROJECT = HOME.parent
+WORK = PROJECT / ".build" / "benchmarks"
+RESULTS = WORK / "results.json"
+DOCUMENT = PROJECT / "Documentation" / "benchmarks.md"
+IMENA = PROJECT / ".build" / "release" / "imena"
+SHARED = Path(os.environ.get("IMENA_SHARED", PROJECT.parent / "shared"))
+MEMORIAL = SHARED / "data/lists/memorial-politzek-2025/list_843_17-02-2025.geojson"
+
+
+# Running and measuring.
+
+class Cost:
+    """What a process cost."""
+
+    def __init__(self, cpu, memory, wall):
+        self.cpu, self.memory, self.wall = cpu, memory, wall
+
+
+def run(*command, check=True):
+    started = time.monotonic()
+    with open(WORK / "last.log", "wb") as log:
+        process = subprocess.Popen([str(part) for part in command], stdout=log, stderr=subprocess.STDOUT)
+        _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if check and process.returncode != 0:
+        words = (WORK / "last.log").read_text(errors="replace")[-2000:]
+        sys.exit(f"Failed ({process.returncode}): {' '.join(map(str, command))}\n{words}")
+    return Cost(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, time.monotonic() - started)
+
+
+def fresh(path):
+    if path.is_dir():
+        shutil.rmtree(path)
+    elif path.exists():
+        path.unlink()
+    return path
+
+
+def new_register(name):
+    folder = fresh(WORK / name)
+    run(IMENA, "init", folder)
+    return folder
+
+
+def take_in(folder, file, mapping, published="2024-01-01", source="benchmark"):
+    return run(IMENA, "import", file, "--mapping", mapping, "--source", source, "--published", published,
+               "--register", folder, "--format", "json")
+
+
+def last_receipt():
+    text = (WORK / "last.log").read_text()
+    return json.loads(text[text.index("{"):text.rindex("}") + 1])
+
+
+def expect(rows, **wanted):
+    for name, count in wanted.items():
+        if rows[name] != count:
+            sys.exit(f"The import does not do what is measured: {name} is {rows[name]}, expected {count}. {rows}")
+
+
+def generated(shape, count, changed=0):
+    file = WORK / f"{shape}-{count}{f'-{changed}pc' if changed else ''}.csv"
+    if not file.exists():
+        part = file.with_suffix(".part")
+        run(sys.executable, HOME / "generate.py", shape, count, part, "--changed-percent", changed)
+        part.rename(file)
+    return file
+
+
+def tool(name):
+    return WORK / "venv" / "bin" / name
+
+
+def need_tools():
+    if not tool("datasette").exists() or not tool("sqlite-utils").exists():
+        print("Installing sqlite-utils and datasette…", flush=True)
+        run("/usr/bin/python3", "-m", "venv", WORK / "venv")
+        run(tool("pip"), "install", "--quiet", "-r", HOME / "requirements.txt")
+
+
+def sqlite_utils(file, *options):
+    database = fresh(WORK / "peer.db")
+    for extra in ("-wal", "-shm"):
+        fresh(WORK / ("peer.db" + extra))
+    return run(tool("sqlite-utils"), "insert", database, "persons", file, *options)
+
+
+# Saying it.
+
+def spread(values, digits=2):
+    def number(value):
+        return f"{value:,.{digits}f}" if digits else f"{value:,.0f}"
+    return f"{number(statistics.median(values))} ({number(min(values))} to {number(max(values))})"
+
+
+def digits(values):
+    return 0 if statistics.median(values) >= 100 else 1 if statistics.median(values) >= 10 else 2
+
+
+def row(what, unit, ours, other=None, versus="", asked="", aim="", ratio="less"):
+    """A line of the table; `ratio` says whether a smaller or a larger number of ours is better."""
+    line = {"what": what, "ours": f"{spread(ours, digits(ours))} {unit}", "asked": asked, "aim": aim,
+            "versus": "", "ratio": ""}
+    if other is not None:
+        line["versus"] = f"{versus}: {spread(other, digits(other))} {unit}"
+        pairs = [theirs / own if ratio == "less" else own / theirs for own, theirs in zip(ours, other)]
+        line["ratio"] = f"{spread(pairs, digits(pairs))} times better"
+    print(f"  {what}: {line['ours']}   {line['versus']}   {line['ratio']}", flush=True)
+    return line
+
+
+# The parts.
+
+def memorial(options):
+    """Memorial's 843 persons, with extraction and history."""
+    if not MEMORIAL.exists():
+        return skipped(f"{MEMORIAL.name} is not here: it is not shipped. Set IMENA_SHARED to the folder that has it.")
+    flat = WORK / "memorial-flat.json"
+    features = json.loads(MEMORIAL.read_text())["features"]
+    flat.write_text(json.dumps([feature["properties"] for feature in features], ensure_ascii=False))
+    ours, other = [], []
+    for _ in range(options.pairs):
+        ours.append(take_in(new_register("memorial"), MEMORIAL, "memorial-politzek"))
+        expect(last_receipt()["rows"], read=843, new=843)
+        other.append(sqlite_utils(flat, "--pk", "ID"))
+    return [
+        row("Memorial's 843 persons, with extraction and history", "CPU s", [cost.cpu for cost in ours],
+            [cost.cpu for cost in other], "sqlite-utils insert, no extraction, no history", "1.5", "0.4"),
+        row("… peak memory", "MB", [cost.memory for cost in ours], [cost.memory for cost in other], "sqlite-utils"),
+    ]
+
+
+def plain20(options):
+    """A plain CSV of 8,696 persons and 20 columns, with history and hashing."""
+    file = generated("plain20", 8696)
+    ours, other = [], []
+    for _ in range(options.pairs):
+        ours.append(take_in(new_register("plain20"), file, HOME / "mappings/plain20.yaml"))
+        expect(last_receipt()["rows"], read=8696, new=8696)
+        other.append(sqlite_utils(file, "--csv", "--pk", "id"))
+    return [
+        row("CSV of 8,696 persons, 20 columns, history and hashing", "CPU s", [cost.cpu for cost in ours],
+            [cost.cpu for cost in other], "sqlite-utils insert, no history", "1.5", "0.4"),
+        row("… peak memory", "MB", [cost.memory for cost in ours], [cost.memory for cost in other], "sqlite-utils"),
+    ]
+
+
+def million(options):
+    """A CSV of a million persons and 8 columns."""
+    file = generated("plain8", options.persons)
+    ours, other = [], []
+    for _ in range(options.pairs):
+        ours.append(take_in(new_register("million"), file, "plain8"))
+        expect(last_receipt()["rows"], read=options.persons, new=options.persons)
+        other.append(sqlite_utils(file, "--csv", "--pk", "id"))
+    count = f"{options.persons:,}"
+    return [
+        row(f"CSV of {count} persons, 8 columns", "CPU s", [cost.cpu for cost in ours], [cost.cpu for cost in other],
+            "sqlite-utils insert", "not slower", "3 times faster"),
+        row("… wall clock", "s", [cost.wall for cost in ours], [cost.wall for cost in other], "sqlite-utils"),
+        row("… peak memory", "MB", [cost.memory for cost in ours], [cost.memory for cost in other], "sqlite-utils",
+            "600 MB", "300 MB"),
+    ]
+
+
+def again(options):
+    """The same edition again, and with one per cent changed."""
+    file, changed = generated("plain8", options.persons), generated("plain8", options.persons, 1)
+    first, same, later, percent = [], [], [], []
+    for _ in range(options.pairs):
+        folder = new_register("again")
+        first.append(take_in(folder, file, "plain8").cpu)
+        same.append(take_in(folder, file, "plain8").cpu)
+        later.append(take_in(folder, file, "plain8", "2024-02-01").cpu)
+        expect(last_receipt()["rows"], unchanged=options.persons)
+        percent.append(take_in(folder, changed, "plain8", "2024-03-01").cpu)
+        expect(last_receipt()["rows"], changed=(options.persons + 99) // 100)
+    return [
+        row("the same file again, same day", "CPU s", same, first, "the first import", "10 times", "more"),
+        row("the same rows as a later edition", "CPU s", later, first, "the first import", "10 times", "more"),
+        row("a later edition with 1 % changed", "CPU s", percent, first, "the first import", "5 times", "more"),
+    ]
+
+
+def keep(options):
+    """`rebuild` and `verify` of that million."""
+    folder = WORK / "again" if (WORK / "again").exists() else WORK / "million"
+    if not folder.exists():
+        folder = new_register("million")
+        take_in(folder, generated("plain8", options.persons), "plain8")
+    rebuild, verify = [], []
+    for _ in range(options.pairs):
+        rebuild.append(run(IMENA, "rebuild", "--register", folder))
+        verify.append(run(IMENA, "verify", "--register", folder))
+    return [
+        row(f"rebuild of {options.persons:,} persons", "s of wall clock", [cost.wall for cost in rebuild], asked="60 s", aim="20 s"),
+        row("… CPU", "CPU s", [cost.cpu for cost in rebuild]),
+        row("… peak memory", "MB", [cost.memory for cost in rebuild]),
+        row(f"verify of {options.persons:,} persons", "s of wall clock", [cost.wall for cost in verify], asked="30 s", aim="10 s"),
+        row("… CPU", "CPU s", [cost.cpu for cost in verify]),
+        row("… peak memory", "MB", [cost.memory for cost in verify]),
+    ]
+
+
+class Server:
+    """A server on a free loopback port, up when it has answered a first request."""
+
+    def __init__(self, command, path):
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.port = probe.getsockname()[1]
+        started = time.monotonic()
+        self.process = subprocess.Popen([str(part) for part in command] + ["--port", str(self.port)],
+                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        while True:
+            try:
+                if self.get(path)[0] == 200:
+                    break
+            except OSError:
+                pass
+            if self.process.poll() is not None or time.monotonic() - started > 300:
+                self.stop()
+                sys.exit(f"No answer at {path} from {' '.join(map(str, command))}")
+            time.sleep(0.002)
+        self.start_time = time.monotonic() - started
+
+    def get(self, path):
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=300)
+        try:
+            connection.request("GET", path)
+            response = connection.getresponse()
+            return response.status, response.read()
+        finally:
+            connection.close()
+
+    def memory(self):
+        status = Path(f"/proc/{self.process.pid}/status").read_text()
+        return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) / 1024
+
+    def cpu(self):
+        fields = Path(f"/proc/{self.process.pid}/stat").read_text().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait()
+
+
+def serve_imena(folder, path="/en/"):
+    return Server([IMENA, "serve", "--register", folder], path)
+
+
+def serve_datasette(database, path):
+    return Server([tool("datasette"), "serve", "-i", database], path)
+
+
+def start(options):
+    """Start of the server, and its memory at rest, with the example."""
+    folder = fresh(WORK / "example")
+    run(IMENA, "example", folder, "--from", PROJECT / "Examples/exchange-2024")
+    database = fresh(WORK / "example.db")
+    rows = generated("plain8", 100)
+    run(tool("sqlite-utils"), "insert", database, "persons", rows, "--csv", "--pk", "id")
+    times, memory, other_times, other_memory = [], [], [], []
+    for _ in range(options.pairs):
+        for make, path, spent, used in (
+            (serve_imena, "/en/", times, memory), (serve_datasette, "/", other_times, other_memory)
+        ):
+            server = make(folder if make is serve_imena else database, path)
+            spent.append(server.start_time)
+            time.sleep(1)
+            used.append(server.memory())
+            server.stop()
+    return [
+        row("start of the server, to the first page answered", "s", times, other_times, "Datasette, 100 rows", "0.3 s", "0.1 s"),
+        row("memory at rest with the example", "MB", memory, other_memory, "Datasette, 100 rows", "80 MB", "40 MB"),
+    ]
+
+
+def published_million(options):
+    folder = WORK / "published"
+    if not (folder / "done").exists():
+        folder = new_register("published")
+        print(f"  making a register of {options.persons:,} persons to be shown…", flush=True)
+        take_in(folder, generated("plain8", options.persons), HOME / "mappings/public8.yaml")
+        (folder / "done").touch()
+    return folder
+
+
+def some_persons(folder, persons, count=200):
+    """The addresses of persons, spread over the list."""
+    identifiers = []
+    for offset in range(0, persons, max(1, persons // 10)):
+        run(IMENA, "list", "--register", folder, "--format", "json", "--offset", offset, "--limit", count // 10)
+        text = (WORK / "last.log").read_text()
+        identifiers += [person["id"] for person in json.loads(text[text.index("["):text.rindex("]") + 1])]
+    return [f"/en/p/{identifier}" for identifier in identifiers]
+
+
+def latencies(server, paths, count=600):
+    dice = random.Random(1)
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=300)
+    times = []
+    for number in range(count):
+        path = dice.choice(paths)
+        started = time.perf_counter()
+        connection.request("GET", path)
+        response = connection.getresponse()
+        body = response.read()
+        times.append((time.perf_counter() - started) * 1000)
+        if response.status != 200 or len(body) < 500:
+            sys.exit(f"{path} answers {response.status}, {len(body)} bytes")
+    connection.close()
+    times.sort()
+    return times[len(times) // 2], times[int(len(times) * 0.99)]
+
+
+def pages(options):
+    """The person page and the list page with two filters, over a million persons, as a client on the same machine sees them."""
+    folder = published_million(options)
+    people = some_persons(folder, options.persons)
+    lists = [f"/en/people?region={region}&sex={sex}&page={page}" for region in ("RU-MOW", "RU-SPE", "RU-OMS", "RU-TOM")
+             for sex in ("male", "female") for page in (1, 2, 7)]
+    server = serve_imena(folder)
+    measured = {"person": ([], []), "list": ([], [])}
+    for name, paths in (("person", people), ("list", lists)):
+        latencies(server, paths, 50)
+        for _ in range(options.pairs):
+            middle, slow = latencies(server, paths, 600 if name == "person" else 200)
+            measured[name][0].append(middle)
+            measured[name][1].append(slow)
+    memory = server.memory()
+    server.stop()
+    return [
+        row("start of the server with that register", "s", [server.start_time]),
+        row(f"person page among {options.persons:,}, p50", "ms", measured["person"][0], asked="3", aim="1"),
+        row("… p99", "ms", measured["person"][1], asked="10", aim="3"),
+        row("list page with two filters, p50", "ms", measured["list"][0], asked="20", aim="5"),
+        row("… p99", "ms", measured["list"][1], asked="60", aim="20"),
+        row("memory of the server after that", "MB", [memory]),
+    ]
+
+
+def wrk(server, paths, seconds):
+    script = WORK / "paths.lua"
+    listed = ",".join(f'"{path}"' for path in paths)
+    script.write_text(f"local paths = {{{listed}}}\nlocal n = 0\n"
+                      "request = function() n = n + 1; return wrk.format('GET', paths[n % #paths + 1]) end\n")
+    before = server.cpu()
+    run("wrk", "-t1", "-c16", f"-d{seconds}s", "-s", script, f"http://127.0.0.1:{server.port}/")
+    text = (WORK / "last.log").read_text()
+    if "Non-2xx" in text:
+        sys.exit(f"Not all pages were answered:\n{text}")
+    rate = float(re.search(r"Requests/sec:\s+([\d.]+)", text)[1])
+    requests = int(re.search(r"(\d+) requests in", text)[1])
+    return rate, (server.cpu() - before) / requests * 1e6
+
+
+def rate(options):
+    """Requests per second of the person page, against Datasette's row page over the same data."""
+    if not shutil.which("wrk"):
+        return skipped("wrk is not installed: sudo apt-get install -y wrk")
+    folder = published_million(options)
+    people = some_persons(folder, options.persons)
+    database = WORK / "datasette.db"
+    if not database.exists():
+        run(tool("sqlite-utils"), "insert", database, "persons", generated("plain8", options.persons), "--csv", "--pk", "id")
+    step = max(1, options.persons // len(people))
+    rows = [f"/datasette/persons/p{number * step:07}" for number in range(len(people))]
+    ours, other, our_cpu, other_cpu = [], [], [], []
+    for _ in range(options.pairs):
+        for make, data, paths, rates, cpus in (
+            (serve_imena, folder, people, ours, our_cpu), (serve_datasette, database, rows, other, other_cpu)
+        ):
+            server = make(data, paths[0])
+            wrk(server, paths, 1)
+            per_second, cpu = wrk(server, paths, 5)
+            rates.append(per_second)
+            cpus.append(cpu)
+            server.stop()
+    return [
+        row("person page, requests a second", "a second", ours, other, "Datasette's row page", "10 times", "30 times", ratio="more"),
+        row("… CPU for each request", "µs", our_cpu, other_cpu, "Datasette"),
+    ]
+
+
+def skipped(reason):
+    print(f"  left out: {reason}", flush=True)
+    return None
+
+
+PARTS = {"memorial": memorial, "plain20": plain20, "million": million, "again": again, "keep": keep, "start": start,
+         "pages": pages, "rate": rate}
+
+
+# The document.
+
+def machine():
+    model = next((line.split(":", 1)[1].strip() for line in Path("/proc/cpuinfo").read_text().splitlines()
+                  if line.startswith("model name")), platform.machine())
+    memory = int(re.search(r"MemTotal:\s+(\d+)", Path("/proc/meminfo").read_text())[1]) / 1024 ** 2
+    system = re.search(r'PRETTY_NAME="(.*)"', Path("/etc/os-release").read_text())[1]
+    swift = subprocess.run(["swift", "--version"], capture_output=True, text=True).stdout
+    version = (re.search(r"Swift version ([\d.]+)", swift) or [None, "unknown"])[1]
+    return f"{model}, {os.cpu_count()} cores, {memory:.0f} GB, {system}, Linux {platform.release()}, Swift {version}"
+
+
+def versions():
+    names = []
+    for name in ("sqlite-utils", "datasette"):
+        if tool(name).exists():
+            names.append(subprocess.run([tool(name), "--version"], capture_output=True, text=True).stdout.strip())
+    return "; ".join(names)
+
+
+def write_document(results):
+    lines = [
+        "# Benchmarks", "",
+        "Imena beside the tools that people would otherwise use, in the same run on the same machine, in turns. Given are the",
+        "median and the range. Time is CPU time of the process (user and system) and memory its peak resident set, as the kernel",
+        "counts them, unless a line says otherwise. *At least* and *aim* are what the project asks of itself.", "",
+        "The lists of people are made by `Benchmarks/generate.py`; nobody in them exists. The one exception is Memorial's list, which is",
+        "not shipped: the line is measured where a copy lies in `../shared`.", "",
+    ]
+    for name in PARTS:
+        part = results.get(name)
+        if not part:
+            continue
+        lines += [f"## {part['title']}", "",
+                  f"`Benchmarks/run.py --only {name}`, {part['pairs']} rounds, {part['date']}, load before it {part['load']}.", "",
+                  "| what | Imena | beside it | how many times better | at least | aim |", "|---|---|---|---|---|---|"]
+        for line in part["rows"]:
+            lines.append("| " + " | ".join(line[key] for key in ("what", "ours", "versus", "ratio", "asked", "aim")) + " |")
+        lines.append("")
+    newest = max((part for part in results.values()), key=lambda part: part["moment"])
+    lines += ["## The machine and the command", "", f"{newest['machine']}. {newest['versions']}.", "",
+              "```", "./run --no-serve && Benchmarks/run.py", "```", "",
+              "`sqlite-utils insert` keeps no history, hashes nothing and extracts nothing: it is the floor that a plain table costs.",
+              "Datasette serves the same rows from an immutable database file (`-i`), which is its fastest way. Its pages and ours differ:",
+              "ours are whole pages with sources, timeline and drawing.", ""]
+    DOCUMENT.parent.mkdir(exist_ok=True)
+    DOCUMENT.write_text("\n".join(lines))
+    print(f"Written: {DOCUMENT.relative_to(PROJECT)}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Measures Imena beside other tools.")
+    parser.add_argument("--only", help="parts, separated by commas")
+    parser.add_argument("--list", action="store_true", help="say which parts there are")
+    parser.add_argument("--pairs", type=int, default=5, help="how often each comparison is made")
+    parser.add_argument("--persons", type=int, default=1_000_000, help="for a quick trial; the document says what was used")
+    parser.add_argument("--dry", action="store_true", help="measure, and leave the document as it is")
+    options = parser.parse_args()
+    if options.list:
+        for name, part in PARTS.items():
+            print(f"{name:10} {part.__doc__}")
+        return
+    chosen = options.only.split(",") if options.only else list(PARTS)
+    unknown = [name for name in chosen if name not in PARTS]
+    if unknown:
+        sys.exit(f"No such part: {', '.join(unknown)}. There are: {', '.join(PARTS)}")
+    if not IMENA.exists():
+        sys.exit("The program is not built. Build it first: ./run --no-serve")
+    WORK.mkdir(parents=True, exist_ok=True)
+    need_tools()
+    results = json.loads(RESULTS.read_text()) if RESULTS.exists() else {}
+    for name in chosen:
+        print(f"== {PARTS[name].__doc__}", flush=True)
+        load = os.getloadavg()[0]
+        rows = PARTS[name](options)
+        if rows is None or options.dry:
+            continue
+        results[name] = {
+            "title": PARTS[name].__doc__.strip().rstrip("."), "rows": rows, "pairs": options.pairs,
+            "date": date.today().isoformat(), "moment": time.time(), "load": f"{load:.1f}", "machine": machine(),
+            "versions": versions()}
+        RESULTS.write_text(json.dumps(results, ensure_ascii=False, indent=1))
+    if results and not options.dry:
+        write_document(results)
+
+
+if __name__ == "__main__":
+    main()
