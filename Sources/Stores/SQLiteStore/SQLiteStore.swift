@@ -41,7 +41,7 @@ public final class SQLiteStore: LedgerStore {
         let draft = file.path + ".new"
         for leftover in [draft, draft + "-wal", draft + "-shm"] { try? FileManager.default.removeItem(atPath: leftover) }
         try translatingErrors {
-            let pool = try DatabasePool(path: draft, configuration: configuration())
+            let pool = try connect(draft)
             try pool.write { database in
                 try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
                 try database.execute(sql: Schema.ledger)
@@ -68,9 +68,7 @@ public final class SQLiteStore: LedgerStore {
         guard FileManager.default.fileExists(atPath: file.path) else {
             throw StoreError.noRegister(folder: folder.lastPathComponent)
         }
-        let pool = try translatingErrors {
-            try DatabasePool(path: file.path, configuration: configuration(readOnly: readOnly))
-        }
+        let pool = try translatingErrors { try connect(file.path, readOnly: readOnly) }
         let (application, found) = try translatingErrors {
             try pool.read { database in
                 (
@@ -89,6 +87,14 @@ public final class SQLiteStore: LedgerStore {
         return SQLiteStore(pool: pool, signer: signer, keys: keys)
     }
 
+    private static func connect(_ path: String, readOnly: Bool = false) throws -> DatabasePool {
+        let pool = try DatabasePool(path: path, configuration: configuration(readOnly: readOnly))
+        // The pool sets NORMAL when it turns the write-ahead log on, whatever was set before; that would acknowledge acts
+        // which are not on the disk yet.
+        if !readOnly { try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") } }
+        return pool
+    }
+
     private static func configuration(readOnly: Bool = false) -> Configuration {
         var configuration = Configuration()
         configuration.readonly = readOnly
@@ -98,7 +104,6 @@ public final class SQLiteStore: LedgerStore {
         configuration.prepareDatabase { database in
             try database.execute(
                 sql: """
-                    PRAGMA synchronous = FULL;
                     PRAGMA trusted_schema = OFF;
                     PRAGMA cell_size_check = ON;
                     PRAGMA mmap_size = 268435456;
