@@ -159,13 +159,23 @@ struct SiteTests {
         #expect(page.links.contains("/en/people?q=Testov"))
     }
 
-    @Test("A child is never named")
+    @Test("A child is never named, and nothing else that could point to a family is shown")
     func children() throws {
+        let made = PersonSummary(
+            id: try #require(PersonID("x")),
+            names: [PublicName(text: "Testov Ivan", language: "en", script: .latin, kind: .official)], isChild: true,
+            status: StatusFact(status: .remand, place: "Kazan"), region: "Kazan")
+        #expect(made.names.isEmpty && made.status.place == nil && made.region == nil)
         for (path, title) in [("/en/p/T-0003", "A. B., born 2008"), ("/en/p/T-0004", "A child")] {
             let page = try Page(Visit.respond(path).body)
             #expect(page.text.contains(title))
             #expect(page.text.contains("Name not published: a child"))
             #expect(page.attributes(of: "meta").contains { $0["content"] == "noindex" })
+            for file in [page.text, String(decoding: Visit.respond(path + ".json").body, as: UTF8.self)] {
+                for secret in ["treason", "Moscow", "Omsk", "Kazan", "row 17", "25 years", "Образцович", "Testov"] {
+                    #expect(!file.contains(secret), "\(path): \(secret)")
+                }
+            }
         }
     }
 }

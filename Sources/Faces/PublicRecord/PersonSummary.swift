@@ -3,7 +3,8 @@
 
 public import Dates
 
-/// A person in a list.
+/// A person in a list. Of a child whose name is withheld it holds initials, year of birth and the bare status, whatever it
+/// is made from.
 public struct PersonSummary: Sendable, Hashable {
     /// The number.
     public let id: PersonID
@@ -49,17 +50,17 @@ public struct PersonSummary: Sendable, Hashable {
         sourceCount: Int = 0
     ) {
         self.id = id
-        self.names = names
+        self.names = isChild ? names.filter { $0.kind == .initials } : names
         self.isChild = isChild
         self.birthYear = birthYear
-        self.status = status
-        self.heldSince = heldSince
-        self.heldSinceUnverified = heldSinceUnverified
-        self.heldSinceDiffers = heldSinceDiffers
-        self.articles = articles
-        self.sentence = sentence
-        self.region = region
-        self.recognisedBy = recognisedBy
+        self.status = isChild ? status.ofChild : status
+        self.heldSince = isChild ? nil : heldSince
+        self.heldSinceUnverified = !isChild && heldSinceUnverified
+        self.heldSinceDiffers = !isChild && heldSinceDiffers
+        self.articles = isChild ? [] : articles
+        self.sentence = isChild ? nil : sentence
+        self.region = isChild ? nil : region
+        self.recognisedBy = isChild ? [] : recognisedBy
         self.sourceCount = sourceCount
     }
 }

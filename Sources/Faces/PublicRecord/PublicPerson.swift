@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// All that may be published of one person, made field by field.
+///
+/// Of a child whose name is withheld, the value holds initials, year of birth, the bare status, sources and history, and
+/// nothing else, whatever it is made from.
 public struct PublicPerson: Sendable, Hashable {
     /// The number.
     public let id: PersonID
@@ -56,20 +59,20 @@ public struct PublicPerson: Sendable, Hashable {
         exchange: ExchangeID? = nil
     ) {
         self.id = id
-        self.names = names
+        self.names = isChild ? names.filter { $0.kind == .initials } : names
         self.isChild = isChild
         self.birthYear = birthYear
-        self.status = status
-        self.facts = facts
-        self.conflicts = conflicts
-        self.spells = spells
-        self.events = events
-        self.articles = articles
-        self.sentence = sentence
+        self.status = isChild ? status.ofChild : status
+        self.facts = isChild ? [] : facts
+        self.conflicts = isChild ? [] : conflicts
+        self.spells = isChild ? [] : spells
+        self.events = isChild ? [] : events
+        self.articles = isChild ? [] : articles
+        self.sentence = isChild ? nil : sentence
         self.sources = sources
         self.history = history
-        self.joinedFrom = joinedFrom
+        self.joinedFrom = isChild ? [] : joinedFrom
         self.positions = positions
-        self.exchange = exchange
+        self.exchange = isChild ? nil : exchange
     }
 }

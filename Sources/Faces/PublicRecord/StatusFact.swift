@@ -38,4 +38,9 @@ public struct StatusFact: Sendable, Hashable {
         self.isUnverified = isUnverified
         self.others = others
     }
+
+    /// The status alone, without day, place and remark, which could point to one family.
+    var ofChild: StatusFact {
+        StatusFact(status: status, certainty: certainty, isUnverified: isUnverified, others: others)
+    }
 }

@@ -178,6 +178,7 @@ struct PeopleListPage {
                     markup.element(.span, .class("sub")) { $0.data(note, context) }
                 }
             }
+            guard !person.isChild else { return withheld(person, &markup) }
             cell("since", &markup) { since(person, &$0) }
             cell("article", &markup) { articles(person.articles, &$0) }
             cell("sentence", &markup) { markup in
@@ -189,6 +190,16 @@ struct PeopleListPage {
                 .td, .role("cell"), .class("n"), .dataLabel(words("column.sources")),
                 text: words.number(person.sourceCount))
         }
+    }
+
+    /// Of a child nothing but the status is shown.
+    private func withheld(_ person: PersonSummary, _ markup: inout Markup) {
+        for column in ["since", "article", "sentence"] {
+            cell(column, &markup) { $0.element(.span, .class("note"), text: words("withheld")) }
+        }
+        markup.element(
+            .td, .role("cell"), .class("n"), .dataLabel(words("column.sources")),
+            text: words.number(person.sourceCount))
     }
 
     private func cell(_ column: String, _ markup: inout Markup, content: (inout Markup) -> Void) {

@@ -30,8 +30,10 @@ struct PersonPage {
                     page.contents(entries(hasTimeline: !timeline.isEmpty), context)
                 }
                 timeline.write(to: &page)
-                PersonFacts(context: context, person: person).write(to: &page)
-                PersonConflicts(context: context, person: person, name: title).write(to: &page)
+                if !person.isChild {
+                    PersonFacts(context: context, person: person).write(to: &page)
+                    PersonConflicts(context: context, person: person, name: title).write(to: &page)
+                }
                 page.part("sources", words("person.sources")) { page in
                     page.sourceList(person.sources, context)
                 }
@@ -45,7 +47,8 @@ struct PersonPage {
             ("time", "person.timeline"), ("facts", "person.facts"), ("differ", "person.differ"),
             ("sources", "person.sources"), ("history", "person.history"), ("cite", "person.cite"),
         ]
-        return all.filter { $0.0 != "time" || hasTimeline }.map { (id: $0.0, title: words($0.1)) }
+        let hidden: Set<String> = person.isChild ? ["time", "facts", "differ"] : hasTimeline ? [] : ["time"]
+        return all.filter { !hidden.contains($0.0) }.map { (id: $0.0, title: words($0.1)) }
     }
 
     private func head(_ page: inout Markup) {

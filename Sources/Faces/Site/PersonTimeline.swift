@@ -39,8 +39,9 @@ struct PersonTimeline {
     private func daysHeld() -> ClosedRange<Int>? {
         var least = 0
         var most = 0
-        guard !custody.isEmpty else { return nil }
-        for spell in custody {
+        let spells = joinedCustody()
+        guard !spells.isEmpty else { return nil }
+        for spell in spells {
             let end = spell.to.map(\.range) ?? DayRange(cut)
             guard !spell.endIsUnknown || spell.to != nil, let from = spell.from?.range, let first = from.earliest,
                 let latestStart = from.latest, let last = end.latest, let earliestEnd = end.earliest
@@ -51,16 +52,28 @@ struct PersonTimeline {
         return least...max(least, most)
     }
 
+    /// The spells in custody, those that follow each other without a break made one: where a verdict on a day that is
+    /// known in part divides two spells, that day adds no doubt to their sum.
+    private func joinedCustody() -> [PublicSpell] {
+        var result: [PublicSpell] = []
+        for spell in custody {
+            if let last = result.last, let end = last.to, end == spell.from {
+                result[result.count - 1] = PublicSpell(
+                    kind: last.kind, from: last.from, to: spell.to, endIsUnknown: spell.endIsUnknown)
+            } else {
+                result.append(spell)
+            }
+        }
+        return result
+    }
+
     private var isHeldNow: Bool { custody.contains { $0.to == nil && !$0.endIsUnknown } }
 
     private func heading() -> String {
         guard let days = daysHeld(), days.upperBound > 0 else { return words("person.timeline") }
-        let count =
-            days.lowerBound == days.upperBound
-            ? words.days(days.lowerBound)
-            : words(
-                "person.days.between",
-                ["low": .number(days.lowerBound), "n": .number(days.upperBound)])
+        let count = words(
+            "person.days",
+            ["n": .number(days.upperBound), "count": .text(words.bounds(days.lowerBound, days.upperBound))])
         if let sentence = person.sentence, let term = sentence.term, sentence.kind == .imprisonment {
             return words(
                 isHeldNow ? "person.held.now.of" : "person.held.of",
@@ -99,7 +112,7 @@ struct PersonTimeline {
         let events = person.events.compactMap { event -> TimelineChart.Event? in
             guard let date = event.date, let day = middle(date) else { return nil }
             return TimelineChart.Event(
-                day: day, when: words.date(date, .short), what: short(event.words(context, isBrief: true)),
+                day: day, when: words.date(date, .short), what: event.words(context, isBrief: true),
                 doubt: event.isUnverified ? words("tag.unchecked") : "")
         }
         return TimelineChart(
@@ -117,13 +130,16 @@ struct PersonTimeline {
         for event in events.sorted(by: { $0.day < $1.day }) {
             if let last = result.last, last.day == event.day {
                 result[result.count - 1] = TimelineChart.Event(
-                    day: last.day, when: last.when, what: short(last.what + "; " + event.what),
+                    day: last.day, when: last.when, what: last.what + "; " + event.what,
                     doubt: last.doubt.isEmpty ? event.doubt : last.doubt)
             } else {
                 result.append(event)
             }
         }
-        return result
+        return result.map { event in
+            TimelineChart.Event(
+                day: event.day, when: event.when, what: short(words.capitalised(event.what)), doubt: event.doubt)
+        }
     }
 
     private func spells() -> [TimelineChart.Spell] {

@@ -44,7 +44,7 @@ extension CountBound {
 extension PublicEvent {
     /// What happened, where, and more.
     ///
-    /// - Parameter isBrief: for drawings: without more.
+    /// - Parameter isBrief: for drawings: without more, and not capitalised, so that two can be joined.
     func words(_ context: PageContext, isBrief: Bool = false) -> String {
         let words = context.words
         var text = words("event.\(kind.rawValue)")
@@ -52,6 +52,6 @@ extension PublicEvent {
         if let sentence { text = words("event.sentence", ["sentence": .text(sentence.words(words))]) }
         if let place { text += ", " + context.plain(place) }
         if kind != .other, !isBrief, let detail { text += "; " + context.plain(detail) }
-        return words.capitalised(text)
+        return isBrief ? text : words.capitalised(text)
     }
 }

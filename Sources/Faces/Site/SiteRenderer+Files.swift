@@ -39,7 +39,7 @@ extension SiteRenderer {
         var query = PeopleQuery(limit: 1_000)
         while places.count < 24_000 {
             let page = try register.people(query, now)
-            places += page.people.map { ["p", $0.id.text] }
+            places += page.people.filter { !$0.isChild }.map { ["p", $0.id.text] }
             guard !page.people.isEmpty, query.offset + page.people.count < page.total else { break }
             query = PeopleQuery(offset: query.offset + page.people.count, limit: 1_000)
         }

@@ -179,7 +179,9 @@ struct TopicPart {
                         day: Self.day(count.date), value: count.value, bound: count.bound.drawn,
                         label: count.bound.words(count.value, words), when: words.month(of: Self.day(count.date), .tiny)
                     )
-                })
+                },
+                // Figures without a stated unit are statements and no series.
+                isJoined: counter.counts.allSatisfy { $0.unit != nil })
         }
         let (first, last) = years()
         let title = words(

@@ -26,7 +26,7 @@ struct CountsPlot {
         bottom = width == .wide ? 418 : 436
         height = bottom + 32
         // Room on the right for the words beside the last points.
-        let right = width == .wide ? 730.0 : 296.0
+        let right = width == .wide ? 760.0 : 300.0
         days = Scale(from: Double(from.number), to: Double(to.number), start: 0, end: right)
         values = Scale(from: 0, to: Double(greatest), start: bottom, end: top + 24)
         placer = LabelPlacer(width: width.units, bottom: bottom - 4)
