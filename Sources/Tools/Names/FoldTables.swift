@@ -40,12 +40,15 @@ enum FoldTables {
         return Rule(length: 1, sounds: letters.indices.contains(place) ? letters[place] : [first])
     }
 
-    /// Cyrillic letters from U+0430 (а) to U+045F (џ).
-    private static let small: [[UInt8]] = [
+    /// The one or two sounds, 0 for none, of the Cyrillic letters from U+0430 (а) to U+045F (џ).
+    private static let small: [(UInt8, UInt8)] = [
         "a", "b", "v", "h", "d", "e", "S", "s", "i", "i", "k", "l", "m", "n", "o", "p",
         "r", "s", "t", "u", "f", "h", "c", "S", "S", "S", "", "i", "", "e", "iu", "ia",
         "e", "io", "d", "h", "ie", "c", "i", "ii", "i", "l", "n", "c", "k", "i", "u", "S",
-    ].map { Array($0.utf8) }
+    ].map { sounds in
+        let bytes = Array(sounds.utf8)
+        return (bytes.first ?? 0, bytes.count > 1 ? bytes[1] : 0)
+    }
 
     static func appendCyrillic(_ value: UInt32, to sounds: inout [UInt8]) {
         var letter = value
@@ -55,7 +58,9 @@ enum FoldTables {
         default: break
         }
         if letter >= 0x430, letter <= 0x45F {
-            sounds.append(contentsOf: small[Int(letter - 0x430)])
+            let (first, second) = small[Int(letter - 0x430)]
+            if first != 0 { sounds.append(first) }
+            if second != 0 { sounds.append(second) }
             return
         }
         switch value | 1 {

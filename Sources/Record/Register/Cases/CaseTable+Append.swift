@@ -38,7 +38,7 @@ extension CaseTable {
         var seen: [[UInt8]] = []
         var room = Int(UInt16.max)
         // The name shown goes first: the order of names goes by it.
-        for text in [summary.name] + summary.nameTexts {
+        for text in [summary.name] + summary.nameTexts.filter({ $0 != summary.name }) {
             for key in NameFold.keys(text) where !key.isEmpty && key.count < room && !seen.contains(key) {
                 if !seen.isEmpty { keys.append(0x0A) }
                 keys.append(contentsOf: key)

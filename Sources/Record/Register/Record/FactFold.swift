@@ -12,20 +12,29 @@ struct FactFold {
     var kinds: Set<ClaimKind>?
 
     private struct Stated {
-        var statement: Statement
+        var kind: ClaimKind
+        var claim: Claim
+        var valid: PartialDate?
         var attribution: Attribution
     }
 
     /// Folds what each subject of a person states, the subjects in the order in which they were first seen.
     func facts(of accounts: [EntriesInForce]) -> [Fact] {
-        var byKind: [ClaimKind: [Stated]] = [:]
+        var stated: [Stated] = []
         for account in accounts {
-            for standing in account.standing { gather(standing, into: &byKind) }
+            for standing in account.standing { gather(standing, into: &stated) }
         }
+        // The kinds that occur, as bits: there are fewer than 64, and a table by kind would cost more than the fold.
+        var occurring: UInt64 = 0
+        for item in stated { occurring |= 1 << UInt64(item.kind.rawValue) }
         var facts: [Fact] = []
+        facts.reserveCapacity(stated.count)
         let order = ValueOrder(ranks: ranks)
-        for kind in byKind.keys.sorted() {
-            let merged = merge(byKind[kind] ?? [])
+        while occurring != 0 {
+            let number = UInt8(truncatingIfNeeded: occurring.trailingZeroBitCount)
+            occurring &= occurring &- 1
+            guard let kind = ClaimKind(rawValue: number) else { continue }
+            let merged = merge(stated, of: kind)
             for group in FactGrouping.group(merged, of: kind) {
                 let values = order.order(group)
                 facts.append(
@@ -35,9 +44,11 @@ struct FactFold {
         return facts
     }
 
-    private func gather(_ standing: EntriesInForce.Standing, into byKind: inout [ClaimKind: [Stated]]) {
+    private func gather(_ standing: EntriesInForce.Standing, into stated: inout [Stated]) {
         let entry = standing.entry.entry
+        let knownDay = standing.entry.knownDay
         let isOldAccount = standing.delistedOn != nil
+        let isFirst = standing.corrected.isEmpty && standing.earlierEditions.isEmpty
         for statement in entry.statements {
             let kind = statement.claim.kind
             if let kinds, !kinds.contains(kind) { continue }
@@ -45,31 +56,32 @@ struct FactFold {
             if isOldAccount, kind == .listing { continue }
             let attribution = Attribution(
                 source: entry.source, subject: entry.subject, position: standing.entry.position,
-                knownSince: standing.knownSince(statement), knownDay: standing.entry.knownDay,
+                knownSince: isFirst ? knownDay : standing.knownSince(statement), knownDay: knownDay,
                 recorded: standing.entry.recorded, mark: statement.mark, compartment: entry.compartment,
                 delistedOn: standing.delistedOn, excerpt: statement.excerpt, note: statement.note)
-            byKind[kind, default: []].append(Stated(statement: statement, attribution: attribution))
+            stated.append(Stated(kind: kind, claim: statement.claim, valid: statement.valid, attribution: attribution))
         }
     }
 
-    /// One value for each claim, however many say it.
-    private func merge(_ stated: [Stated]) -> [RecordValue] {
-        if stated.count == 1, let only = stated.first { return [value(only.statement, [only.attribution])] }
-        var order: [SaidClaim] = []
-        var bySame: [SaidClaim: (Statement, [Attribution])] = [:]
-        for item in stated {
-            let key = SaidClaim(claim: item.statement.claim, valid: item.statement.valid)
-            if bySame[key] == nil { order.append(key) }
-            bySame[key, default: (item.statement, [])].1.append(item.attribution)
+    /// One value for each claim of a kind, however many say it.
+    private func merge(_ stated: [Stated], of kind: ClaimKind) -> [RecordValue] {
+        let places = stated.indices.filter { stated[$0].kind == kind }
+        if places.count == 1 { return [value(stated[places[0]], [stated[places[0]].attribution])] }
+        var order: [Int] = []
+        var bySame: [SaidClaim: [Attribution]] = [:]
+        for place in places {
+            let key = SaidClaim(claim: stated[place].claim, valid: stated[place].valid)
+            if bySame[key] == nil { order.append(place) }
+            bySame[key, default: []].append(stated[place].attribution)
         }
-        return order.compactMap { key in
-            guard let (statement, attributions) = bySame[key] else { return nil }
-            return value(statement, attributions.sorted { $0.position < $1.position })
+        return order.map { place in
+            let attributions = bySame[SaidClaim(claim: stated[place].claim, valid: stated[place].valid)] ?? []
+            return value(stated[place], attributions.sorted { $0.position < $1.position })
         }
     }
 
-    private func value(_ statement: Statement, _ attributions: [Attribution]) -> RecordValue {
+    private func value(_ stated: Stated, _ attributions: [Attribution]) -> RecordValue {
         RecordValue(
-            claim: statement.claim, valid: statement.valid, attributions: attributions, isChosen: false, rule: nil)
+            claim: stated.claim, valid: stated.valid, attributions: attributions, isChosen: false, rule: nil)
     }
 }

@@ -22,7 +22,8 @@ public struct RecordValue: Sendable, Hashable {
 
     /// The best mark that an attribution gives: verified, then none, then unverified and uncertain.
     public var mark: Mark? {
-        attributions.lazy.map(\.mark).min { Self.order($0) < Self.order($1) } ?? nil
+        if attributions.count == 1 { return attributions[0].mark }
+        return attributions.lazy.map(\.mark).min { Self.order($0) < Self.order($1) } ?? nil
     }
 
     /// The first day since which no list that says it has the subject any more; `nil` if some source still stands to it.

@@ -15,8 +15,7 @@ struct EventDate {
     init(_ fact: Fact, conflict point: Conflict.Point = .date, date: (Claim) -> PartialDate?) {
         let chosen = fact.values.first
         since = chosen.flatMap { date($0.claim) }
-        let dated = fact.values.first { date($0.claim) != nil }
-        if since == nil { since = dated.flatMap { date($0.claim) } }
+        if since == nil, fact.values.count > 1 { since = fact.values.compactMap { date($0.claim) }.first }
         if let since {
             range = Self.widened(since)
             if since.isUncertain { isDoubtful = true }
