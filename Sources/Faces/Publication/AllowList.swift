@@ -1,0 +1,30 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Statements
+
+/// The kinds of claims that anything public is made from. A kind that is not named here is not published, and neither is
+/// a new kind until somebody writes it down.
+///
+/// Not named, and why:
+/// * consent, safety, judgement and the undoing of acts: the register's own business; of a basis its kind alone is shown;
+/// * harm, characteristics (ethnicity, religion, disability …), affiliations, targeting: they can endanger;
+/// * identifiers, roles and posts of officials, international procedures, descriptions: free text or about others;
+/// * excerpts and notes of any statement, accounts, file names and rows: never.
+enum AllowList {
+    static func publishes(_ kind: ClaimKind) -> Bool {
+        switch kind {
+        case .name, .birth, .sex, .citizenship, .residence, .occupation, .custody, .transfer, .charge, .proceeding,
+            .decision, .release, .death, .wanted, .recognition, .listing, .publicationBasis, .participation, .mention,
+            .support, .source, .count, .exchange:
+            true
+        default: false
+        }
+    }
+
+    /// Whether a claim is published: of support the address of an institution alone.
+    static func publishes(_ claim: Claim) -> Bool {
+        if case .support(let support) = claim { return support.kind == .letterAddress }
+        return publishes(claim.kind)
+    }
+}

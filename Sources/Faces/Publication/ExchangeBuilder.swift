@@ -1,0 +1,172 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Dates
+internal import PublicRecord
+internal import Register
+internal import Statements
+
+/// Builds what is public of an exchange.
+struct ExchangeBuilder {
+    let base: MomentBase
+    let exchange: ExchangeCatalog.Exchange
+    let labels: Labels
+    var numbering = SourceNumbering()
+
+    init(_ base: MomentBase, _ exchange: ExchangeCatalog.Exchange, _ labels: Labels) {
+        self.base = base
+        self.exchange = exchange
+        self.labels = labels
+    }
+
+    /// A person of the exchange with the part taken in it.
+    private struct Part {
+        var person: ExchangePerson
+        var side: Statements.ExchangeSide
+        var by: String?
+        var to: String?
+        var sortKey: String
+    }
+
+    /// The page of an exchange whose persons are on file; `nil` without a date.
+    mutating func page(
+        _ records: [(record: Record, isChild: Bool)], _ counts: SourceCatalog.Counts
+    ) -> PublicExchange? {
+        guard let date = exchange.date else { return nil }
+        let text = exchange.first(\.text)
+        let summarySources = numbering.numbers(exchange.sources(of: \.text, text))
+        var parts: [Part] = []
+        for person in records { if let part = part(person.record, isChild: person.isChild) { parts.append(part) } }
+        parts.sort { $0.sortKey < $1.sortKey }
+        let acts = acts()
+        _ = numbering.numbers(exchange.accounts.map(\.source))
+        let mediators = exchange.accounts.first { !$0.claim.mediators.isEmpty }?.claim.mediators ?? []
+        return PublicExchange(
+            id: exchange.id, date: date, title: title, place: exchange.first(\.place).map { PublicText($0) },
+            mediator: PublicText.joined(mediators.map { PublicText($0) }), summary: text.map { PublicText($0) },
+            summarySources: summarySources, freed: side(.released, parts), handed: side(.returned, parts),
+            flows: flows(parts), acts: acts, sources: numbering.marks(base.catalog, counts))
+    }
+
+    /// One line. `nil` without a date.
+    func row(hasPage: Bool) -> ReleaseRow? {
+        guard let date = exchange.date else { return nil }
+        var seen: Set<PublicText> = []
+        let publishers = exchange.accounts.map { base.catalog.publisher($0.source) }.filter { seen.insert($0).inserted }
+        return ReleaseRow(
+            date: date, what: title, numbers: numbers(), sources: PublicText.joined(publishers),
+            isUnverified: exchange.isUnverified, exchange: hasPage ? exchange.id : nil)
+    }
+
+    private var title: PublicText { PublicText(exchange.accounts.first?.claim.title ?? exchange.id.text) }
+
+    private func numbers() -> PublicText? {
+        if let numbers = exchange.first(\.numbers) { return PublicText(numbers) }
+        switch (exchange.first(\.released), exchange.first(\.returned)) {
+        case (let released?, let returned?):
+            return PublicText(en: "\(released) for \(returned)", ru: "\(released) на \(returned)")
+        case (let released?, nil): return PublicText(en: "released: \(released)", ru: "освобождено: \(released)")
+        case (nil, let returned?): return PublicText(en: "handed over: \(returned)", ru: "передано: \(returned)")
+        case (nil, nil): return nil
+        }
+    }
+
+    private mutating func part(_ record: Record, isChild: Bool) -> Part? {
+        let values = record.values(of: .participation).filter { value in
+            if case .participation(let claim) = value.claim { claim.exchange == exchange.subject } else { false }
+        }
+        let claims = values.compactMap { value -> ParticipationClaim? in
+            if case .participation(let claim) = value.claim { claim } else { nil }
+        }
+        guard let first = claims.first else { return nil }
+        // Children are counted and never named here.
+        guard !isChild else { return nil }
+        let articles = Articles(record.facts, labels, &numbering)
+        var own = SourceNumbering()
+        let names = ShownNames.first(ShownNames(facts: record.facts).names(isChild: false, &own)).map { name in
+            PublicName(text: name.text, language: name.language, script: name.script, kind: name.kind)
+        }
+        let by = claims.lazy.compactMap(\.by).first
+        let person = ExchangePerson(
+            person: PublicRecord.PersonID(record.id.text), names: names,
+            accusation: articles.accusation(record.facts), accusationGroup: articles.group(),
+            sentence: Sentences.standing(record.facts, on: record.asOf.on, labels, &numbering),
+            heldBy: by.map { labels.country($0) }, isUnverified: values.allSatisfy { Codes.isUnverified($0.mark) },
+            sources: numbering.numbers(values.flatMap { $0.attributions.map(\.source) }))
+        return Part(
+            person: person, side: first.side, by: by, to: claims.lazy.compactMap(\.to).first,
+            sortKey: Self.sortKey(record, names))
+    }
+
+    /// By family name: as a source gives it, else the last word of the name in Latin letters.
+    private static func sortKey(_ record: Record, _ names: [PublicName]) -> String {
+        for value in record.values(of: .name) {
+            if case .name(let claim) = value.claim, let family = claim.family { return family.lowercased() }
+        }
+        let name = names.first { $0.script == .latin } ?? names.first
+        return (name?.text.split(separator: " ").last.map(String.init) ?? "\u{10FFFF}").lowercased()
+    }
+
+    private func side(_ side: Statements.ExchangeSide, _ parts: [Part]) -> PublicRecord.ExchangeSide {
+        let mine = parts.filter { $0.side == side }
+        let claimed = side == .released ? exchange.first(\.released) : exchange.first(\.returned)
+        return PublicRecord.ExchangeSide(
+            title: sideTitle(side, mine), people: mine.map(\.person), adults: max(claimed ?? 0, mine.count),
+            // Sources say of children only that they went along with those who were handed over or let go; the claim
+            // has no side. They stand with those handed over.
+            children: side == .returned ? exchange.children : 0)
+    }
+
+    private func sideTitle(_ side: Statements.ExchangeSide, _ parts: [Part]) -> PublicText {
+        var states: [String] = []
+        for part in parts {
+            guard let state = side == .released ? part.by : part.to, !states.contains(state) else { continue }
+            states.append(state)
+        }
+        let names = states.map { labels.country($0) }
+        let english = Self.list(names.map { $0.version(for: "en").text }, "and")
+        let russian = Self.list(names.map { $0.version(for: "ru").text }, "и")
+        switch side {
+        case .released:
+            return english.isEmpty
+                ? PublicText(en: "Freed", ru: "Освобождены")
+                : PublicText(en: "Freed by \(english)", ru: "Освобождены (\(russian))")
+        case .returned:
+            return english.isEmpty
+                ? PublicText(en: "Handed over", ru: "Переданы")
+                : PublicText(en: "Handed to \(english)", ru: "Переданы (\(russian))")
+        }
+    }
+
+    private static func list(_ names: [String], _ and: String) -> String {
+        guard let last = names.last, names.count > 1 else { return names.last ?? "" }
+        return names.dropLast().joined(separator: ", ") + " \(and) " + last
+    }
+
+    private func flows(_ parts: [Part]) -> [ExchangeFlow] {
+        var order: [[String]] = []
+        var counts: [[String]: Int] = [:]
+        for part in parts {
+            guard let by = part.by, let to = part.to else { continue }
+            if counts[[by, to]] == nil { order.append([by, to]) }
+            counts[[by, to], default: 0] += 1
+        }
+        return order.sorted { (-(counts[$0] ?? 0), $0[0], $0[1]) < (-(counts[$1] ?? 0), $1[0], $1[1]) }.map { pair in
+            ExchangeFlow(
+                from: labels.country(pair[0]), to: labels.country(pair[1]), persons: counts[pair] ?? 0)
+        }
+    }
+
+    private mutating func acts() -> [LegalAct] {
+        var seen: Set<String> = []
+        var acts: [LegalAct] = []
+        for account in exchange.accounts {
+            guard let act = account.claim.legalAct, seen.insert(act).inserted else { continue }
+            acts.append(
+                LegalAct(
+                    state: labels.state(namedIn: act) ?? PublicText(en: "State not given", ru: "Государство не указано"),
+                    text: PublicText(act), sources: numbering.numbers(exchange.sources(of: \.legalAct, act))))
+        }
+        return acts
+    }
+}

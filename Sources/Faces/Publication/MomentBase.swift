@@ -1,0 +1,65 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Dates
+internal import Ledger
+internal import PublicRecord
+internal import Register
+internal import Statements
+
+/// What all answers for one known day and one position have in common.
+struct MomentBase: Sendable {
+    /// What a base is made for.
+    struct Key: Hashable, Sendable {
+        var known: Day
+        var at: Int
+        /// The size of the ledger now, for permissions that were taken back since.
+        var head: Int
+        var today: Day
+    }
+
+    let key: Key
+    let ledger: PublicLedger
+    let reader: RecordReader<PublicLedger>
+    let catalog: SourceCatalog
+    private let takenBackNow: RunsTakenBack
+    private let identityNow: Identity
+
+    init(_ ledger: PublicLedger, _ key: Key) throws {
+        self.key = key
+        self.ledger = ledger
+        reader = try RecordReader(ledger, known: key.known, at: key.at)
+        catalog = try SourceCatalog(ledger, at: key.at, takenBack: reader.takenBack)
+        takenBackNow = key.at == key.head ? reader.takenBack : try RunsTakenBack(reading: ledger, at: key.head)
+        identityNow = key.at == key.head ? reader.identity : try Identity(reading: ledger, at: key.head)
+    }
+
+    /// The rule of permission for a day asked for.
+    func rule(on day: Day) -> PermissionRule {
+        PermissionRule(
+            at: key.at, head: key.head, takenBack: reader.takenBack, takenBackNow: takenBackNow, today: key.today,
+            childDay: min(day, key.known, key.today))
+    }
+
+    /// All subjects that are, or by now were found to be, the person.
+    func allSubjects(_ subjects: [Subject]) -> [Subject] {
+        var all = subjects
+        for subject in subjects where key.at < key.head {
+            for other in identityNow.members(with: subject) where !all.contains(other) { all.append(other) }
+        }
+        return all
+    }
+
+    /// How a person may be shown.
+    func permission(of subjects: [Subject], on day: Day) throws -> Permission {
+        guard subjects.first?.kind == .person else { return .hidden }
+        return rule(on: day).permission(
+            try allSubjects(subjects).map { try ledger.entries(of: $0, before: key.head) })
+    }
+
+    /// Other subjects of the person of a subject, then or now.
+    func others(with subject: Subject) -> [Subject] {
+        let then = reader.identity.members(with: subject)
+        return allSubjects(then).filter { $0 != subject }
+    }
+}

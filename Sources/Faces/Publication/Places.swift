@@ -1,0 +1,30 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+internal import PublicRecord
+internal import Statements
+
+/// Places in words: name or kind, locality, region and state; never the cell, and no street.
+enum Places {
+    static func text(_ place: PlaceReference?, _ labels: Labels) -> PublicText? {
+        guard let place else { return nil }
+        var parts: [PublicText] = []
+        if let name = place.name {
+            parts.append(PublicText(name))
+        } else if let kind = place.kind, let label = labels.text("place.\(kind.rawValue)") {
+            parts.append(label)
+        }
+        if let locality = place.locality, locality != place.name { parts.append(PublicText(locality)) }
+        if let region = place.region { parts.append(labels.region(region)) }
+        if let country = place.country { parts.append(labels.country(country)) }
+        return PublicText.joined(parts)
+    }
+
+    static func text(_ residence: ResidenceClaim, isChild: Bool, _ labels: Labels) -> PublicText? {
+        var parts: [PublicText] = []
+        if let locality = residence.locality, !isChild { parts.append(PublicText(locality)) }
+        if let region = residence.region { parts.append(labels.region(region)) }
+        if let country = residence.country { parts.append(labels.country(country)) }
+        return PublicText.joined(parts)
+    }
+}
