@@ -288,7 +288,7 @@ class Walk:
                     for (const element of document.querySelectorAll('main *, header *, footer *')) {
                         const box = element.getBoundingClientRect()
                         if (box.right > edge + 0.5 && box.width > 0) {
-                            return element.tagName.toLowerCase() + '.' + element.className.toString()
+                            return element.tagName.toLowerCase() + '.' + (element.getAttribute('class') || '')
                         }
                     }
                     return 'the page'
@@ -308,7 +308,7 @@ class Walk:
         violations = page.evaluate(
             """async tags => {
                 const result = await axe.run(document, {
-                    runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})
+                    runOnly: {type: 'tag', values: tags}, resultTypes: ['violations'], preload: false})
                 return result.violations.map(violation => [
                     violation.id, violation.help, violation.nodes.slice(0, 3).map(
                         node => node.target.join(' ') + ' (' + (node.failureSummary || '').split('\\n').pop().trim() + ')')
