@@ -318,14 +318,12 @@ def published_million(options):
     return folder
 
 
-def some_persons(folder, persons, count=200):
+def some_persons(folder, count=200):
     """The addresses of persons, spread over the list."""
-    identifiers = []
-    for offset in range(0, persons, max(1, persons // 10)):
-        run(IMENA, "list", "--register", folder, "--format", "json", "--offset", offset, "--limit", count // 10)
-        text = (WORK / "last.log").read_text()
-        identifiers += [person["id"] for person in json.loads(text[text.index("["):text.rindex("]") + 1])]
-    return [f"/en/p/{identifier}" for identifier in identifiers]
+    run(IMENA, "list", "--register", folder, "--format", "csv")
+    with open(WORK / "last.log", encoding="utf-8") as rows:
+        identifiers = [row.split(",", 1)[0].strip('"') for row in rows][1:]
+    return [f"/en/p/{identifier}" for identifier in identifiers[:: max(1, len(identifiers) // count)]]
 
 
 def latencies(server, paths, count=600):
@@ -349,7 +347,7 @@ def latencies(server, paths, count=600):
 def pages(options):
     """The person page and the list page with two filters, over a million persons, as a client on the same machine sees them."""
     folder = published_million(options)
-    people = some_persons(folder, options.persons)
+    people = some_persons(folder)
     lists = [f"/en/people?region={region}&sex={sex}&page={page}" for region in ("RU-MOW", "RU-SPE", "RU-OMS", "RU-TOM")
              for sex in ("male", "female") for page in (1, 2, 7)]
     server = serve_imena(folder)
@@ -392,7 +390,7 @@ def rate(options):
     if not shutil.which("wrk"):
         return skipped("wrk is not installed: sudo apt-get install -y wrk")
     folder = published_million(options)
-    people = some_persons(folder, options.persons)
+    people = some_persons(folder)
     database = WORK / "datasette.db"
     if not database.exists():
         run(tool("sqlite-utils"), "insert", database, "persons", generated("plain8", options.persons), "--csv", "--pk", "id")
