@@ -17,7 +17,7 @@ extension Attribute {
     }
 
     /// Properties for assistive technology (WAI-ARIA 1.2).
-    public enum ARIA: String, Sendable {
+    public enum ARIA: Sendable {
         /// The properties in use here.
         case label, labelledby, describedby, current, hidden, invalid, live, sort, controls, expanded
     }
@@ -98,7 +98,7 @@ extension Attribute {
 
 extension Attribute.ARIA {
     /// Written out, so that no string is put together for each attribute.
-    var attributeName: String {
+    var attributeName: StaticString {
         switch self {
         case .label: "aria-label"
         case .labelledby: "aria-labelledby"

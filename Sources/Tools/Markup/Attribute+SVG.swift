@@ -3,18 +3,23 @@
 
 extension Attribute {
     /// Positions and sizes of a drawing. Numbers are written to a tenth of a unit.
-    public enum Measure: String, Sendable {
+    public enum Measure: Sendable {
         /// The measures in use here.
         case x, y, x1, y1, x2, y2, cx, cy, r, width, height, dx, dy
     }
 
     /// A position or size, in units of the drawing.
     public static func at(_ measure: Measure, _ number: Double) -> Attribute {
-        .init(measure.rawValue, .number(number))
+        .init(measure.attributeName, .number(number))
     }
     /// `viewBox`.
     public static func viewBox(_ x: Double, _ y: Double, _ width: Double, _ height: Double) -> Attribute {
-        .init("viewBox", .viewBox(x, y, width, height))
+        var bytes: [UInt8] = []
+        for number in [x, y, width, height] {
+            if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+            Decimal.append(tenths: number, to: &bytes)
+        }
+        return .init("viewBox", .text(String(decoding: bytes, as: UTF8.self)))
     }
     /// `d` of a path.
     public static func path(_ path: Path) -> Attribute { .init("d", .text(path.text)) }
@@ -58,4 +63,25 @@ extension Attribute {
     public static let svgNamespace = Attribute("xmlns", .text("http://www.w3.org/2000/svg"))
     /// The namespace of a site map.
     public static let sitemapNamespace = Attribute("xmlns", .text("http://www.sitemaps.org/schemas/sitemap/0.9"))
+}
+
+extension Attribute.Measure {
+    /// The name as SVG has it.
+    var attributeName: StaticString {
+        switch self {
+        case .x: "x"
+        case .y: "y"
+        case .x1: "x1"
+        case .y1: "y1"
+        case .x2: "x2"
+        case .y2: "y2"
+        case .cx: "cx"
+        case .cy: "cy"
+        case .r: "r"
+        case .width: "width"
+        case .height: "height"
+        case .dx: "dx"
+        case .dy: "dy"
+        }
+    }
 }

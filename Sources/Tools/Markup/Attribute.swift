@@ -8,15 +8,15 @@ public struct Attribute: Sendable {
         case text(String)
         case integer(Int)
         case number(Double)
-        case viewBox(Double, Double, Double, Double)
         case flag
         case absent
     }
 
-    let name: String
+    /// Static, so that passing an attribute on counts no references.
+    let name: StaticString
     let value: Value
 
-    init(_ name: String, _ value: Value) {
+    init(_ name: StaticString, _ value: Value) {
         self.name = name
         self.value = value
     }
@@ -32,18 +32,13 @@ public struct Attribute: Sendable {
     func append(to bytes: inout [UInt8]) {
         if case .absent = value { return }
         bytes.append(UInt8(ascii: " "))
-        bytes.append(contentsOf: name.utf8)
+        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
         bytes.append(UInt8(ascii: "="))
         bytes.append(UInt8(ascii: "\""))
         switch value {
         case .text(let text): Escaping.append(text, to: &bytes, inAttribute: true)
         case .integer(let number): Decimal.append(number, to: &bytes)
         case .number(let number): Decimal.append(tenths: number, to: &bytes)
-        case .viewBox(let x, let y, let width, let height):
-            for (index, number) in [x, y, width, height].enumerated() {
-                if index > 0 { bytes.append(UInt8(ascii: " ")) }
-                Decimal.append(tenths: number, to: &bytes)
-            }
         // An XML parser wants a value; an HTML parser takes an empty one for "present".
         case .flag, .absent: break
         }

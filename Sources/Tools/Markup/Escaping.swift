@@ -20,11 +20,9 @@ enum Escaping {
     /// like in every plane) become U+FFFD. In an attribute, line feed and tabulator are written as references, because
     /// an XML parser would turn them into blanks.
     static func append(_ text: String, to bytes: inout [UInt8], inAttribute: Bool) {
-        let done: Void? = text.utf8.withContiguousStorageIfAvailable { append($0, to: &bytes, inAttribute) }
-        if done == nil {
-            // A text that is not stored as UTF-8 in one piece (bridged or lazy): copy it once.
-            Array(text.utf8).withUnsafeBufferPointer { append($0, to: &bytes, inAttribute) }
-        }
+        // `withUTF8` copies a text that is not stored in one piece, and only that.
+        var text = text
+        text.withUTF8 { append($0, to: &bytes, inAttribute) }
     }
 
     private static func append(_ source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8], _ inAttribute: Bool) {
@@ -38,13 +36,13 @@ enum Escaping {
                 }
                 let (length, replacement) = special(source, index, inAttribute)
                 if let replacement {
-                    bytes.append(contentsOf: source[start..<index])
+                    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
                     bytes.append(contentsOf: replacement.utf8)
                     start = index + length
                 }
                 index += length
             }
-            bytes.append(contentsOf: source[start...])
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
         }
     }
 

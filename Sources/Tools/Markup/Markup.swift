@@ -73,6 +73,7 @@ public struct Markup: Sendable, Equatable {
     private mutating func open(_ tag: Tag, _ attributes: [Attribute], closed: Bool = false) {
         bytes.append(UInt8(ascii: "<"))
         write(tag.rawValue)
+        guard !attributes.isEmpty || closed else { return bytes.append(UInt8(ascii: ">")) }
         for attribute in attributes { attribute.append(to: &bytes) }
         if closed { bytes.append(UInt8(ascii: "/")) }
         bytes.append(UInt8(ascii: ">"))
@@ -86,5 +87,8 @@ public struct Markup: Sendable, Equatable {
         if tag.breaksLine { bytes.append(UInt8(ascii: "\n")) }
     }
 
-    private mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
+    private mutating func write(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: $0) }
+    }
 }
