@@ -124,7 +124,8 @@ struct StatusTests {
             "release", [remand, Sample.release("2023-01-10", .amnesty)], "2023-01-11", .released, ground: .amnesty,
             since: "2023-01-10"),
         .init(
-            "day of release", [remand, Sample.release("2023-01-10", .pardon)], "2023-01-10", .released, ground: .pardon),
+            "day of release", [remand, Sample.release("2023-01-10", .pardon)], "2023-01-10", .released,
+            ground: .pardon),
         .init("day before release", [remand, Sample.release("2023-01-10", .pardon)], "2023-01-09", .remand),
         .init(
             "release without a ground", [remand, Sample.release("2023-01-10")], "2023-02-01", .released,

@@ -4,8 +4,8 @@
 /// The skeleton of a name: the same for its Cyrillic form and for its common romanisations, as far as simple rules go.
 ///
 /// A skeleton is for finding, never for showing and never for deciding that two names are one: it is coarse on purpose.
-/// It is made of small Latin letters, `S` for every hissing sound written ж, ч, ш, щ (zh, ch, tch, sh, sch, sz, cz, š …),
-/// and a space between tokens. Letters of scripts without a rule stay as they are, in lower case. The rules:
+/// It is made of small Latin letters, `S` for every hissing sound written ж, ч, ш, щ (zh, ch, tch, sh, sch, sz, cz, š
+/// …), and a space between tokens. Letters of scripts without a rule stay as they are, in lower case. The rules:
 ///
 /// * case, diacritics, apostrophes, hard and soft signs are dropped; hyphens and other signs part tokens;
 /// * й, и, ы, і, ї, j and y are `i`; я is `ia`, ю is `iu`; ё, “io” and “yo” are `e`, as are е, э, є, “ie” and “ye”;

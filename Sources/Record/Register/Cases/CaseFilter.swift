@@ -48,8 +48,8 @@ public struct CaseFilter: Sendable, Hashable {
     ]
 
     /// Sets one filter from text, as it comes from a command line or an address: `status` takes codes parted by commas,
-    /// `born` a year or two years with a hyphen, `recognition` `organisation` or `organisation:outcome`, `held` `certainly`,
-    /// `possibly` or `no`.
+    /// `born` a year or two years with a hyphen, `recognition` `organisation` or `organisation:outcome`, `held`
+    /// `certainly`, `possibly` or `no`.
     ///
     /// - Throws: ``CaseFilterError`` with what there is to choose from.
     public mutating func set(_ name: String, to text: String) throws(CaseFilterError) {

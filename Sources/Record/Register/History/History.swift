@@ -7,8 +7,9 @@ public import Statements
 
 /// All that was recorded of a person, in the order of the ledger, with what each entry changed.
 ///
-/// A snapshot is compared with the edition before it in the order of known days, among what had been recorded until then;
-/// a correction with what it corrects; a retraction removes what it takes back. That a whole run was taken back shows as
+/// A snapshot is compared with the edition before it in the order of known days, among what had been recorded until
+/// then; a correction with what it corrects; a retraction removes what it takes back. That a whole run was taken back
+/// shows as
 /// a step of its own for each entry of the run.
 public struct History: Sendable, Hashable {
     /// The steps.

@@ -11,12 +11,13 @@ public import Statements
 ///
 /// 1. Entries of runs that were taken back do not exist (see ``RunsTakenBack``), nor do entries at or beyond `at`.
 /// 2. An entry is heard if its known day is not after the known day asked for.
-/// 3. A retraction or correction that is heard and not itself cancelled cancels its target; a correction of a correction
-///    also what this one corrected. So a retraction of a retraction restores, and the retraction of a correction restores
+/// 3. A retraction or correction that is heard and not itself cancelled cancels its target; a correction of a
+///    correction also what this one corrected. So a retraction of a retraction restores, and the retraction of a
+///    correction restores
 ///    what it corrected. The target must be an earlier entry of the same subject.
-/// 4. A correction stands in the place of what it corrects: a corrected addition stays an addition, a corrected snapshot
-///    an edition of the list. Its place among the editions is the known day of what it corrects, or its own if earlier
-///    (then it corrects the date).
+/// 4. A correction stands in the place of what it corrects: a corrected addition stays an addition, a corrected
+///    snapshot an edition of the list. Its place among the editions is the known day of what it corrects, or its own
+///    if earlier (then it corrects the date).
 /// 5. Of the snapshots of each compartment the one with the latest place counts; on one day the later position.
 /// 6. A snapshot that says that the list no longer has the subject takes nothing back. The last account before it
 ///    stays, marked with the day since which the list does not have the subject.

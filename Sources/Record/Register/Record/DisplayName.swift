@@ -6,8 +6,8 @@ import Names
 import Statements
 
 /// Which name of a person is shown first: a full name before one as printed, these before others; then a name in
-/// another script than Latin, as it is nearer to the original; then that of most attributions; then that of the earliest
-/// position in the ledger, so that a page does not change its title with every new source.
+/// another script than Latin, as it is nearer to the original; then that of most attributions; then that of the
+/// earliest position in the ledger, so that a page does not change its title with every new source.
 enum DisplayName {
     static func choose(from facts: [Fact]) -> NameClaim? {
         var best: (key: (Int, Int, Int, Int), claim: NameClaim)?

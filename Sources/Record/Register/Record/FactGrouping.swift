@@ -7,8 +7,8 @@ import Statements
 /// Which values answer the same question.
 ///
 /// * A person has one birth, one sex and one death.
-/// * Two spells of custody from different entries are one if their kinds can be the same (equal, or one of them does not
-///   say the form) and the times overlap. A spell without an end lasts until the next spell of the same entry.
+/// * Two spells of custody from different entries are one if their kinds can be the same (equal, or one of them does
+///   not say the form) and the times overlap. A spell without an end lasts until the next spell of the same entry.
 /// * Two decisions of one kind, and two releases, from different entries are one if their dates overlap or lie at most
 ///   31 days apart: sources often give the day of the decree, of the hearing or of the news.
 /// * An entry does not say the same thing twice: values of one entry never answer the same question, except on birth,

@@ -26,7 +26,8 @@ public struct RecordValue: Sendable, Hashable {
         return attributions.lazy.map(\.mark).min { Self.order($0) < Self.order($1) } ?? nil
     }
 
-    /// The first day since which no list that says it has the subject any more; `nil` if some source still stands to it.
+    /// The first day since which no list that says it has the subject any more; `nil` if some source still stands to
+    /// it.
     public var delistedOn: Day? {
         var latest: Day?
         for attribution in attributions {

@@ -1,7 +1,8 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a person’s situation is on a day. It is always worked out from what is stated, never typed; see ``StatusRules``.
+/// What a person’s situation is on a day. It is always worked out from what is stated, never typed;
+/// see ``StatusRules``.
 public enum StatusKind: UInt8, Sendable, Hashable, CaseIterable, Comparable {
     /// What is on file does not say.
     case unknown = 0

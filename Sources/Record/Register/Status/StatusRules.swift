@@ -6,8 +6,10 @@ public import Statements
 
 /// How a status on a day follows from facts.
 ///
-/// Each fact is one or more **events**, and the status is what the latest event on or before the day (at its end) made it.
-/// Where partial dates leave the order or the moment open, every event that can be the latest is an alternative. A status
+/// Each fact is one or more **events**, and the status is what the latest event on or before the day (at its end)
+/// made it.
+/// Where partial dates leave the order or the moment open, every event that can be the latest is an alternative. A
+/// status
 /// is certain if all alternatives agree on it.
 ///
 /// | fact | event | status from then on |
@@ -15,13 +17,14 @@ public import Statements
 /// | custody: police, administrative, captivity | start | detained |
 /// | custody: remand | start | remand |
 /// | custody: prison, colony, colony-settlement | start | serving |
-/// | custody, form not stated | start | serving if a conviction stands on or before the start and no release lies between; else remand |
+/// | custody, form not stated | start | serving after a conviction (rule 10); else remand |
 /// | custody: house arrest | start | house arrest |
 /// | custody: restricted liberty, forced labour, exile, travel ban, bail | start | restricted |
 /// | custody: psychiatric | start | psychiatric |
-/// | conviction to imprisonment, life, death, a settlement, an educational colony or arrest, in open custody | decision | serving |
+/// | conviction to a punishment served in custody (rule 11), in open custody | decision | serving |
 /// | conviction to treatment, in open custody | decision | psychiatric |
-/// | conviction without a known punishment, in open custody | decision | serving if the form of custody is not stated; else remand or serving |
+/// | conviction, punishment unknown, form of custody not stated | decision | serving |
+/// | conviction, punishment unknown, in open remand | decision | remand or serving |
 /// | conviction to another punishment, in open custody | decision | remand or restricted |
 /// | acquittal or closing, in open custody | decision | as before or released |
 /// | quashing or return of the case, in open custody after a conviction | decision | remand |
@@ -40,15 +43,19 @@ public import Statements
 /// 2. Not being on a list any more ends no custody. If no list that states the custody has the person on the day, the
 ///    status is possible and *unknown* is another possibility; the reason says since when.
 /// 3. An event without a date happened on or before the day since which the source has said it, and not before a birth.
-/// 4. A date marked `?` or `~` may be off by a year to both sides; one marked `?`, and a statement marked as uncertain, is
-///    never certain.
+/// 4. A date marked `?` or `~` may be off by a year to both sides; one marked `?`, and a statement marked as
+///    uncertain, is never certain.
 /// 5. Contradicting dates of one fact are one date as wide as all of them, unless the rule of marks chose between them.
 /// 6. Events whose dates overlap are taken in their natural order where there is one: arrest, remand, verdict, colony,
 ///    release, exchange. A release that can end either of two spells leaves both orders open.
 /// 7. An end of a spell, a release and an exchange within 31 days of one another are one event: the exchange, else the
 ///    release.
 /// 8. Before the first event the status is *not held* if an arrest follows, else *unknown*.
-/// 9. When a known term, counted from the start of custody, is over and no release is on file, *unknown* is possible too.
+/// 9. When every known term, counted from the day stated or from the verdict, is over and no release is on file,
+///    *unknown* is possible too.
+/// 10. A conviction is followed if it was decided on or before the start and no release lies between.
+/// 11. Served in custody are imprisonment, also for life, a colony-settlement, an educational colony, arrest, and the
+///     time before an execution.
 public enum StatusRules {
     /// The kinds of claims that have a part in the status.
     public static let kinds: Set<ClaimKind> = [
