@@ -42,6 +42,8 @@ struct Literals {
     }
 
     private mutating func read(source: String) {
+        // Only who imports the phrases can ask for one; elsewhere `words(` is another function.
+        let canAsk = source.contains("import Phrases")
         for line in source.split(separator: "\n") {
             let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
             for (index, part) in parts.enumerated() where index % 2 == 1 {
@@ -50,7 +52,7 @@ struct Literals {
                     if beginning.hasSuffix(".") || beginning.hasSuffix("-") { beginnings.insert(String(beginning)) }
                 } else {
                     whole.insert(String(part))
-                    if parts[index - 1].hasSuffix("words(") { asked.insert(String(part)) }
+                    if canAsk, parts[index - 1].hasSuffix("words(") { asked.insert(String(part)) }
                 }
             }
         }

@@ -58,8 +58,9 @@ struct TimelinePlot {
     }
 
     private mutating func write(_ spell: TimelineChart.Spell, _ left: Double, _ wide: Double) {
-        let sized = spell.labels.map { ($0, TextMetrics.width($0, size: 12.5, bold: true)) }
-        guard let (text, room) = sized.first(where: { $0.1 + 20 <= wide }) else { return }
+        // Sized as on paper, where the words of drawings are larger.
+        let sized = spell.labels.map { ($0, TextMetrics.width($0, size: 14.5, bold: true)) }
+        guard let (text, room) = sized.first(where: { $0.1 + 14 <= wide }) else { return }
         let middle = left + wide / 2
         let base = bottom + Self.barHeight / 2 + 5
         if spell.fill == .solid {
