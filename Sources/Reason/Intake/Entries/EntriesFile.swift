@@ -1,147 +1,174 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-public import Dates
-import Foundation
 public import Statements
 
-/// A file of entries that somebody wrote by hand.
+/// A hand-written YAML file of entries.
 ///
 /// ```yaml
-/// subjectSource: exchange-2024     # the source of subjects that name none
-/// compartment: public              # of entries that name none; confidential if left out
+/// subjectSource: example      # the source of subjects that name none
+/// compartment: public
 /// entries:
-///   - subject: {kind: person, key: somebody}
-///     source: tass-2024-08-01      # who says it
-///     known: "2024-08-01"          # when it was said
+///   - subject: {kind: person, key: ivan-testov}
+///     source: some-newspaper
+///     known: "2024-08-01"
 ///     statements:
-///       - {claim: name, text: Somebody, kind: full}
+///       - {claim: name, text: Иван Тестов, kind: full}
 /// ```
+///
+/// Texts stay as they are written: `207.3` is no number and `2024-08-01` no date object; only a field that takes a number
+/// reads one. Yes and no are `true` and `false` without quotes.
 public struct EntriesFile: Sendable {
-    /// The largest file that is read, in bytes.
-    public static let maximumLength = 25 << 20
-
     /// The entries in the order of the file.
     public let entries: [Entry]
 
-    /// Reads a file.
-    ///
-    /// - Throws: ``MappingError`` or `StatementError` with the entry, the field and how to mend it.
-    public init(path: String) throws {
-        let url = URL(filePath: path)
-        let name = url.lastPathComponent
-        let data: Data
-        do {
-            data = try Data(contentsOf: url)
-        } catch {
-            throw MappingError(
-                file: name, path: "", problem: "The file cannot be read", remedy: "Check its name and permissions.")
-        }
-        guard data.count <= Self.maximumLength, let text = String(validating: data, as: UTF8.self) else {
-            throw MappingError(
-                file: name, path: "", problem: "The file is not UTF-8 or longer than 25 MiB",
-                remedy: "Convert it, or part it into several files.")
-        }
-        try self.init(yaml: text, file: name)
-    }
+    private static let topFields = ["subjectSource", "source", "compartment", "account", "entries"]
+    private static let entryFields = ["subject", "source", "known", "compartment", "statements"]
 
-    /// Reads the text of a file; `file` names it in messages.
-    public init(yaml text: String, file: String) throws {
-        let root = try YAMLTree(text: text, file: file)
-            .fields(known: ["subjectSource", "compartment", "account", "entries"])
-        let defaults = Defaults(
-            subjectSource: try root["subjectSource"]?.text(), compartment: try root["compartment"]?.text(),
-            account: try root["account"]?.text() ?? "local")
+    /// Reads a file's text.
+    ///
+    /// - Parameters:
+    ///   - file: its name, for messages.
+    ///   - account: the account that records, if the file names none.
+    /// - Throws: ``MappingError`` with file, entry and field.
+    public init(yaml text: String, file: String, account: String) throws(MappingError) {
+        let tree = try YAMLTree(text: text, file: file)
+        let fields = try tree.fields(known: Self.topFields)
+        let common = Common(
+            subjectSource: try fields["subjectSource"]?.text(), source: try fields["source"]?.text(),
+            compartment: try fields["compartment"].map { node throws(MappingError) in
+                try Mapping.code(node, Compartment.self)
+            },
+            account: try fields["account"]?.text() ?? account)
+        guard let list = fields["entries"] else { throw tree.error("There is no list “entries”", "Add it.") }
         var entries: [Entry] = []
-        for (index, tree) in (root["entries"]?.elements() ?? []).enumerated() {
-            entries.append(try Self.entry(tree, defaults, place: "\(file), entry \(index + 1)"))
-        }
+        for node in list.elements() { entries.append(try Self.entry(node, common)) }
         self.entries = entries
     }
 
-    private struct Defaults {
+    /// What holds for entries that say nothing else.
+    private struct Common {
         var subjectSource: String?
-        var compartment: String?
+        var source: String?
+        var compartment: Compartment?
         var account: String
     }
 
-    private static func entry(_ tree: YAMLTree, _ defaults: Defaults, place: String) throws -> Entry {
-        let fields = try tree.fields(known: [
-            "subject", "source", "known", "compartment", "account", "corrects", "retracts", "statements",
-        ])
-        guard let subject = fields["subject"] else { throw StatementError.missing(field: "subject", place: place) }
-        guard let source = try fields["source"]?.text() else {
-            throw StatementError.missing(field: "source", place: place)
+    private static func entry(_ node: YAMLTree, _ common: Common) throws(MappingError) -> Entry {
+        let fields = try node.fields(known: entryFields)
+        guard let subject = fields["subject"] else { throw node.error("The entry has no “subject”", "Add it.") }
+        let named = try subject.fields(known: ["kind", "source", "key"])
+        var members: [FieldTree.Field] = []
+        for name in ["kind", "key"] {
+            if let value = named[name] { members.append(.init(name, .text(try value.text()))) }
         }
-        guard let sourceID = SourceID(source) else {
-            throw StatementError.invalid(
-                field: "source", value: source, remedy: "Use small Latin letters, digits, hyphens and full stops.",
-                place: place)
+        if let source = try named["source"]?.text() ?? common.subjectSource {
+            members.append(.init("source", .text(source)))
         }
-        return Entry(
-            subject: try self.subject(subject, defaults, place: place), source: sourceID,
-            known: try fields["known"].map { try PartialDate(edtf: try $0.text()) },
-            act: try act(fields, place: place), compartment: try compartment(fields, defaults, place: place),
-            account: try fields["account"]?.text() ?? defaults.account,
-            statements: try (fields["statements"]?.elements() ?? []).enumerated().map { index, tree in
-                try Statement(tree: try tree.fieldTree(), place: "\(place), statement \(index + 1)")
-            })
-    }
-
-    private static func subject(_ tree: YAMLTree, _ defaults: Defaults, place: String) throws -> Subject {
-        guard case .object(var fields) = try tree.fieldTree() else {
-            throw StatementError.missing(field: "subject", place: place)
+        var entry: [FieldTree.Field] = [
+            .init("subject", .object(members)), .init("account", .text(common.account)),
+            .init("compartment", .text((common.compartment ?? .confidential).rawValue)),
+        ]
+        if let source = try fields["source"]?.text() ?? common.source { entry.append(.init("source", .text(source))) }
+        if let own = fields["compartment"] {
+            entry[2] = .init("compartment", .text(try Mapping.code(own, Compartment.self).rawValue))
         }
-        if let source = defaults.subjectSource, !fields.contains(where: { $0.name == "source" }) {
-            fields.append(.init("source", .text(source)))
-        }
-        return try Subject(tree: .object(fields), place: "\(place), subject")
-    }
-
-    private static func act(_ fields: [String: YAMLTree], place: String) throws -> EntryAct {
-        switch (try fields["corrects"]?.number(), try fields["retracts"]?.number()) {
-        case (nil, nil): return .addition
-        case (let target?, nil): return .correction(of: target)
-        case (nil, let target?): return .retraction(of: target)
-        case (.some, .some):
-            throw StatementError.invalid(
-                field: "corrects", value: "", remedy: "An entry either corrects another or takes it back.",
-                place: place)
+        if let known = fields["known"] { entry.append(.init("known", .text(try known.text()))) }
+        var statements: [FieldTree] = []
+        for statement in fields["statements"]?.elements() ?? [] { statements.append(try statement.statementTree()) }
+        entry.append(.init("statements", .list(statements)))
+        do throws(StatementError) {
+            return try Entry(tree: .object(entry), place: node.path)
+        } catch {
+            throw error.asMappingError(node)
         }
     }
+}
 
-    private static func compartment(
-        _ fields: [String: YAMLTree], _ defaults: Defaults, place: String
-    ) throws -> Compartment {
-        guard let name = try fields["compartment"]?.text() ?? defaults.compartment else { return .confidential }
-        guard let compartment = Compartment(rawValue: name) else {
-            throw StatementError.invalid(
-                field: "compartment", value: name,
-                remedy: "Give one of: \(Compartment.codes.joined(separator: ", ")).", place: place)
+extension StatementError {
+    /// The same error with the file's name.
+    fileprivate func asMappingError(_ node: YAMLTree) -> MappingError {
+        func error(_ place: String, _ problem: String, _ remedy: String) -> MappingError {
+            MappingError(file: node.file, path: place, problem: problem, remedy: remedy)
         }
-        return compartment
+        switch self {
+        case .missing(let field, let place): return error(place, "The field “\(field)” is missing", "Add it.")
+        case .unknownField(let field, let known, let place):
+            return error(
+                place, "There is no field “\(field)” here", "Known fields: \(known.joined(separator: ", ")).")
+        case .invalid(let field, let value, let remedy, let place):
+            return error(place, "“\(value)” cannot be the value of “\(field)”", remedy)
+        case .unknownKind(let kind, let place):
+            return error(
+                place, "There is no kind of statement “\(kind)”",
+                "Known kinds: \(ClaimKind.allCases.map(\.name).joined(separator: ", ")).")
+        case .damaged(let what): return error(node.path, what, "Correct the value.")
+        }
     }
 }
 
 extension YAMLTree {
-    /// The node as named fields. Scalars stay texts as they are written; only `true` and `false` without quotes are
-    /// flags.
-    func fieldTree() throws(MappingError) -> FieldTree {
-        if isObject {
-            var fields: [FieldTree.Field] = []
-            for (name, value) in try members() where !value.isNull { fields.append(.init(name, try value.fieldTree())) }
-            return .object(fields)
+    /// A statement with its scalars in the types that its fields take, and no others.
+    func statementTree() throws(MappingError) -> FieldTree {
+        let members = try members()
+        guard let claim = members.first(where: { $0.name == "claim" }) else {
+            throw error("The statement has no “claim”", "Add “claim:” with a kind of the vocabulary.")
         }
-        if isList {
+        guard let kind = ClaimKind(name: try claim.value.text()) else {
+            throw claim.value.error(
+                "There is no kind of statement “\(try claim.value.text())”",
+                "Known kinds: \(ClaimKind.allCases.map(\.name).joined(separator: ", ")).")
+        }
+        let shapes = FieldShape.fields(of: kind)
+        return try objectTree(shapes, extra: ["claim", "excerpt"])
+    }
+
+    private func objectTree(_ shapes: [FieldShape], extra: [String] = []) throws(MappingError) -> FieldTree {
+        var fields: [FieldTree.Field] = []
+        for (name, value) in try members() where !value.isNull {
+            guard let shape = shapes.first(where: { $0.name == name }) else {
+                guard extra.contains(name) else {
+                    let known = (shapes.map(\.name) + extra).sorted().joined(separator: ", ")
+                    throw error("There is no field “\(name)” here", "Known fields: \(known).")
+                }
+                fields.append(.init(name, try value.plainTree()))
+                continue
+            }
+            fields.append(.init(name, try value.tree(shape.kind)))
+        }
+        return .object(fields)
+    }
+
+    private func tree(_ kind: FieldShape.Kind) throws(MappingError) -> FieldTree {
+        switch kind {
+        case .number: return .number(try number())
+        case .flag: return .flag(try flag())
+        case .decimal:
+            guard let scalar, let number = Double(scalar), number.isFinite else {
+                throw error("“\(scalar ?? "")” is not a number", "Write digits.")
+            }
+            return .decimal(number)
+        case .text, .date, .term, .code: return .text(try text())
+        case .texts:
             var items: [FieldTree] = []
-            for element in elements() { items.append(try element.fieldTree()) }
+            for element in elements() { items.append(.text(try element.text())) }
+            return .list(items)
+        case .nested(let shapes): return try objectTree(shapes)
+        case .list(let shapes):
+            var items: [FieldTree] = []
+            for element in elements() { items.append(try element.objectTree(shapes)) }
             return .list(items)
         }
-        let text = try text()
-        switch text {
-        case "true" where !isQuoted: return .flag(true)
-        case "false" where !isQuoted: return .flag(false)
-        default: return .text(text)
+    }
+
+    /// A value without a shape: texts, and numbers of an excerpt.
+    private func plainTree() throws(MappingError) -> FieldTree {
+        guard isObject else { return .text(try text()) }
+        var fields: [FieldTree.Field] = []
+        for (name, value) in try members() {
+            let isNumber = name == "start" || name == "end"
+            fields.append(.init(name, isNumber ? .number(try value.number()) : .text(try value.text())))
         }
+        return .object(fields)
     }
 }

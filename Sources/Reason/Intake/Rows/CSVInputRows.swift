@@ -1,0 +1,97 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Tables
+
+/// The rows of a CSV file. Nothing of a row is copied until a column is asked for.
+final class CSVInputRows: InputRows {
+    private let reader: CSVReader
+    private let row: CSVInputRow
+    private let columns: ColumnFinder
+
+    init(path: String, columns wanted: [PlanColumn], encoding: TextEncoding?, headerRow: Int) throws {
+        let options = CSVOptions(encoding: encoding, headerRow: headerRow, removesSpreadsheetPrefix: true)
+        reader = try CSVReader(path: path, options: options)
+        columns = try ColumnFinder(wanted, in: reader.header, file: reader.name)
+        row = CSVInputRow(columns: columns.indices)
+    }
+
+    override func next() throws -> InputRow? {
+        guard let record = try reader.next() else { return nil }
+        row.record = record
+        row.number = record.row
+        row.bytes = record.byteOffset
+        return row
+    }
+
+    override var bytesRead: Int { row.bytes }
+    override var unused: [String] { columns.unused }
+    override var encoding: TextEncoding { reader.detection.encoding }
+}
+
+private final class CSVInputRow: InputRow {
+    let columns: [Int]
+    var record: CSVRecord?
+    var bytes = 0
+
+    init(columns: [Int]) { self.columns = columns }
+
+    override var fault: ImportProblem? {
+        guard let error = record?.raggedness else { return nil }
+        return ImportProblem(error)
+    }
+
+    override func text(_ column: Int) throws(ImportFailure) -> String {
+        let index = columns[column]
+        guard index >= 0, let record else { return "" }
+        let text = record.withBytes(index) { bytes -> String? in
+            var start = 0
+            var end = bytes.count
+            while start < end, bytes[start] <= 0x20 { start += 1 }
+            while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+            let cell = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+            return String(validating: cell.bindMemory(to: UInt8.self), as: UTF8.self)
+        }
+        guard let text else {
+            do throws(TableError) {
+                return try record.text(index)
+            } catch {
+                throw ImportFailure(problem: ImportProblem(error))
+            }
+        }
+        guard let first = text.utf8.first, first >= 0x80 || (text.utf8.last ?? 0) >= 0x80 else { return text }
+        return Trimmed.text(text)
+    }
+
+    override func fingerprint() -> Fingerprint {
+        record?.withRawBytes { Fingerprint(hashing: $0) } ?? .none
+    }
+}
+
+/// Where the columns of a plan stand in a file with a header.
+struct ColumnFinder {
+    let indices: [Int]
+    let unused: [String]
+
+    init(_ wanted: [PlanColumn], in header: [String], file: String) throws(MappingError) {
+        var indices: [Int] = []
+        for column in wanted {
+            let index = header.firstIndex(of: column.name)
+            guard index != nil || column.isOptional else {
+                throw MappingError(
+                    file: file, path: "",
+                    problem: "The file has no column “\(column.name)”, which the mapping names",
+                    remedy: "Columns of the file: \(header.joined(separator: ", ")). Correct the mapping or the file.")
+            }
+            if let index, header[(index + 1)...].contains(column.name) {
+                throw MappingError(
+                    file: file, path: "", problem: "The column “\(column.name)” stands twice in the file",
+                    remedy: "Rename one of them.")
+            }
+            indices.append(index ?? -1)
+        }
+        self.indices = indices
+        let names = Set(wanted.map(\.name))
+        unused = header.filter { !names.contains($0) }
+    }
+}

@@ -1,0 +1,103 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Dates
+import Foundation
+import Ledger
+import Statements
+import Tables
+import Testing
+
+@testable import Intake
+
+/// Real public lists, where this machine has them; elsewhere these tests say that they are skipped.
+@Suite("Public lists", .enabled(if: Samples.lists != nil, "the folder shared/data/lists is not beside the project"))
+struct Lists {
+    private func run(
+        _ path: String, _ mapping: String, _ day: String, in workshop: Workshop
+    ) throws -> Receipt {
+        let lists = try #require(Samples.lists)
+        return try workshop.run(
+            file: lists.appending(path: path).path, day, mapping: try ReadyMappings.mapping(mapping))
+    }
+
+    @Test(
+        "every ready mapping takes its whole list",
+        arguments: [
+            ("memorial-politzek-2025/list_843_17-02-2025.geojson", "memorial-politzek", 843, "UTF-8"),
+            ("memorial-moscow-1930s/pages", "memorial-moscow-1930s", 5958, "windows-1251"),
+            ("azerbaijan-2014/list.html", "azerbaijan-2014", 98, "UTF-8"),
+            ("letters-2026/prisoners.json", "letters-2026", 33, "UTF-8"),
+            ("ovdinfo-detentions-2012/list_2012.csv", "ovdinfo-detentions-2012", 228, "UTF-8"),
+            ("ovdinfo-detentions-2012/data-2012-12-snapshot.csv", "ovdinfo-detentions-2012-12", 180, "UTF-8"),
+            ("ru-penal-facilities/ospace.addresses.geojson", "ru-penal-facilities", 850, "UTF-8"),
+            ("ua-war-and-sanctions-2026/targets.simple.csv", "ua-war-and-sanctions-2026", 1543, "UTF-8"),
+        ])
+    func counts(path: String, mapping: String, count: Int, encoding: String) throws {
+        let workshop = try Workshop()
+        let receipt = try run(path, mapping, "2026-03-01", in: workshop)
+        #expect(receipt.rows.read == count)
+        #expect(receipt.rows.new == count)
+        #expect(receipt.rows.isBalanced)
+        #expect(receipt.encoding == encoding)
+        let failures = receipt.problems.filter { !$0.isWarning }
+        #expect(failures.isEmpty)
+        print(mapping, receipt.rows, receipt.statements, receipt.problems.prefix(3).map(\.problem))
+    }
+
+    @Test("two editions of Memorial's list differ by two persons and nothing else, in either order")
+    func editions() throws {
+        let earlier = "memorial-politzek-2025/list_841_14-02-2025.geojson"
+        let later = "memorial-politzek-2025/list_843_17-02-2025.geojson"
+        let forward = try Workshop()
+        #expect(try run(earlier, "memorial-politzek", "2025-02-14", in: forward).rows.new == 841)
+        let second = try run(later, "memorial-politzek", "2025-02-17", in: forward)
+        #expect(second.rows.new == 2)
+        #expect(second.rows.unchanged == 841)
+        #expect(second.rows.changed == 0)
+        #expect(second.rows.gone == 0)
+        let size = try forward.ledger.size()
+        #expect(size == 841 + 2 + 2)
+        #expect(try run(later, "memorial-politzek", "2025-02-17", in: forward).isRepetition)
+        #expect(try forward.ledger.size() == size)
+
+        let backward = try Workshop()
+        #expect(try run(later, "memorial-politzek", "2025-02-17", in: backward).rows.new == 843)
+        let first = try run(earlier, "memorial-politzek", "2025-02-14", in: backward)
+        #expect(first.rows.new == 841)
+        #expect(first.rows.gone == 0)
+    }
+
+    @Test("Memorial's cells become what they say")
+    func memorial() throws {
+        let workshop = try Workshop()
+        _ = try run(
+            "memorial-politzek-2025/list_843_17-02-2025.geojson", "memorial-politzek", "2025-02-17", in: workshop)
+        var withArrest = 0
+        var withCharge = 0
+        var withAddress = 0
+        var withRegion = 0
+        var excerpts = 0
+        try workshop.ledger.forEachSubject(of: .person, source: Samples.source, before: .max) { _, entries in
+            let statements = entries.flatMap(\.entry.statements)
+            withArrest +=
+                statements.contains {
+                    if case .custody(let claim) = $0.claim { claim.from != nil && $0.excerpt == nil } else { false }
+                } ? 1 : 0
+            withCharge +=
+                statements.contains { if case .charge = $0.claim { $0.excerpt == nil } else { false } } ? 1 : 0
+            withAddress += statements.contains { if case .support = $0.claim { true } else { false } } ? 1 : 0
+            withRegion +=
+                statements.contains {
+                    if case .custody(let claim) = $0.claim { claim.place?.region != nil } else { false }
+                } ? 1 : 0
+            excerpts += statements.count { $0.excerpt != nil }
+        }
+        #expect(withArrest == 820)
+        #expect(withCharge > 800)
+        #expect(withAddress > 500)
+        #expect(withRegion > 800)
+        #expect(excerpts > 843)
+        print(withArrest, withCharge, withAddress, withRegion, excerpts)
+    }
+}
