@@ -82,7 +82,8 @@ struct CrashTests {
         }
         let found = failures.withLock { $0 }
         #expect(found.isEmpty, "\(found.prefix(20))")
-        print("crash safety: \(script.fault.rawValue): \(points.count) of \(calls) calls struck, \(found.count) problems")
+        print(
+            "crash safety: \(script.fault.rawValue): \(points.count) of \(calls) calls struck, \(found.count) problems")
     }
 
     @Test("killed from outside at any moment, what was acknowledged is there") func randomKills() throws {

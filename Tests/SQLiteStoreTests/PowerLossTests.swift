@@ -95,7 +95,8 @@ struct LossyDisk {
     .enabled(if: Child.driver != nil, "The program StoreDriver was not built next to the tests."),
     .enabled(if: FaultLibrary.shared != nil, "There is no C compiler to make the library that logs the disk."))
 struct PowerLossTests {
-    @Test("a disk that loses or tears all that was not synchronised loses nothing that was acknowledged",
+    @Test(
+        "a disk that loses or tears all that was not synchronised loses nothing that was acknowledged",
         arguments: isLongRun ? [11, 12, 13, 14] : [11] as [UInt64])
     func everyMoment(seed: UInt64) throws {
         let (scratch, output) = (try Scratch(), try Scratch())
@@ -128,7 +129,9 @@ struct PowerLossTests {
         let found = failures.withLock { $0 }
         #expect(found.isEmpty, "\(found.prefix(20))")
         #expect(struck.withLock { $0 } > 100)
-        print("loss of power: \(struck.withLock { $0 }) states of the disk after \(calls.count) calls, \(found.count) problems")
+        print(
+            "loss of power: \(struck.withLock { $0 }) states of the disk after \(calls.count) calls, \(found.count) problems"
+        )
     }
 
     private static func problems(

@@ -31,7 +31,8 @@ struct TestRegister {
     init(drivenIn scratch: Scratch) throws {
         self.scratch = scratch
         let path = scratch.folder.appending(path: "signing.key").path
-        signer = try CheckpointSigner(encoded: String(decoding: try AtomicFile.read(path, maximum: 4096), as: UTF8.self))
+        signer = try CheckpointSigner(
+            encoded: String(decoding: try AtomicFile.read(path, maximum: 4096), as: UTF8.self))
         keys = try KeyFile.open(
             at: scratch.folder.appending(path: "keys.json").path, passphrase: Passphrase(Self.passphrase))
     }
