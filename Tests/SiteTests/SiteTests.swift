@@ -178,4 +178,17 @@ struct SiteTests {
             }
         }
     }
+
+    @Test("Every sign of status is explained")
+    func signs() throws {
+        let page = try Page(Visit.respond("/en/how").body)
+        for words in [
+            "Wanted", "Detained", "Held before verdict", "Held after verdict", "Held in psychiatric custody",
+            "House arrest", "Restricted", "Held, place unknown", "Released", "Exchanged", "Died", "Not held",
+            "Status not known",
+        ] {
+            #expect(page.text.contains(words))
+        }
+        #expect(page.text.contains("— imena.example/register AAAA"), "the signed checkpoint is handed out")
+    }
 }

@@ -36,7 +36,7 @@ struct HowPage {
 
     private func signs(_ page: inout Markup) {
         let statuses: [PublicStatus] = [
-            .wanted, .detained, .serving, .psychiatric, .houseArrest, .restricted, .placeUnknown,
+            .wanted, .detained, .remand, .serving, .psychiatric, .houseArrest, .restricted, .placeUnknown,
             .released(.termServed), .exchanged, .died, .notHeld, .unknown,
         ]
         page.element(.table) { page in
