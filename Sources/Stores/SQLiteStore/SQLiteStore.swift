@@ -87,6 +87,9 @@ public final class SQLiteStore: LedgerStore {
         return SQLiteStore(pool: pool, signer: signer, keys: keys)
     }
 
+    /// Closes the register. Its one file then holds everything, if nobody else has it open.
+    public func close() throws { try Self.translatingErrors { try pool.close() } }
+
     private static func connect(_ path: String, readOnly: Bool = false) throws -> DatabasePool {
         let pool = try DatabasePool(path: path, configuration: configuration(readOnly: readOnly))
         // The pool sets NORMAL when it turns the write-ahead log on, whatever was set before; that would acknowledge acts

@@ -1,0 +1,111 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// The strictest useful settings; every target has them.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A room of the house: a target in the folder of its floor.
+func room(
+    _ floor: String, _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
+    resources: [Resource] = []
+) -> Target {
+    .target(
+        name: name, dependencies: dependencies, path: "Sources/\(floor)/\(name)", exclude: exclude,
+        resources: resources, swiftSettings: strict)
+}
+
+/// The tests of one room.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, path: "Tests/\(name)Tests",
+        swiftSettings: strict)
+}
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+
+let package = Package(
+    name: "Imena",
+    products: [.executable(name: "imena", targets: ["imena"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // Tools: know nothing of prisoners.
+        room("Tools", "Dates"),
+        room("Tools", "Names"),
+        room("Tools", "Tables", ["CZip", "CXlsxWriter", "Dates"]),
+        room("Tools", "Markup"),
+        room("Tools", "Charts", ["Dates", "Markup"]),
+        room("Tools", "Phrases", ["Dates"], resources: [.embedInCode("en.phrases"), .embedInCode("ru.phrases")]),
+        // Record: what is stated and kept.
+        room("Record", "Statements", ["Dates"], exclude: ["Vocabularies"]),
+        room("Record", "Ledger", ["Dates", "Statements", crypto]),
+        room("Record", "Vault", ["CArgon2", "Ledger", crypto]),
+        room("Record", "Register", ["Dates", "Names", "Statements", "Ledger"]),
+        // Reason: what is worked out.
+        room(
+            "Reason", "Intake", ["Dates", "Names", "Tables", "Statements", "Ledger", "Register", yaml, crypto],
+            resources: [.copy("Resources/mappings"), .copy("Resources/extraction")]),
+        // Stores: the engines; the only SQL.
+        room("Stores", "SQLiteStore", ["Dates", "Statements", "Ledger", "Vault", "Intake", grdb, sqlite, crypto]),
+        // Faces: what people touch.
+        room("Faces", "PublicRecord", ["Dates"]),
+        room(
+            "Faces", "Publication",
+            ["Dates", "Names", "Statements", "Ledger", "Register", "PublicRecord"],
+            resources: [.embedInCode("Resources/labels.txt")]),
+        room(
+            "Faces", "Site", ["Dates", "Markup", "Charts", "Phrases", "PublicRecord"],
+            resources: [.embedInCode("style.css")]),
+        .executableTarget(
+            name: "imena",
+            dependencies: [
+                "Dates", "Names", "Tables", "Statements", "Ledger", "Vault", "Register", "Intake", "SQLiteStore",
+                "PublicRecord", "Publication", "Site", "Phrases", yaml, crypto, arguments, hummingbird, logging,
+            ],
+            path: "Sources/Faces/imena", swiftSettings: strict),
+        // C libraries of the system.
+        .systemLibrary(
+            name: "CArgon2", path: "Sources/System/CArgon2", pkgConfig: "libargon2",
+            providers: [.apt(["libargon2-dev"])]),
+        .systemLibrary(
+            name: "CZip", path: "Sources/System/CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(
+            name: "CXlsxWriter", path: "Sources/System/CXlsxWriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"])]),
+        // Tests.
+        tests("Dates"),
+        tests("Names"),
+        tests("Tables"),
+        tests("Markup"),
+        tests("Charts", ["Markup"]),
+        tests("Phrases", ["Dates"]),
+        tests("Statements", ["Dates"]),
+        tests("Ledger", ["Dates", "Statements", crypto]),
+        tests("Vault", ["Ledger", crypto]),
+        tests("Register", ["Dates", "Statements", "Ledger"]),
+        tests("Intake", ["Dates", "Tables", "Statements", "Ledger", "Register"]),
+        tests("SQLiteStore", ["Dates", "Statements", "Ledger", "Vault", "Register", "StoreDriver", crypto, grdb, sqlite]),
+        .executableTarget(
+            name: "StoreDriver", dependencies: ["Dates", "Statements", "Ledger", "Vault", "SQLiteStore"],
+            path: "Tests/StoreDriver", swiftSettings: strict),
+        tests("Publication", ["PublicRecord", "Dates", "Statements", "Ledger", "Register"]),
+        tests("Site", ["PublicRecord", "Dates", "Phrases"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,55 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import Dates
+import Names
+import Register
+import Tables
+
+struct FindCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "find",
+        abstract: "Find persons by name: in any script, by the beginning of a word, with a typing error.")
+
+    @Argument(help: "The name, or a part of it.")
+    var text: String
+
+    @Option(help: "At most so many.")
+    var limit: Int = 10
+
+    @OptionGroup var register: RegisterOptions
+    @OptionGroup var moment: MomentOptions
+    @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        guard (1...10_000).contains(limit) else { throw ValidationError("--limit takes a number from 1 to 10000.") }
+    }
+
+    func run() throws {
+        let session = try Session.reading(register)
+        let table = try CaseTable(reading: session.store, asOf: moment.asOf(session.store))
+        let found = table.find(NameQuery(text), limit: limit).compactMap { hit in
+            table.row(Int(hit.row)).map { (row: $0, score: hit.score) }
+        }
+        switch output.format {
+        case .json:
+            Console.print(
+                json: .array(
+                    found.map { hit in
+                        .object([
+                            "id": .string(hit.row.id.text), "name": .string(hit.row.name),
+                            "status": .string(hit.row.status.code), "score": .int(hit.score),
+                        ])
+                    }))
+        case .csv: CaseRowReport.printCSV(found.map(\.row))
+        case .text:
+            if found.isEmpty {
+                Console.print("Nobody of this name is in the register as of these dates.")
+                Console.print("That does not mean that nobody of this name is held.")
+            } else {
+                CaseRowReport.printText(found.map(\.row), of: found.count, table.asOf)
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Dates
+import Ledger
+import Register
+import Statements
+import Tables
+
+/// What was recorded of a person when, ready to be printed.
+struct HistoryReport {
+    private let items: [HistoryItem]
+
+    init(_ reader: RecordReader<some LedgerReading>, _ record: Record) throws {
+        items = try History(of: record.subjects, reading: reader.ledger, at: reader.at).items
+    }
+
+    private func words(_ change: HistoryItem.Change) -> (sign: String, kind: String, claim: Claim) {
+        switch change {
+        case .added(let claim): ("added", claim.kind.name, claim)
+        case .removed(let claim): ("removed", claim.kind.name, claim)
+        case .changed(_, let claim): ("changed", claim.kind.name, claim)
+        }
+    }
+
+    private func tree(_ claim: Claim) -> FieldTree {
+        var writer = TreeWriter()
+        claim.write(to: &writer)
+        return .object(writer.fields)
+    }
+
+    var json: JSONValue {
+        .array(
+            items.map { item in
+                .object([
+                    "entry": .int(item.position), "source": .string(item.source.name),
+                    "known": .string(item.known.iso), "recorded": .string(item.recorded.day.iso),
+                    "account": .string(item.account), "inForce": .bool(item.isInForce),
+                    "changes": .array(
+                        item.changes.map { change in
+                            let words = words(change)
+                            return .object([
+                                "change": .string(words.sign), "claim": .string(words.kind),
+                                "value": tree(words.claim).json,
+                            ])
+                        }),
+                ])
+            })
+    }
+
+    func printText() {
+        Console.print()
+        Console.print("History")
+        for item in items {
+            Console.print(
+                "  entry \(item.position): \(item.source), known \(item.known.iso), recorded \(item.recorded.day.iso)"
+                    + (item.isInForce ? "" : "  (no longer counts)"))
+            for change in item.changes {
+                let words = words(change)
+                Console.print("      \(words.sign) \(words.kind): \(tree(words.claim).plain)")
+            }
+        }
+    }
+}

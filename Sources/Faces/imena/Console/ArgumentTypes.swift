@@ -1,0 +1,13 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+public import ArgumentParser
+public import Intake
+public import Register
+public import Statements
+
+// Types of the rooms below that the command line reads by their codes.
+extension CaseOrder: ExpressibleByArgument {}
+extension CaseGrouping: ExpressibleByArgument {}
+extension Compartment: ExpressibleByArgument {}
+extension ImportRequest.OnError: ExpressibleByArgument {}

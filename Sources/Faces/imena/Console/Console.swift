@@ -1,0 +1,34 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import Foundation
+import Tables
+
+/// What is printed: results on standard output, everything else on standard error, control signs made visible on both.
+enum Console {
+    /// Whether a stream is a terminal.
+    static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+    /// Prints a line for people. Control signs that a source may have smuggled into a name are made visible.
+    static func print(_ line: String = "") { write(ShownText.line(line) + "\n", to: FileHandle.standardOutput) }
+
+    /// Writes bytes for programs, exactly.
+    static func write(_ bytes: [UInt8]) { write(Data(bytes), to: FileHandle.standardOutput) }
+
+    /// Prints a line beside the results.
+    static func note(_ line: String) { write(ShownText.line(line) + "\n", to: FileHandle.standardError) }
+
+    private static func write(_ text: String, to handle: FileHandle) { write(Data(text.utf8), to: handle) }
+
+    private static func write(_ data: Data, to handle: FileHandle) {
+        // A reader that has gone away (as “head” does) is no error of ours.
+        do { try handle.write(contentsOf: data) } catch { Foundation.exit(0) }
+    }
+
+    /// Prints what went wrong and ends the program.
+    static func fail(_ error: any Error) -> Never {
+        note("imena: \(error)")
+        Foundation.exit(1)
+    }
+}

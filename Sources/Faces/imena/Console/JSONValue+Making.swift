@@ -1,0 +1,15 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Tables
+
+extension JSONValue {
+    /// A whole number.
+    static func int(_ value: Int) -> JSONValue { .number(JSONNumber(value)) }
+
+    /// A text, or null.
+    static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
+
+    /// A list of texts.
+    static func texts(_ texts: some Sequence<String>) -> JSONValue { .array(texts.map(JSONValue.string)) }
+}

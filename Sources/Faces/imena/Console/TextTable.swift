@@ -1,0 +1,30 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// An aligned table for the terminal.
+struct TextTable {
+    private var rows: [[String]]
+
+    init(heading: [String]) { rows = [heading] }
+
+    mutating func add(_ row: [String]) { rows.append(row) }
+
+    /// Prints the table, each column as wide as its widest cell and at most 48 signs.
+    func print() {
+        let columns = rows.map(\.count).max() ?? 0
+        let widths = (0..<columns).map { column in
+            min(48, rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0)
+        }
+        for row in rows {
+            var line = ""
+            for (column, cell) in row.enumerated() {
+                let shown = cell.count > widths[column] ? String(cell.prefix(widths[column] - 1)) + "…" : cell
+                line += shown
+                if column < row.count - 1 {
+                    line += String(repeating: " ", count: widths[column] - shown.count + 2)
+                }
+            }
+            Console.print(line)
+        }
+    }
+}

@@ -1,0 +1,51 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+
+/// The command line: puts the parts together. Commands hold no logic; each parses, calls one verb, and prints.
+@main
+struct Imena: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "imena",
+        abstract: "A register of political prisoners: dated, sourced, verifiable.",
+        discussion: """
+            Name the register with --register DIR or the variable IMENA_REGISTER. Each reading command prints for \
+            people, or for programs with --format json or csv.
+            """,
+        version: "0.1.0",
+        groupedSubcommands: [
+            CommandGroup(name: "Make", subcommands: [InitCommand.self, ExampleCommand.self, TemplateCommand.self]),
+            CommandGroup(
+                name: "Take in",
+                subcommands: [
+                    ImportCommand.self, RecordCommand.self, RunsCommand.self, UndoCommand.self, EditionCommand.self,
+                    ChangesCommand.self, ExtractCommand.self,
+                ]),
+            CommandGroup(
+                name: "Ask",
+                subcommands: [ListCommand.self, CountCommand.self, ShowCommand.self, FindCommand.self]),
+            CommandGroup(
+                name: "Keep and publish",
+                subcommands: [ServeCommand.self, VerifyCommand.self, RebuildCommand.self]),
+        ])
+
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch let error as ExitCode {
+            Self.exit(withError: error)
+        } catch {
+            // The parser's own errors know how to print usage; ours are sentences.
+            if error is ValidationError || error is CleanExit || Self.exitCode(for: error) != .failure {
+                Self.exit(withError: error)
+            }
+            Console.fail(error)
+        }
+    }
+}
