@@ -106,11 +106,15 @@ struct Articles {
         return PublicText.joined(texts.filter { seen.insert($0).inserted }, by: "; ")
     }
 
-    /// The group of accusations for a drawing: that of the first article that has one, else of the first word.
+    /// The group of accusations for a drawing: of the groups of the gravest stage that which the table puts first; else
+    /// that of the first word of an accusation.
     func group() -> PublicText? {
-        for article in list {
-            guard let code = Self.law(of: article.code) else { continue }
-            if let group = labels.code("article.\(code).\(article.number)") { return labels.text("group.\(group)") }
+        let best = list.map { Self.weight($0.stage) }.max()
+        let groups = list.filter { Self.weight($0.stage) == best }.compactMap { article in
+            Self.law(of: article.code).flatMap { labels.code("article.\($0).\(article.number)") }
+        }
+        for group in labels.code("groups")?.split(separator: " ") ?? [] where groups.contains(String(group)) {
+            return labels.text("group.\(group)")
         }
         let known = labels.code("words")?.split(separator: " ") ?? []
         for words in words {

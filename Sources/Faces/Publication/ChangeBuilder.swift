@@ -39,7 +39,8 @@ struct ChangeBuilder {
             guard stored.entry.subject.kind == .person, stored.knownDay <= base.key.known,
                 !base.reader.takenBack.contains(stored), let kind = kind(stored)
             else { return }
-            guard let person = try base.reader.identity.person(of: stored.entry.subject, in: base.ledger) else { return }
+            let subject = stored.entry.subject
+            guard let person = try base.reader.identity.person(of: subject, in: base.ledger) else { return }
             let key = Key(person: person, recorded: stored.recorded.day)
             let isNew = person.position == stored.position
             let known = stored.entry.known?.range.latest

@@ -158,13 +158,14 @@ struct ExchangeBuilder {
     }
 
     private mutating func acts() -> [LegalAct] {
+        let notGiven = PublicText(en: "State not given", ru: "Государство не указано")
         var seen: Set<String> = []
         var acts: [LegalAct] = []
         for account in exchange.accounts {
             guard let act = account.claim.legalAct, seen.insert(act).inserted else { continue }
             acts.append(
                 LegalAct(
-                    state: labels.state(namedIn: act) ?? PublicText(en: "State not given", ru: "Государство не указано"),
+                    state: labels.state(namedIn: act) ?? notGiven,
                     text: PublicText(act), sources: numbering.numbers(exchange.sources(of: \.legalAct, act))))
         }
         return acts

@@ -44,11 +44,13 @@ public final class LedgerPublication: PublicRegister {
         ledger = PublicLedger(store: store)
     }
 
+    /// The day of today and the size of the store.
     public func now() throws -> Moment {
         let day = today()
         return Moment(on: day, known: day, at: try store.size())
     }
 
+    /// The signed head of exactly this size, taken from the text of its note; the signature is not checked here.
     public func checkpoint(at size: Int) throws -> CheckpointFacts? {
         guard let note = try store.signedHead(at: size) else { return nil }
         let signed = try SignedNote(parsing: note.utf8)
@@ -59,6 +61,7 @@ public final class LedgerPublication: PublicRegister {
             origin: checkpoint.origin, size: size, root: String(lines[2]), signedText: note)
     }
 
+    /// What the first page shows. Kept for the last moments asked for.
     public func start(_ moment: Moment) throws -> StartFacts {
         let base = try base(moment)
         return try starts.value(TableKey(base: base.key, on: moment.on)) {
@@ -81,6 +84,7 @@ public final class LedgerPublication: PublicRegister {
 
     private static let releasesAtStart = 12
 
+    /// One page of people. The rows are found in columns; only the people of the page are read in full.
     public func people(_ query: PeopleQuery, _ moment: Moment) throws -> PeoplePage {
         let base = try base(moment)
         let whole = try whole(base, moment.on)
@@ -95,6 +99,7 @@ public final class LedgerPublication: PublicRegister {
             anyDate: found.total == 0 ? search.countAtAnyDate() : 0)
     }
 
+    /// One person: only the entries of the person's subjects are read.
     public func person(_ id: PublicRecord.PersonID, _ moment: Moment) throws -> PersonAnswer {
         guard let number = try? Register.PersonID(id.text) else { return .missing }
         let base = try base(moment)
@@ -112,6 +117,7 @@ public final class LedgerPublication: PublicRegister {
         }
     }
 
+    /// The exchanges; those with published persons have a page.
     public func exchanges(_ moment: Moment) throws -> ExchangeList {
         let base = try base(moment)
         let catalog = try catalog(base)
@@ -123,11 +129,13 @@ public final class LedgerPublication: PublicRegister {
             others: others.compactMap { ExchangeBuilder(base, $0, labels).row(hasPage: false) })
     }
 
+    /// One exchange with a page.
     public func exchange(_ id: ExchangeID, _ moment: Moment) throws -> PublicExchange? {
         let base = try base(moment)
         return try exchangePages(base, try catalog(base), moment.on).first { $0.id == id }
     }
 
+    /// All sources that are described or state something published, by publisher.
     public func sources(_ moment: Moment) throws -> [PublicSource] {
         let base = try base(moment)
         let counts = try counts(base)
@@ -139,6 +147,7 @@ public final class LedgerPublication: PublicRegister {
         }
     }
 
+    /// One source.
     public func source(_ id: PublicRecord.SourceID, _ moment: Moment) throws -> PublicSource? {
         let base = try base(moment)
         guard let source = Statements.SourceID(id.text) else { return nil }

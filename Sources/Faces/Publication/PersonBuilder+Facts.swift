@@ -28,12 +28,14 @@ extension PersonBuilder {
         }
         take(articles, &rows)
         rows[.exchange] = exchangeValues()
-        let always: Set<FactKind> = [.born, .sex, .citizenship, .charged, .convicted, .sentence, .release, .recognition]
+        let always: Set<FactKind> = [
+            .born, .sex, .citizenship, .charged, .convicted, .sentence, .release, .recognition,
+        ]
         return FactKind.allCases.compactMap { kind in
             var seen: Set<ValueContent> = []
             let values = (rows[kind] ?? []).filter { seen.insert($0.content).inserted }
-            return values.isEmpty && !(always.contains(kind) && !(isChild && kind == .born))
-                ? nil : PublicFact(kind: kind, values: values)
+            let isAnswered = always.contains(kind) && !(isChild && kind == .born)
+            return values.isEmpty && !isAnswered ? nil : PublicFact(kind: kind, values: values)
         }
     }
 

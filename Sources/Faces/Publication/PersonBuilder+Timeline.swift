@@ -132,7 +132,8 @@ extension PersonBuilder {
         case .transfer(let claim): return make(.transferred, claim.date, place: Places.text(claim.to, labels))
         case .charge(let claim):
             guard claim.date != nil, claim.stage != .dropped, claim.stage != .convicted else { return nil }
-            let article = Articles.isNumber(claim.article.article)
+            let article =
+                Articles.isNumber(claim.article.article)
                 ? Articles.label(
                     Articles.code(claim.article.code, claim.article.article), claim.article.part, labels) : nil
             return PublicEvent(

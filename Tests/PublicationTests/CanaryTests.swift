@@ -1,0 +1,129 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Dates
+import PublicRecord
+import Publication
+import Statements
+import Testing
+
+/// Texts planted in every field that is not for the public come out nowhere.
+@Suite struct CanaryTests {
+    private static let subject = person("1")
+
+    /// Claims whose fields are all planted: none of these kinds is published.
+    private static func hiddenKinds(_ text: String) -> [Claim] {
+        [
+            .affiliation(AffiliationClaim(organisation: text, role: text)),
+            .characteristic(CharacteristicClaim(kind: .religion, text: text)),
+            .characteristic(CharacteristicClaim(kind: .disability, text: text)),
+            .targeting(TargetingClaim(activity: text, right: text, campaign: text, motive: text, criterion: text)),
+            .harm(HarmClaim(kind: .torture, text: text)),
+            .role(RoleClaim(official: text, role: .judge, body: text, caseNumber: text, certainty: text)),
+            .post(PostClaim(post: text, body: text, rank: text)),
+            .international(InternationalClaim(kind: .wgad, number: text, result: text)),
+            .support(SupportClaim(kind: .contact, text: text, url: text, postcode: text)),
+            .support(SupportClaim(kind: .need, text: text)),
+            .support(SupportClaim(kind: .money, text: text, url: text)),
+            .support(SupportClaim(kind: .lawyer, text: text)), .support(SupportClaim(kind: .parcel, text: text)),
+            .consent(ConsentClaim(purposes: ["public-register"], giver: text, scope: text)),
+            .identifier(IdentifierClaim(scheme: text, value: text, url: text)),
+            .description(DescriptionClaim(text: text, title: text)),
+            .judgement(JudgementClaim(verdict: .unsure, other: person("2"), reason: text)),
+            .place(PlaceClaim(name: text, address: text)),
+        ]
+    }
+
+    /// Published kinds with texts in the fields that are not published.
+    private static func hiddenFields(_ text: String) -> [Claim] {
+        [
+            .birth(BirthClaim(date: date("1980-01-02"), place: text, country: text)),
+            .occupation(OccupationClaim(occupation: "teacher", employer: text, position: text)),
+            .custody(
+                CustodyClaim(
+                    kind: .remand, place: PlaceReference(name: "SIZO-0", country: "RU", unit: text),
+                    from: date("2022-03-01"), detainedBy: text)),
+            .charge(
+                ChargeClaim(
+                    article: ArticleReference(code: "ru-uk", article: "275", points: [text]), stage: .brought,
+                    episode: text, preparatory: text)),
+            .proceeding(
+                ProceedingClaim(
+                    caseNumber: text, body: text, instance: text, hearing: date("2023-01-01"), plea: text, duress: text,
+                    counsel: text, violation: text)),
+            .decision(
+                DecisionClaim(
+                    kind: .verdict, date: date("2023-02-01"), judges: [text], prosecutor: text, result: .convicted,
+                    sentence: [SentencePart(kind: .imprisonment, term: Term(years: 5), counted: text)], text: text)),
+            .release(
+                ReleaseClaim(
+                    date: date("2024-08-01"), ground: .pardon, confirmedBy: text, conditions: text, to: text)),
+            .death(DeathClaim(date: date("2025"), place: text, cause: text, burial: text)),
+            .recognition(
+                RecognitionClaim(
+                    organisation: "Test organisation", outcome: .granted, criteria: [text], statement: text,
+                    reason: text)),
+            .listing(ListingClaim(state: .listed, categories: [text], page: text)),
+            .wanted(WantedClaim(from: date("2021"), list: text)),
+            .mention(MentionClaim(document: "Resolution 1", url: text)),
+            .publicationBasis(PublicationBasisClaim(basis: .publicFigure, by: text, reason: text)),
+        ]
+    }
+
+    private static func planted(_ claim: Claim, _ compartment: Compartment, _ canary: String) -> Entry {
+        Entry(
+            subject: subject, source: source("list-a"), known: date("2024-01-01"), act: .addition,
+            compartment: compartment, account: "\(canary)-account", run: nil,
+            origin: RowOrigin(row: 7, fingerprint: "\(canary)-origin"),
+            statements: [
+                Statement(
+                    claim, excerpt: Excerpt(field: "\(canary)-field", start: 0, end: 4, text: "\(canary)-excerpt"),
+                    note: "\(canary)-note")
+            ])
+    }
+
+    @Test func nothingPlantedComesOut() throws {
+        let canary = "canary"
+        var entries = [
+            entry(Self.subject, [name("Тестов Иван"), .sex(SexClaim(sex: .male))], known: "2024-01-01"),
+            basis(Self.subject), basis(person("2")), entry(person("2"), [name("Пробина Анна")]),
+        ]
+        entries += (Self.hiddenKinds(canary) + Self.hiddenFields(canary)).map { Self.planted($0, .public, canary) }
+        // Everything again, with every text planted, in the compartments that are not public.
+        let open: [Claim] = [
+            name(canary), .residence(ResidenceClaim(locality: canary, region: canary, country: canary)),
+            .support(SupportClaim(kind: .letterAddress, text: canary)), .sex(SexClaim(sex: .female)),
+            .citizenship(CitizenshipClaim(country: canary)), .safety(SafetyClaim(reason: canary)),
+            .publicationBasis(PublicationBasisClaim(basis: .withheld, reason: canary)),
+            .judgement(JudgementClaim(verdict: .same, other: person("2"), reason: canary)),
+        ]
+        for compartment in [Compartment.partner, .confidential, .sealed] {
+            entries += (open + Self.hiddenKinds(canary) + Self.hiddenFields(canary))
+                .map { Self.planted($0, compartment, canary) }
+        }
+        let publication = try TestStore().record(entries).publication()
+        let moment = try publication.moment()
+        var found: [String] = []
+        texts(in: try Answers(publication, moment, names: ["Тестов", canary]), &found)
+        #expect(found.contains("Тестов Иван"), "the walk must see what is shown")
+        #expect(found.contains { $0.contains("SIZO-0") } && found.contains("teacher"))
+        #expect(found.filter { $0.contains(canary) } == [])
+        #expect(try publication.all(moment).count == 2)
+    }
+
+    /// Of support the address of an institution alone is shown; of a residence no street can be stated at all.
+    @Test func letterAddressIsShown() throws {
+        let address = Claim.support(SupportClaim(kind: .letterAddress, text: "IK-0, Testovo", postcode: "000000"))
+        let publication = try TestStore().record([
+            basis(Self.subject), entry(Self.subject, [name("Тестов Иван"), address]),
+        ]).publication()
+        var found: [String] = []
+        texts(in: try publication.people(PeopleQuery(), publication.moment()), &found)
+        let id = try #require(try publication.all(publication.moment()).first?.id)
+        guard case .found(let person) = try publication.person(id, publication.moment()) else {
+            Issue.record("the person is shown")
+            return
+        }
+        #expect(person.facts.contains { $0.kind == .letters })
+    }
+}

@@ -1,0 +1,122 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Dates
+import Foundation
+import Ledger
+import PublicRecord
+import Publication
+import Statements
+import Testing
+
+/// The file with the example register.
+private let exampleFile = ProcessInfo.processInfo.environment["IMENA_EXAMPLE_JSON"]
+
+/// The example register, if a file with its entries as JSON is named in `IMENA_EXAMPLE_JSON`: this target reads no YAML.
+@Suite(.enabled(if: exampleFile != nil, "IMENA_EXAMPLE_JSON names no file: the example register is not checked"))
+struct ExampleTests {
+
+    private static func publication() throws -> LedgerPublication {
+        let data = try Data(contentsOf: URL(filePath: exampleFile ?? ""))
+        guard let list = try JSONSerialization.jsonObject(with: data) as? [Any] else {
+            return TestStore().publication()
+        }
+        let entries = try list.enumerated().map { index, value in
+            var reader = try TreeReader(tree(value), place: "entry \(index)")
+            let entry = try Entry(from: &reader)
+            try reader.finish()
+            return entry
+        }
+        let store = TestStore()
+        // All in one act, on the day of the compilation.
+        let moment = Int64(day("2026-11-22").number) * 86_400_000
+        try store.ledger.perform(at: .init(milliseconds: moment)) { ledger in
+            for entry in entries { _ = try ledger.append(entry) }
+        }
+        return store.publication(today: "2026-11-22")
+    }
+
+    private static func tree(_ value: Any) -> FieldTree {
+        switch value {
+        case let text as String: return .text(text)
+        case let object as [String: Any]:
+            return .object(object.keys.sorted().map { .init($0, tree(object[$0] ?? "")) })
+        case let list as [Any]: return .list(list.map(tree))
+        case let number as NSNumber:
+            if isTruth(number) { return .flag(number.boolValue) }
+            let isWhole = Double(number.intValue) == number.doubleValue
+            return isWhole ? .number(number.intValue) : .decimal(number.doubleValue)
+        default: return .text("")
+        }
+    }
+
+    /// Foundation reads a truth value as a number of the type `c`.
+    private static func isTruth(_ number: NSNumber) -> Bool { String(cString: number.objCType) == "c" }
+
+    @Test func everybodyIsListedAndHeldUntilTheExchange() throws {
+        let publication = try Self.publication()
+        let all = try publication.all(publication.moment())
+        #expect(all.count == 24)
+        #expect(all.allSatisfy { !$0.isChild && $0.names.count == 2 })
+        let ankara = try #require(try publication.exchanges(publication.moment()).exchanges.first)
+        let freed = Set(ankara.freed.people.compactMap(\.person))
+        let eve = try publication.people(PeopleQuery(status: .held, limit: 100), publication.moment(on: "2024-07-31"))
+        #expect(eve.total == 24)
+        #expect(freed.isSubset(of: eve.people.map(\.id)))
+        let after = try publication.all(publication.moment(on: "2024-08-02"))
+        #expect(after.count == 24)
+        #expect(after.allSatisfy { $0.status.status == .exchanged && $0.status.certainty == .certainly })
+    }
+
+    @Test func theExchangeIsFoldedFromAllSources() throws {
+        let publication = try Self.publication()
+        let list = try publication.exchanges(publication.moment())
+        #expect(list.exchanges.count == 1)
+        #expect(list.others.count == 15)
+        let ankara = try #require(list.exchanges.first)
+        #expect(ankara.freed.people.count == 16)
+        #expect(ankara.freed.adults == 16)
+        #expect(ankara.handed.people.count == 8)
+        #expect(ankara.handed.adults == 8)
+        #expect(ankara.handed.children == 2)
+        #expect(ankara.flows.reduce(0) { $0 + $1.persons } == 24)
+        #expect(ankara.acts.count == 2)
+        // Accusations known in words are shown as these words, and never as an article that is not stated.
+        var found: [String] = []
+        texts(in: list, &found)
+        #expect(!found.contains { $0.contains("not stated") })
+        #expect((ankara.freed.people + ankara.handed.people).allSatisfy { $0.accusation != nil })
+    }
+
+    @Test func theFirstPage() throws {
+        let publication = try Self.publication()
+        let start = try publication.start(publication.moment())
+        #expect(start.totals.people == 24)
+        #expect(start.totals.heldCertainly + start.totals.heldPossibly == 0)
+        #expect(start.totals.unnamedChildren == 2)
+        #expect(start.totals.exchanges == 16)
+        #expect(start.totals.sources == 88)
+        #expect(start.topics.prefix(2).map(\.id) == ["held-ru", "held-by"])
+        // A series has one counter; a topic that is no stock of held people has one unit.
+        for topic in start.topics where !topic.id.hasPrefix("held-") {
+            #expect(Set(topic.counts.map(\.unit)).count == 1)
+        }
+        #expect(!start.changes.isEmpty && !start.releases.isEmpty)
+    }
+
+    @Test func everyPersonHasAPage() throws {
+        let publication = try Self.publication()
+        let moment = try publication.moment()
+        for row in try publication.all(moment) {
+            guard case .found(let person) = try publication.person(row.id, moment) else {
+                Issue.record("no page for \(row.id)")
+                continue
+            }
+            #expect(person.exchange != nil && person.events.contains { $0.kind == .exchanged })
+            #expect(person.facts.first { $0.kind == .exchange }?.values.count == 1)
+            #expect(person.sources.map(\.number) == Array(1...person.sources.count))
+            #expect(!person.positions.isEmpty && !person.spells.isEmpty)
+        }
+        #expect(try publication.people(PeopleQuery(text: "Yashin"), moment).total == 1)
+    }
+}
