@@ -84,8 +84,10 @@ public struct EditionReader<Reader: LedgerReading>: Sendable {
     }
 
     private func eachAccount(of source: SourceID, _ body: (Subject, EntriesInForce) throws -> Void) throws {
-        try ledger.forEachSubject(of: .person, source: source, before: at) { subject, entries in
-            try body(subject, EntriesInForce(entries, takenBack: takenBack, known: known))
+        for kind in [SubjectKind.person, .place, .event] {
+            try ledger.forEachSubject(of: kind, source: source, before: at) { subject, entries in
+                try body(subject, EntriesInForce(entries, takenBack: takenBack, known: known))
+            }
         }
     }
 

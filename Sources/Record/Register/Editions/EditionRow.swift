@@ -17,7 +17,12 @@ public struct EditionRow: Sendable, Hashable {
     public var displayName: String {
         for entry in entries {
             for statement in entry.entry.statements {
-                if case .name(let claim) = statement.claim { return claim.text }
+                switch statement.claim {
+                case .name(let claim): return claim.text
+                case .place(let claim): return claim.name
+                case .event(let claim): if let title = claim.title { return title }
+                default: break
+                }
             }
         }
         return subject.key
