@@ -35,7 +35,9 @@ public final class SQLiteStore: LedgerStore {
     /// - Throws: ``StoreError/registerExists(folder:)``, what SQLite says, or a `FileFault`.
     public static func create(in folder: URL) throws {
         let file = folder.appending(path: fileName)
-        guard !FileManager.default.fileExists(atPath: file.path) else {
+        // The log of a register that was taken away would be played into the new one.
+        let isTaken = ["", "-wal"].contains { FileManager.default.fileExists(atPath: file.path + $0) }
+        guard !isTaken else {
             throw StoreError.registerExists(folder: folder.lastPathComponent)
         }
         let draft = file.path + ".new"
@@ -88,7 +90,12 @@ public final class SQLiteStore: LedgerStore {
     }
 
     /// Closes the register. Its one file then holds everything, if nobody else has it open.
-    public func close() throws { try Self.translatingErrors { try pool.close() } }
+    public func close() throws {
+        try Self.translatingErrors {
+            if signer != nil { try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) } }
+            try pool.close()
+        }
+    }
 
     private static func connect(_ path: String, readOnly: Bool = false) throws -> DatabasePool {
         let pool = try DatabasePool(path: path, configuration: configuration(readOnly: readOnly))

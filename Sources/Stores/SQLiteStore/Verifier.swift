@@ -45,6 +45,7 @@ struct Verifier {
         do {
             let size = try SQLiteStore.size(connection)
             try checkNoGap(size)
+            try checkOwners()
             let row = try PreparedStatement(
                 connection, "SELECT \(StoredRow.columns), e.commitment FROM entry e ORDER BY position")
             while try row.step() {
@@ -70,6 +71,26 @@ struct Verifier {
         let count = try PreparedStatement(connection, "SELECT count(*) FROM entry")
         defer { count.reset() }
         if try count.step(), count.integer(0) != size { throw StoreError.damaged(what: "entries are missing") }
+    }
+
+    /// Each sealed entry belongs to the first of its subject, and each key to one: otherwise an entry whose key was mislaid
+    /// would look like one whose key was erased.
+    private mutating func checkOwners() throws {
+        let strays = try PreparedStatement(
+            connection,
+            """
+            SELECT e.position FROM entry e LEFT JOIN entry o ON o.position = e.owner
+            WHERE e.compartment > 0
+              AND (o.position IS NULL OR o.compartment <> e.compartment OR o.owner IS NOT o.position OR o.position > e.position)
+            """)
+        while try strays.step() { report("a sealed entry belongs to no subject", entry: strays.integer(0)) }
+        let keys = try PreparedStatement(
+            connection,
+            """
+            SELECT k.owner FROM sealed_key k LEFT JOIN entry o ON o.position = k.owner
+            WHERE o.position IS NULL OR o.owner IS NOT o.position
+            """)
+        while try keys.step() { report("a key belongs to no subject", entry: keys.integer(0)) }
     }
 
     private struct Head {
