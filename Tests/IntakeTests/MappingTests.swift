@@ -104,3 +104,17 @@ struct MappingTests {
         #expect(TermWords.term(text)?.iso == iso)
     }
 }
+
+@Suite("White space around a cell")
+struct TrimmedTests {
+    @Test(
+        "falls away, whatever kind it is, and nothing else does",
+        arguments: [
+            ("  Тест ", "Тест"), ("\u{A0}Тест\u{A0}\u{2009}", "Тест"), ("\u{FEFF}Ёж\t\r\n", "Ёж"),
+            ("\u{3000}а б\u{202F}", "а б"),
+            ("", ""), (" \u{A0} ", ""), ("à", "à"), ("Ð\u{A0}", "Ð"), ("\u{200B}я", "я"), ("ࠠ", "ࠠ"),
+        ])
+    func trims(text: String, result: String) {
+        #expect(Trimmed.text(text) == result)
+    }
+}

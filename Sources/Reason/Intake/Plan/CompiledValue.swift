@@ -23,6 +23,9 @@ final class CompiledValue {
     private let absentBeginnings: [String]
     /// Dates that stood in the column before: lists repeat them, and reading costs more than looking up.
     private var knownDates: [String: PartialDate] = [:]
+    /// What the extractor found in short texts that stood here before.
+    private var knownExtracts: [String: String?] = [:]
+    private static let greatestCacheCount = 20_000
 
     init(_ rule: ValueRule, columns: inout ColumnList) {
         self.rule = rule
@@ -89,7 +92,7 @@ final class CompiledValue {
         if rule.isHTML { text = Trimmed.text(HTMLText.plain(text).text) }
         guard !isAbsent(text) else { return nil }
         if let extractor {
-            guard let extracted = extractor.texts(in: text).first else { return nil }
+            guard let extracted = extracted(text, by: extractor) else { return nil }
             text = extracted
         }
         guard let values = rule.values else { return text }
@@ -104,6 +107,14 @@ final class CompiledValue {
                 self, value: text, "The mapping does not say what this value means",
                 "Correct the row, or add the value to the mapping. Known values: \(known).")
         }
+    }
+
+    private func extracted(_ text: String, by extractor: TextExtractor) -> String? {
+        guard text.utf8.count <= 64 else { return extractor.texts(in: text).first }
+        if let known = knownExtracts[text] { return known }
+        let found = extractor.texts(in: text).first
+        if knownExtracts.count < Self.greatestCacheCount { knownExtracts[text] = .some(found) }
+        return found
     }
 
     private func isAbsent(_ text: String) -> Bool {
@@ -154,9 +165,14 @@ final class CompiledValue {
         if rule.isHTML { text = Trimmed.text(HTMLText.plain(text).text) }
         guard !isAbsent(text) else { return [] }
         if let extractor { return extractor.texts(in: text).map { .text($0) } }
-        guard let split = rule.split, let sign = split.first else { return [.text(text)] }
-        let parts = split.count == 1 ? text.split(separator: sign) : text.split(separator: split)
-        return parts.map { Trimmed.text(String($0)) }.filter { !$0.isEmpty }.map { .text($0) }
+        guard let split = rule.split else { return [.text(text)] }
+        if split.utf8.count == 1, let sign = split.utf8.first {
+            guard text.utf8.contains(sign) else { return [.text(text)] }
+            return text.utf8.split(separator: sign).map { Trimmed.text(String(Substring($0))) }
+                .filter { !$0.isEmpty }.map { .text($0) }
+        }
+        return text.split(separator: split).map { Trimmed.text(String($0)) }.filter { !$0.isEmpty }
+            .map { .text($0) }
     }
 
     /// The value as a date, in one of the styles of the rule.
@@ -165,7 +181,7 @@ final class CompiledValue {
         if let known = knownDates[text] { return known }
         do throws(DateError) {
             let date = styles.isEmpty ? try PartialDate(edtf: text) : try dates.read(text, styles: styles)
-            if knownDates.count < 100_000 { knownDates[text] = date }
+            if knownDates.count < Self.greatestCacheCount { knownDates[text] = date }
             return date
         } catch {
             let (problem, remedy) = Self.words(for: error)

@@ -89,6 +89,7 @@ final class RowPlan {
     ) throws(ImportFailure) -> [[Statement]] {
         frame.row = row
         frame.problem = nil
+        if !frame.warnings.isEmpty { frame.warnings.removeAll() }
         var result = [[Statement]](repeating: [], count: compartments.count)
         result[0].reserveCapacity(rules.count)
         do throws(StatementError) {
@@ -102,20 +103,11 @@ final class RowPlan {
         } catch {
             throw failure(error, row)
         }
-        warnings += frame.warnings
-        frame.warnings.removeAll()
-        checkFormulas(row, &warnings)
-        for statements in result {
-            for statement in statements {
-                guard case .name(let name) = statement.claim, let problem = NameCheck.problem(of: name.text) else {
-                    continue
-                }
-                warnings.append(
-                    ImportProblem(
-                        row: row.number, column: nil, value: name.text, problem: problem.problem,
-                        remedy: problem.remedy, isWarning: true))
-            }
+        if !frame.warnings.isEmpty {
+            warnings += frame.warnings
+            frame.warnings.removeAll()
         }
+        checkFormulas(row, &warnings)
         return result
     }
 

@@ -45,22 +45,15 @@ private final class CSVInputRow: InputRow {
         let index = columns[column]
         guard index >= 0, let record else { return "" }
         let text = record.withBytes(index) { bytes -> String? in
-            var start = 0
-            var end = bytes.count
-            while start < end, bytes[start] <= 0x20 { start += 1 }
-            while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
-            let cell = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+            let cell = UnsafeRawBufferPointer(rebasing: bytes[Trimmed.range(of: bytes)])
             return String(validating: cell.bindMemory(to: UInt8.self), as: UTF8.self)
         }
-        guard let text else {
-            do throws(TableError) {
-                return try record.text(index)
-            } catch {
-                throw ImportFailure(problem: ImportProblem(error))
-            }
+        if let text { return text }
+        do throws(TableError) {
+            return try record.text(index)
+        } catch {
+            throw ImportFailure(problem: ImportProblem(error))
         }
-        guard let first = text.utf8.first, first >= 0x80 || (text.utf8.last ?? 0) >= 0x80 else { return text }
-        return Trimmed.text(text)
     }
 
     override func fingerprint() -> Fingerprint {

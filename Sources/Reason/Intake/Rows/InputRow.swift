@@ -48,20 +48,55 @@ struct ImportFailure: Error {
 /// Texts without white space around them, no-break spaces and byte order marks included.
 enum Trimmed {
     static func text(_ text: String) -> String {
-        guard let first = text.utf8.first, let last = text.utf8.last, mayBeBlank(first) || mayBeBlank(last) else {
-            return text
-        }
-        let scalars = text.unicodeScalars
-        guard let start = scalars.firstIndex(where: { !isBlank($0) }),
-            let end = scalars.lastIndex(where: { !isBlank($0) })
-        else { return "" }
-        return String(scalars[start...end])
+        var text = text
+        return text.withUTF8 { bytes in
+            let range = range(of: UnsafeRawBufferPointer(bytes))
+            if range.count == bytes.count { return nil }
+            return String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+        } ?? text
     }
 
-    /// Whether white space may begin or end with this byte in UTF-8.
-    static func mayBeBlank(_ byte: UInt8) -> Bool { byte <= 0x20 || byte >= 0x80 }
+    /// The bytes that are left. White space of Unicode is known by its bytes: most cells end in a letter, and asking
+    /// for a letter's properties costs more than all else done with the cell.
+    static func range(of bytes: UnsafeRawBufferPointer) -> Range<Int> {
+        var start = 0
+        var end = bytes.count
+        while start < end {
+            let length = blank(bytes, at: start, end)
+            if length == 0 { break }
+            start += length
+        }
+        while end > start {
+            if bytes[end - 1] <= 0x20 {
+                end -= 1
+            } else if end - start >= 2, blank(bytes, at: end - 2, end) == 2 {
+                end -= 2
+            } else if end - start >= 3, blank(bytes, at: end - 3, end) == 3 {
+                end -= 3
+            } else {
+                break
+            }
+        }
+        return start..<end
+    }
 
-    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value == 0xFEFF || scalar.value == 0x200B || scalar.properties.isWhitespace
+    /// The length of the white space at an index, 0 if there is none: ASCII, U+0085, U+00A0, U+1680, U+2000 to U+200B,
+    /// U+2028, U+2029, U+202F, U+205F, U+3000 and U+FEFF.
+    private static func blank(_ bytes: UnsafeRawBufferPointer, at index: Int, _ end: Int) -> Int {
+        let first = bytes[index]
+        if first <= 0x20 { return 1 }
+        guard first >= 0xC2, index + 1 < end else { return 0 }
+        let second = bytes[index + 1]
+        if first == 0xC2 { return second == 0xA0 || second == 0x85 ? 2 : 0 }
+        guard first >= 0xE1, index + 2 < end else { return 0 }
+        let third = bytes[index + 2]
+        switch (first, second) {
+        case (0xE1, 0x9A): return third == 0x80 ? 3 : 0
+        case (0xE2, 0x80): return third <= 0x8B || third == 0xA8 || third == 0xA9 || third == 0xAF ? 3 : 0
+        case (0xE2, 0x81): return third == 0x9F ? 3 : 0
+        case (0xE3, 0x80): return third == 0x80 ? 3 : 0
+        case (0xEF, 0xBB): return third == 0xBF ? 3 : 0
+        default: return 0
+        }
     }
 }

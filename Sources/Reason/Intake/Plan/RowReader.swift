@@ -1,0 +1,120 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Dates
+import Statements
+
+/// Gives the fields of a claim straight from a row: the claim's own initialiser does the rest, so that nothing stands
+/// between a cell and its place in a statement.
+struct RowReader: FieldReader {
+    let frame: RowFrame
+    let object: CompiledObject
+    var place: String { "row \(frame.row.number)" }
+
+    mutating func text(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> String? {
+        switch object.content(tag) {
+        case .value(let value): return try value.text(frame)
+        case .text(let text): return text
+        default: return nil
+        }
+    }
+
+    mutating func texts(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> [String] {
+        switch object.content(tag) {
+        case .value(let value): return try value.texts(frame)
+        case .text(let text): return [text]
+        case .texts(let texts): return texts
+        case .values(let values):
+            var texts: [String] = []
+            for value in values { if let text = try value.text(frame) { texts.append(text) } }
+            return texts
+        default: return []
+        }
+    }
+
+    mutating func date(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> PartialDate? {
+        switch object.content(tag) {
+        case .value(let value): return try value.date(frame)
+        case .date(let date): return date
+        default: return nil
+        }
+    }
+
+    mutating func term(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> Term? {
+        switch object.content(tag) {
+        case .value(let value): return try value.term(frame)
+        case .term(let term): return term
+        default: return nil
+        }
+    }
+
+    mutating func flag(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> Bool? {
+        switch object.content(tag) {
+        case .value(let value): return try value.flag(frame)
+        case .flag(let flag): return flag
+        default: return nil
+        }
+    }
+
+    mutating func number(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> Int? {
+        switch object.content(tag) {
+        case .value(let value): return try value.number(frame)
+        case .number(let number): return number
+        default: return nil
+        }
+    }
+
+    mutating func decimal(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> Double? {
+        switch object.content(tag) {
+        case .value(let value): return try value.decimal(frame)
+        case .decimal(let number): return number
+        default: return nil
+        }
+    }
+
+    mutating func code<Code: VocabularyCode>(
+        _ tag: UInt8, _ name: StaticString, _ type: Code.Type
+    ) throws(StatementError) -> Code? {
+        switch object.content(tag) {
+        case .text(let text): return Code(rawValue: text)
+        case .value(let value):
+            guard let text = try value.text(frame, refuses: true) else { return nil }
+            if let code = Code(rawValue: text) { return code }
+            throw frame.failure(
+                value, value: text, "This is not in the vocabulary “\(Code.vocabulary)”",
+                "Give one of: \(Code.codes.joined(separator: ", ")).")
+        default: return nil
+        }
+    }
+
+    mutating func nested<Value: FieldCoded>(
+        _ tag: UInt8, _ name: StaticString, _ type: Value.Type
+    ) throws(StatementError) -> Value? {
+        guard case .object(let inner) = object.content(tag) else { return nil }
+        return try value(of: inner, type)
+    }
+
+    mutating func list<Value: FieldCoded>(
+        _ tag: UInt8, _ name: StaticString, _ type: Value.Type
+    ) throws(StatementError) -> [Value] {
+        guard case .objects(let objects) = object.content(tag) else { return [] }
+        var values: [Value] = []
+        for inner in objects { if let value = try value(of: inner, type) { values.append(value) } }
+        return values
+    }
+
+    /// A value within the claim; none if the row gives nothing to it.
+    private func value<Value: FieldCoded>(
+        of inner: CompiledObject, _ type: Value.Type
+    ) throws(StatementError) -> Value? {
+        let before = frame.given
+        var reader = RowReader(frame: frame, object: inner)
+        do throws(StatementError) {
+            let value = try Value(from: &reader)
+            return frame.given == before && inner.usesRow ? nil : value
+        } catch {
+            if case .missing = error, frame.given == before { return nil }
+            throw error
+        }
+    }
+}
