@@ -14,7 +14,8 @@ struct Aftermath {
     /// other act is there whole or not at all, and the register verifies.
     func problems(acknowledged: [Acknowledged]) -> [String] {
         do {
-            guard FileManager.default.fileExists(atPath: scratch.folder.appending(path: SQLiteStore.fileName).path) else {
+            guard FileManager.default.fileExists(atPath: scratch.folder.appending(path: SQLiteStore.fileName).path)
+            else {
                 return acknowledged.isEmpty ? [] : ["the register is gone"]
             }
             let register = try TestRegister(drivenIn: scratch)
@@ -31,7 +32,9 @@ struct Aftermath {
         if found.lockedEntries > 0 { problems.append("\(found.lockedEntries) entries do not open") }
         if try store.size() != found.size { problems.append("the sizes differ") }
         if found.size > 0 {
-            let head = try found.checkpoint.map { try VerifiedCheckpoint(note: $0.utf8, log: register.signer.verifierKey) }
+            let head = try found.checkpoint.map {
+                try VerifiedCheckpoint(note: $0.utf8, log: register.signer.verifierKey)
+            }
             if head?.checkpoint.size != UInt64(found.size) || head?.checkpoint.root != found.root {
                 problems.append("the signed head is not the head")
             }
