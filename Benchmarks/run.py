@@ -135,7 +135,7 @@ def row(what, unit, ours, other=None, versus="", asked="", aim="", ratio="less")
     if other is not None:
         line["versus"] = f"{versus}: {spread(other, digits(other))} {unit}"
         pairs = [theirs / own if ratio == "less" else own / theirs for own, theirs in zip(ours, other)]
-        line["ratio"] = f"{spread(pairs, digits(pairs))} times better"
+        line["ratio"] = spread(pairs, digits(pairs))
     print(f"  {what}: {line['ours']}   {line['versus']}   {line['ratio']}", flush=True)
     return line
 
@@ -457,7 +457,7 @@ def write_document(results):
             continue
         lines += [f"## {part['title']}", "",
                   f"`Benchmarks/run.py --only {name}`, {part['pairs']} rounds, {part['date']}, load before it {part['load']}.", "",
-                  "| what | Imena | beside it | how many times better | at least | aim |", "|---|---|---|---|---|---|"]
+                  "| what | Imena | beside it | times better (below 1: worse) | at least | aim |", "|---|---|---|---|---|---|"]
         for line in part["rows"]:
             lines.append("| " + " | ".join(line[key] for key in ("what", "ours", "versus", "ratio", "asked", "aim")) + " |")
         lines.append("")
