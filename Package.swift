@@ -100,7 +100,8 @@ let package = Package(
         tests("Vault", ["Ledger", crypto]),
         tests("Register", ["Dates", "Statements", "Ledger"]),
         tests("Intake", ["Dates", "Tables", "Statements", "Ledger", "Register"]),
-        tests("SQLiteStore", ["Dates", "Statements", "Ledger", "Vault", "Register", "StoreDriver", crypto, grdb, sqlite]),
+        tests(
+            "SQLiteStore", ["Dates", "Statements", "Ledger", "Vault", "Register", "StoreDriver", crypto, grdb, sqlite]),
         .executableTarget(
             name: "StoreDriver", dependencies: ["Dates", "Statements", "Ledger", "Vault", "SQLiteStore"],
             path: "Tests/StoreDriver", swiftSettings: strict),

@@ -24,11 +24,7 @@ import Testing
 
     @Test("what is written by name is read again, equal, with the same canonical bytes", arguments: ClaimKind.allCases)
     func tree(kind: ClaimKind) throws {
-        try withKnownIssue("A source's own note has the name of the statement's note.", isIntermittent: true) {
-            try compareTrees(kind)
-        } when: {
-            kind == .source
-        }
+        try compareTrees(kind)
     }
 
     private func compareTrees(_ kind: ClaimKind) throws {
@@ -90,11 +86,7 @@ import Testing
     @Test("no field of a claim has the name of a field of every statement", arguments: ClaimKind.allCases)
     func names(kind: ClaimKind) throws {
         let names = Set(try Inventor.claim(kind, .all, seed: 1).inventor.asked.map(\.name))
-        withKnownIssue("A source's own note has the name of the statement's note.") {
-            #expect(names.isDisjoint(with: ["claim", "valid", "mark", "excerpt", "note"]))
-        } when: {
-            kind == .source
-        }
+        #expect(names.isDisjoint(with: ["claim", "valid", "mark", "excerpt", "note"]))
     }
 
     @Test("names and numbers of kinds of claims are unique, and lead back") func kinds() {

@@ -89,7 +89,8 @@ extension EntryPlacement.Snapshot {
     /// The state of a row as an entry gives it.
     init(_ stored: LedgerEntry) {
         self.init(
-            fingerprint: EntryPlacement.bytes(ofHex: stored.entry.origin?.fingerprint), digest: stored.entry.stateDigest,
+            fingerprint: EntryPlacement.bytes(ofHex: stored.entry.origin?.fingerprint),
+            digest: stored.entry.stateDigest,
             isListed: stored.entry.isListed)
     }
 }

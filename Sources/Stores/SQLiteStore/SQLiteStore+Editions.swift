@@ -8,6 +8,7 @@ import Ledger
 public import Statements
 
 extension SQLiteStore: EditionStateStore {
+    /// The state in force at the latest known day of each row of a list, read off the derived tables.
     public func forEachLatestState(
         of kind: SubjectKind, source: SourceID, _ body: (EditionState) throws -> Void
     ) throws {

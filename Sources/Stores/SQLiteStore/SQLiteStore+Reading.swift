@@ -6,8 +6,10 @@ public import Ledger
 public import Statements
 
 extension SQLiteStore {
+    /// The number of entries.
     public func size() throws -> Int { try read { try Self.size($0) } }
 
+    /// The entry at a position; `nil` if there is none or it is locked.
     public func entry(at position: Int) throws -> LedgerEntry? {
         try read { connection in
             let row = try PreparedStatement(
@@ -18,6 +20,7 @@ extension SQLiteStore {
         }
     }
 
+    /// All entries in the order of the ledger.
     public func forEachEntry(in range: Range<Int>, _ body: (LedgerEntry) throws -> Void) throws {
         try read { connection in
             let row = try PreparedStatement(
@@ -32,6 +35,7 @@ extension SQLiteStore {
         }
     }
 
+    /// The entries of one subject in the order of the ledger.
     public func entries(of subject: Subject, before: Int) throws -> [LedgerEntry] {
         try read { connection in
             let reader = try SubjectReader(connection, sealer: try sealer(connection))
@@ -39,6 +43,7 @@ extension SQLiteStore {
         }
     }
 
+    /// All subjects of a kind with their entries, in the order in which they first appeared.
     public func forEachSubject(
         of kind: SubjectKind, source: SourceID?, before: Int, _ body: (Subject, [LedgerEntry]) throws -> Void
     ) throws {
@@ -47,6 +52,7 @@ extension SQLiteStore {
         }
     }
 
+    /// The runs that were taken back.
     public func runRetractions(before: Int) throws -> [RunRetraction] {
         try read { connection in
             let rows = try PreparedStatement(
@@ -60,6 +66,7 @@ extension SQLiteStore {
         }
     }
 
+    /// All judgements of identity, in the order of the ledger.
     public func judgements(before: Int) throws -> [LedgerEntry] {
         try read { connection in
             let row = try PreparedStatement(
@@ -78,10 +85,12 @@ extension SQLiteStore {
         }
     }
 
+    /// The position of the first entry of a subject; `nil` if it has none.
     public func firstPosition(of subject: Subject) throws -> Int? {
         try read { try SubjectReader($0, sealer: try sealer($0)).numbers(of: subject).min() }
     }
 
+    /// The subject whose first entry stands at a position; `nil` if there is none.
     public func subject(firstSeenAt position: Int) throws -> Subject? {
         guard let subject = try entry(at: position)?.entry.subject else { return nil }
         return try firstPosition(of: subject) == position ? subject : nil

@@ -30,6 +30,7 @@ extension SQLiteStore {
 }
 
 extension SQLiteStore: SignedHeadReading {
+    /// The signed head of exactly the first `size` entries; `nil` if none was signed.
     public func signedHead(at size: Int) throws -> String? {
         try read { connection in
             let row = try PreparedStatement(connection, "SELECT note FROM checkpoint WHERE size = ?")

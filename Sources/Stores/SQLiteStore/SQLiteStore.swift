@@ -41,7 +41,9 @@ public final class SQLiteStore: LedgerStore {
             throw StoreError.registerExists(folder: folder.lastPathComponent)
         }
         let draft = file.path + ".new"
-        for leftover in [draft, draft + "-wal", draft + "-shm"] { try? FileManager.default.removeItem(atPath: leftover) }
+        for leftover in [draft, draft + "-wal", draft + "-shm"] {
+            try? FileManager.default.removeItem(atPath: leftover)
+        }
         try translatingErrors {
             let pool = try connect(draft)
             try pool.write { database in
@@ -161,6 +163,7 @@ public final class SQLiteStore: LedgerStore {
         }
     }
 
+    /// Performs one act: everything that `body` appends is recorded, or nothing.
     public func perform<Result>(
         at moment: RecordedMoment, _ body: (inout any LedgerAppending) throws -> Result
     ) throws -> Result {

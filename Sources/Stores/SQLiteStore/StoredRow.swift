@@ -24,7 +24,9 @@ struct StoredRow {
         let compartment = try Codes.compartment(row.integer(2))
         guard compartment != .public else { return row.array(4) }
         guard let sealer else { return nil }
-        guard let owner = row.optionalInteger(3) else { throw StoreError.damaged(what: "entry \(position) has no owner") }
+        guard let owner = row.optionalInteger(3) else {
+            throw StoreError.damaged(what: "entry \(position) has no owner")
+        }
         return try sealer.open(row.array(4), owner: owner, position: position, compartment: compartment)
     }
 

@@ -21,7 +21,8 @@ struct SubjectScan {
     func run(
         _ kind: SubjectKind, source: SourceID?, before: Int, _ body: (Subject, [LedgerEntry]) throws -> Void
     ) throws {
-        let sourceFilter = source == nil ? "" : "AND (s.source = (SELECT number FROM source WHERE name = ?3) OR s.compartment > 0)"
+        let sourceFilter =
+            source == nil ? "" : "AND (s.source = (SELECT number FROM source WHERE name = ?3) OR s.compartment > 0)"
         let first = try PreparedStatement(
             connection,
             """

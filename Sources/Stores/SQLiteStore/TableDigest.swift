@@ -1,9 +1,10 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-import struct Crypto.SHA256
 import GRDBSQLite
 import Ledger
+
+import struct Crypto.SHA256
 
 /// A digest of a table's rows in their order: equal digests mean equal contents.
 enum TableDigest {

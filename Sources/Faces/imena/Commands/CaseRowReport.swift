@@ -46,6 +46,7 @@ enum CaseRowReport {
         table.print()
         Console.print()
         Console.print(
-            "\(rows.count) of \(total) persons, as it stood on \(asOf.on.iso), as known on \(asOf.known.iso), ledger size \(asOf.at)")
+            "\(rows.count) of \(total) persons, as it stood on \(asOf.on.iso), as known on \(asOf.known.iso), ledger size \(asOf.at)"
+        )
     }
 }

@@ -83,10 +83,14 @@ struct ChangesCommand: ParsableCommand {
         Console.print("\(source) from \(first.iso) to \(last.iso)")
         for group in groups(changes) {
             Console.print()
-            Console.print("\(group.name): \(group.changes.count)" + (group.name == "gone" ? " (no longer listed; the list does not say why)" : ""))
+            Console.print(
+                "\(group.name): \(group.changes.count)"
+                    + (group.name == "gone" ? " (no longer listed; the list does not say why)" : ""))
             for change in group.changes {
                 let fields = fields(change)
-                Console.print("  \(change.subject.key)  \(change.displayName)" + (fields.isEmpty ? "" : "  (\(fields.joined(separator: ", ")))"))
+                Console.print(
+                    "  \(change.subject.key)  \(change.displayName)"
+                        + (fields.isEmpty ? "" : "  (\(fields.joined(separator: ", ")))"))
             }
         }
     }

@@ -38,7 +38,8 @@ enum ExampleFiles {
     static func find(_ given: String?) throws -> [URL] {
         let folders = given.map { [URL(filePath: $0)] } ?? candidates
         for folder in folders {
-            let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+            let files =
+                (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
             let entries = files.filter { $0.pathExtension == "yaml" }
                 .sorted { $0.lastPathComponent < $1.lastPathComponent }
             if !entries.isEmpty { return entries }

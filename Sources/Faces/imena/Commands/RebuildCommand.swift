@@ -22,6 +22,7 @@ struct RebuildCommand: ParsableCommand {
         Console.print(
             rebuilt.before == rebuilt.after
                 ? "They are the same as before, byte for byte: \(rebuilt.after.hex)"
-                : "They differ from what was there. Before: \(rebuilt.before?.hex ?? "unreadable"); now: \(rebuilt.after.hex)")
+                : "They differ from what was there. Before: \(rebuilt.before?.hex ?? "unreadable"); now: \(rebuilt.after.hex)"
+        )
     }
 }

@@ -33,7 +33,8 @@ struct ReceiptReport {
 
     private func printText() {
         let rows = receipt.rows
-        Console.print("\(receipt.source), edition of \(receipt.published.iso): \(receipt.format.rawValue), \(receipt.encoding)")
+        Console.print(
+            "\(receipt.source), edition of \(receipt.published.iso): \(receipt.format.rawValue), \(receipt.encoding)")
         if receipt.isRepetition { Console.print("This edition is in the register already. Nothing was changed.") }
         if receipt.isDryRun { Console.print("A dry run: nothing was recorded.") }
         var table = TextTable(heading: ["rows", ""])

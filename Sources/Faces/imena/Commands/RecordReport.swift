@@ -22,7 +22,8 @@ struct RecordReport {
         Console.print(record.displayName ?? "(no name)")
         Console.print("id \(record.id)")
         Console.print(StatusReport.sentence(record.status))
-        Console.print("As it stood on \(record.asOf.on.iso), as known on \(record.asOf.known.iso), entries \(record.asOf.at)")
+        Console.print(
+            "As it stood on \(record.asOf.on.iso), as known on \(record.asOf.known.iso), entries \(record.asOf.at)")
         for fact in record.facts {
             Console.print()
             Console.print(fact.kind.name + (fact.conflicts.isEmpty ? "" : "  (sources differ)"))
@@ -31,7 +32,8 @@ struct RecordReport {
                 Console.print("  \(value.isChosen ? "•" : "◦") \(text(value.claim))\(mark)")
                 for attribution in value.attributions {
                     Console.print(
-                        "      \(attribution.source), known since \(attribution.knownSince.iso), entry \(attribution.position)")
+                        "      \(attribution.source), known since \(attribution.knownSince.iso), entry \(attribution.position)"
+                    )
                 }
             }
         }

@@ -21,6 +21,8 @@ struct TemplateCommand: ParsableCommand {
             throw ValidationError("Name a file that ends in .csv, .xlsx or .ods.")
         }
         try TemplateWriter.write(to: file, format: format)
-        Console.print("Wrote \(file). Fill it in and take it in: imena import \(file) --mapping template --source … --published …")
+        Console.print(
+            "Wrote \(file). Fill it in and take it in: imena import \(file) --mapping template --source … --published …"
+        )
     }
 }

@@ -45,7 +45,8 @@ struct VerifyCommand: ParsableCommand {
         for problem in result.problems {
             Console.print(problem.entry.map { "Entry \($0): \(problem.what)" } ?? problem.what)
         }
-        Console.print("Entries  \(result.entries)" + (result.lockedEntries > 0 ? ", \(result.lockedEntries) locked" : ""))
+        Console.print(
+            "Entries  \(result.entries)" + (result.lockedEntries > 0 ? ", \(result.lockedEntries) locked" : ""))
         Console.print("Root     \(result.root.hex)")
         Console.print(
             result.isSound

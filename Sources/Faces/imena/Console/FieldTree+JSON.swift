@@ -17,7 +17,6 @@ extension FieldTree {
         }
     }
 
-
 }
 
 extension Console {

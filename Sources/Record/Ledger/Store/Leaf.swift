@@ -48,7 +48,9 @@ public struct Leaf: Hashable, Sendable {
     public var bytes: [UInt8] {
         var bytes: [UInt8] = [1]
         for number in [UInt64(bitPattern: Int64(position)), UInt64(bitPattern: recorded.milliseconds)] {
-            for shift in stride(from: 56, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: number >> shift)) }
+            for shift in stride(from: 56, through: 0, by: -8) {
+                bytes.append(UInt8(truncatingIfNeeded: number >> shift))
+            }
         }
         return bytes + commitment.bytes
     }

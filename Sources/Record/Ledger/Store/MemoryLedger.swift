@@ -14,21 +14,26 @@ public final class MemoryLedger: LedgerStore {
 
     private var all: [LedgerEntry] { stored.withLock { $0 } }
 
+    /// The number of entries.
     public func size() throws -> Int { all.count }
 
+    /// The entry at a position; `nil` if there is none or it is locked.
     public func entry(at position: Int) throws -> LedgerEntry? {
         let entries = all
         return entries.indices.contains(position) ? entries[position] : nil
     }
 
+    /// All entries in the order of the ledger.
     public func forEachEntry(in range: Range<Int>, _ body: (LedgerEntry) throws -> Void) throws {
         for entry in all where range.contains(entry.position) { try body(entry) }
     }
 
+    /// The entries of one subject in the order of the ledger.
     public func entries(of subject: Subject, before: Int) throws -> [LedgerEntry] {
         all.filter { $0.position < before && $0.entry.subject == subject }
     }
 
+    /// All subjects of a kind with their entries, in the order in which they first appeared.
     public func forEachSubject(
         of kind: SubjectKind, source: SourceID?, before: Int, _ body: (Subject, [LedgerEntry]) throws -> Void
     ) throws {
@@ -43,6 +48,7 @@ public final class MemoryLedger: LedgerStore {
         for subject in order { try body(subject, bySubject[subject] ?? []) }
     }
 
+    /// The runs that were taken back.
     public func runRetractions(before: Int) throws -> [RunRetraction] {
         all.compactMap { stored in
             guard stored.position < before, case .runRetraction(let run) = stored.entry.act else { return nil }
@@ -50,21 +56,25 @@ public final class MemoryLedger: LedgerStore {
         }
     }
 
+    /// All judgements of identity, in the order of the ledger.
     public func judgements(before: Int) throws -> [LedgerEntry] {
         all.filter { stored in
             stored.position < before && stored.entry.statements.contains { $0.claim.kind == .judgement }
         }
     }
 
+    /// The position of the first entry of a subject; `nil` if it has none.
     public func firstPosition(of subject: Subject) throws -> Int? {
         all.first { $0.entry.subject == subject }?.position
     }
 
+    /// The subject whose first entry stands at a position; `nil` if there is none.
     public func subject(firstSeenAt position: Int) throws -> Subject? {
         guard let subject = try entry(at: position)?.entry.subject else { return nil }
         return try firstPosition(of: subject) == position ? subject : nil
     }
 
+    /// Performs one act: everything that `body` appends is recorded, or nothing.
     public func perform<Result>(
         at moment: RecordedMoment, _ body: (inout any LedgerAppending) throws -> Result
     ) throws -> Result {

@@ -14,11 +14,13 @@ public struct AffiliationClaim: FieldCoded {
         self.role = role
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         organisation = try reader.requiredText(1, "organisation")
         role = try reader.text(2, "role")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.text(1, "organisation", organisation)
         writer.text(2, "role", role)

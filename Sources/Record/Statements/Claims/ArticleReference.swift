@@ -26,6 +26,7 @@ public struct ArticleReference: FieldCoded {
         self.points = points
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         code = try reader.text(1, "code")
         edition = try reader.text(2, "edition")
@@ -34,6 +35,7 @@ public struct ArticleReference: FieldCoded {
         points = try reader.texts(5, "points")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.text(1, "code", code)
         writer.text(2, "edition", edition)

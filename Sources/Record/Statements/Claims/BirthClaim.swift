@@ -19,12 +19,14 @@ public struct BirthClaim: FieldCoded {
         self.country = country
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         date = try reader.date(1, "date")
         place = try reader.text(2, "place")
         country = try reader.text(3, "country")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.date(1, "date", date)
         writer.text(2, "place", place)

@@ -14,11 +14,13 @@ public struct CharacteristicClaim: FieldCoded {
         self.text = text
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         kind = try reader.requiredCode(1, "kind", CharacteristicKind.self)
         text = try reader.requiredText(2, "text")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.code(1, "kind", kind)
         writer.text(2, "text", text)

@@ -34,6 +34,7 @@ public struct ChargeClaim: FieldCoded {
         self.preparatory = preparatory
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         article = try reader.requiredNested(1, "article", ArticleReference.self)
         stage = try reader.code(2, "stage", ChargeStage.self)
@@ -44,6 +45,7 @@ public struct ChargeClaim: FieldCoded {
         preparatory = try reader.text(7, "preparatory")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.nested(1, "article", article)
         writer.code(2, "stage", stage)

@@ -14,11 +14,13 @@ public struct CitizenshipClaim: FieldCoded {
         self.stateless = stateless
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         country = try reader.requiredText(1, "country")
         stateless = try reader.flag(2, "stateless")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.text(1, "country", country)
         writer.flag(2, "stateless", stateless)

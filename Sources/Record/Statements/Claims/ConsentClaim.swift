@@ -31,6 +31,7 @@ public struct ConsentClaim: FieldCoded {
         self.withdrawnOn = withdrawnOn
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         purposes = try reader.texts(1, "purposes")
         giver = try reader.text(2, "giver")
@@ -40,6 +41,7 @@ public struct ConsentClaim: FieldCoded {
         withdrawnOn = try reader.date(6, "withdrawnOn")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.texts(1, "purposes", purposes)
         writer.text(2, "giver", giver)

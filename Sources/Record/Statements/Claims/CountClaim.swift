@@ -40,6 +40,7 @@ public struct CountClaim: FieldCoded {
         self.cumulative = cumulative
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         counter = try reader.requiredText(1, "counter")
         value = try reader.requiredNumber(2, "value")
@@ -52,6 +53,7 @@ public struct CountClaim: FieldCoded {
         cumulative = try reader.flag(9, "cumulative")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.text(1, "counter", counter)
         writer.number(2, "value", value)

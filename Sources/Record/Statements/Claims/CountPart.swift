@@ -14,11 +14,13 @@ public struct CountPart: FieldCoded {
         self.value = value
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         name = try reader.requiredText(1, "name")
         value = try reader.requiredNumber(2, "value")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.text(1, "name", name)
         writer.number(2, "value", value)

@@ -48,6 +48,7 @@ public struct CustodyClaim: FieldCoded {
         self.regime = regime
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         kind = try reader.requiredCode(1, "kind", CustodyKind.self)
         place = try reader.nested(2, "place", PlaceReference.self)
@@ -62,6 +63,7 @@ public struct CustodyClaim: FieldCoded {
         regime = try reader.code(11, "regime", Regime.self)
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.code(1, "kind", kind)
         writer.nested(2, "place", place)

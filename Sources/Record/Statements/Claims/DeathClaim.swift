@@ -34,6 +34,7 @@ public struct DeathClaim: FieldCoded {
         self.burial = burial
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         date = try reader.date(1, "date")
         place = try reader.text(2, "place")
@@ -44,6 +45,7 @@ public struct DeathClaim: FieldCoded {
         burial = try reader.text(7, "burial")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.date(1, "date", date)
         writer.text(2, "place", place)

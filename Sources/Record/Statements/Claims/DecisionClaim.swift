@@ -48,6 +48,7 @@ public struct DecisionClaim: FieldCoded {
         self.text = text
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         kind = try reader.requiredCode(1, "kind", DecisionKind.self)
         date = try reader.date(2, "date")
@@ -62,6 +63,7 @@ public struct DecisionClaim: FieldCoded {
         text = try reader.text(11, "text")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.code(1, "kind", kind)
         writer.date(2, "date", date)

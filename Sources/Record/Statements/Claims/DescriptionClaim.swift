@@ -17,12 +17,14 @@ public struct DescriptionClaim: FieldCoded {
         self.title = title
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         text = try reader.requiredText(1, "text")
         language = try reader.text(2, "language")
         title = try reader.text(3, "title")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.text(1, "text", text)
         writer.text(2, "language", language)

@@ -37,6 +37,7 @@ public struct EditionClaim: FieldCoded {
         self.rejected = rejected
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         published = try reader.date(1, "published")
         file = try reader.text(2, "file")
@@ -48,6 +49,7 @@ public struct EditionClaim: FieldCoded {
         rejected = try reader.number(8, "rejected")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.date(1, "published", published)
         writer.text(2, "file", file)

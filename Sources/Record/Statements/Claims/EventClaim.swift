@@ -41,6 +41,7 @@ public struct EventClaim: FieldCoded {
         self.links = links
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         kind = try reader.requiredCode(1, "kind", EventKind.self)
         date = try reader.date(2, "date")
@@ -53,6 +54,7 @@ public struct EventClaim: FieldCoded {
         links = try reader.texts(9, "links")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.code(1, "kind", kind)
         writer.date(2, "date", date)

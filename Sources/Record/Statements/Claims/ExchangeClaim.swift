@@ -44,6 +44,7 @@ public struct ExchangeClaim: FieldCoded {
         self.numbers = numbers
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         title = try reader.requiredText(1, "title")
         date = try reader.date(2, "date")
@@ -57,6 +58,7 @@ public struct ExchangeClaim: FieldCoded {
         numbers = try reader.text(10, "numbers")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.text(1, "title", title)
         writer.date(2, "date", date)

@@ -24,6 +24,7 @@ public struct HarmClaim: FieldCoded {
         self.severity = severity
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         kind = try reader.requiredCode(1, "kind", ClaimKindOfHarm.self)
         text = try reader.text(2, "text")
@@ -31,6 +32,7 @@ public struct HarmClaim: FieldCoded {
         severity = try reader.code(4, "severity", Severity.self)
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.code(1, "kind", kind)
         writer.text(2, "text", text)

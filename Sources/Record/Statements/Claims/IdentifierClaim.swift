@@ -17,12 +17,14 @@ public struct IdentifierClaim: FieldCoded {
         self.url = url
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         scheme = try reader.requiredText(1, "scheme")
         value = try reader.requiredText(2, "value")
         url = try reader.text(3, "url")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.text(1, "scheme", scheme)
         writer.text(2, "value", value)

@@ -31,6 +31,7 @@ public struct InternationalClaim: FieldCoded {
         self.result = result
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         kind = try reader.requiredCode(1, "kind", ProcedureKind.self)
         number = try reader.text(2, "number")
@@ -40,6 +41,7 @@ public struct InternationalClaim: FieldCoded {
         result = try reader.text(6, "result")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.code(1, "kind", kind)
         writer.text(2, "number", number)

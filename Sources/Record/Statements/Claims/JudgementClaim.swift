@@ -26,6 +26,7 @@ public struct JudgementClaim: FieldCoded {
         self.machine = machine
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         verdict = try reader.requiredCode(1, "verdict", JudgementVerdict.self)
         other = try reader.requiredNested(2, "other", Subject.self)
@@ -34,6 +35,7 @@ public struct JudgementClaim: FieldCoded {
         machine = try reader.flag(5, "machine")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.code(1, "verdict", verdict)
         writer.nested(2, "other", other)

@@ -20,6 +20,7 @@ public struct ListingClaim: FieldCoded {
         self.page = page
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         state = try reader.requiredCode(1, "state", ListingState.self)
         list = try reader.text(2, "list")
@@ -27,6 +28,7 @@ public struct ListingClaim: FieldCoded {
         page = try reader.text(4, "page")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.code(1, "state", state)
         writer.text(2, "list", list)

@@ -22,6 +22,7 @@ public struct MentionClaim: FieldCoded {
         self.url = url
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         document = try reader.requiredText(1, "document")
         body = try reader.text(2, "body")
@@ -29,6 +30,7 @@ public struct MentionClaim: FieldCoded {
         url = try reader.text(4, "url")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.text(1, "document", document)
         writer.text(2, "body", body)

@@ -35,6 +35,7 @@ public struct NameClaim: FieldCoded {
         self.patronymic = patronymic
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         text = try reader.requiredText(1, "text")
         kind = try reader.requiredCode(2, "kind", NameKind.self)
@@ -46,6 +47,7 @@ public struct NameClaim: FieldCoded {
         patronymic = try reader.text(8, "patronymic")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.text(1, "text", text)
         writer.code(2, "kind", kind)

@@ -17,12 +17,14 @@ public struct OccupationClaim: FieldCoded {
         self.position = position
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         occupation = try reader.requiredText(1, "occupation")
         employer = try reader.text(2, "employer")
         position = try reader.text(3, "position")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.text(1, "occupation", occupation)
         writer.text(2, "employer", employer)

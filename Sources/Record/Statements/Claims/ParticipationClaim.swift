@@ -25,6 +25,7 @@ public struct ParticipationClaim: FieldCoded {
         self.category = category
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         exchange = try reader.requiredNested(1, "exchange", Subject.self)
         side = try reader.requiredCode(2, "side", ExchangeSide.self)
@@ -33,6 +34,7 @@ public struct ParticipationClaim: FieldCoded {
         category = try reader.text(5, "category")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.nested(1, "exchange", exchange)
         writer.code(2, "side", side)

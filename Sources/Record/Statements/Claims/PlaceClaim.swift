@@ -42,6 +42,7 @@ public struct PlaceClaim: FieldCoded {
         self.formerName = formerName
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         name = try reader.requiredText(1, "name")
         kind = try reader.code(2, "kind", PlaceKind.self)
@@ -55,6 +56,7 @@ public struct PlaceClaim: FieldCoded {
         formerName = try reader.text(10, "formerName")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.text(1, "name", name)
         writer.code(2, "kind", kind)

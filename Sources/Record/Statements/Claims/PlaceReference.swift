@@ -29,6 +29,7 @@ public struct PlaceReference: FieldCoded {
         self.unit = unit
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         name = try reader.text(1, "name")
         kind = try reader.code(2, "kind", PlaceKind.self)
@@ -38,6 +39,7 @@ public struct PlaceReference: FieldCoded {
         unit = try reader.text(6, "unit")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.text(1, "name", name)
         writer.code(2, "kind", kind)

@@ -31,6 +31,7 @@ public struct PostClaim: FieldCoded {
         self.place = place
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         post = try reader.requiredText(1, "post")
         body = try reader.text(2, "body")
@@ -40,6 +41,7 @@ public struct PostClaim: FieldCoded {
         place = try reader.nested(6, "place", PlaceReference.self)
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.text(1, "post", post)
         writer.text(2, "body", body)

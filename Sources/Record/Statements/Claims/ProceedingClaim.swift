@@ -50,6 +50,7 @@ public struct ProceedingClaim: FieldCoded {
         self.violation = violation
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         caseNumber = try reader.text(1, "caseNumber")
         body = try reader.text(2, "body")
@@ -65,6 +66,7 @@ public struct ProceedingClaim: FieldCoded {
         violation = try reader.text(12, "violation")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.text(1, "caseNumber", caseNumber)
         writer.text(2, "body", body)

@@ -24,6 +24,7 @@ public struct PublicationBasisClaim: FieldCoded {
         self.until = until
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         basis = try reader.requiredCode(1, "basis", PublicationBasis.self)
         by = try reader.text(2, "by")
@@ -31,6 +32,7 @@ public struct PublicationBasisClaim: FieldCoded {
         until = try reader.date(4, "until")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.code(1, "basis", basis)
         writer.text(2, "by", by)

@@ -41,6 +41,7 @@ public struct RecognitionClaim: FieldCoded {
         self.exPostFacto = exPostFacto
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         organisation = try reader.requiredText(1, "organisation")
         outcome = try reader.requiredCode(2, "outcome", RecognitionOutcome.self)
@@ -53,6 +54,7 @@ public struct RecognitionClaim: FieldCoded {
         exPostFacto = try reader.flag(9, "exPostFacto")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.text(1, "organisation", organisation)
         writer.code(2, "outcome", outcome)

@@ -41,6 +41,7 @@ public struct ReleaseClaim: FieldCoded {
         self.to = to
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         date = try reader.date(1, "date")
         ground = try reader.code(2, "ground", ReleaseGround.self)
@@ -53,6 +54,7 @@ public struct ReleaseClaim: FieldCoded {
         to = try reader.text(9, "to")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.date(1, "date", date)
         writer.code(2, "ground", ground)

@@ -17,12 +17,14 @@ public struct ResidenceClaim: FieldCoded {
         self.country = country
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         locality = try reader.text(1, "locality")
         region = try reader.text(2, "region")
         country = try reader.text(3, "country")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.text(1, "locality", locality)
         writer.text(2, "region", region)

@@ -31,6 +31,7 @@ public struct RoleClaim: FieldCoded {
         self.certainty = certainty
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         official = try reader.requiredText(1, "official")
         role = try reader.requiredCode(2, "role", OfficialRole.self)
@@ -40,6 +41,7 @@ public struct RoleClaim: FieldCoded {
         certainty = try reader.text(6, "certainty")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.text(1, "official", official)
         writer.code(2, "role", role)

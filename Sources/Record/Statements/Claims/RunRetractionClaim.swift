@@ -14,11 +14,13 @@ public struct RunRetractionClaim: FieldCoded {
         self.reason = reason
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         run = try reader.requiredNumber(1, "run")
         reason = try reader.text(2, "reason")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.number(1, "run", run)
         writer.text(2, "reason", reason)

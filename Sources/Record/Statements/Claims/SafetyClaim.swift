@@ -16,11 +16,13 @@ public struct SafetyClaim: FieldCoded {
         self.until = until
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         reason = try reader.requiredText(1, "reason")
         until = try reader.date(2, "until")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.text(1, "reason", reason)
         writer.date(2, "until", until)

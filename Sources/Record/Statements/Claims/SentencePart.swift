@@ -34,6 +34,7 @@ public struct SentencePart: FieldCoded {
         self.counted = counted
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         kind = try reader.requiredCode(1, "kind", SentenceKind.self)
         term = try reader.term(2, "term")
@@ -44,6 +45,7 @@ public struct SentencePart: FieldCoded {
         counted = try reader.text(7, "counted")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.code(1, "kind", kind)
         writer.term(2, "term", term)

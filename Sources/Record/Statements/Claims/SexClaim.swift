@@ -14,11 +14,13 @@ public struct SexClaim: FieldCoded {
         self.derived = derived
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         sex = try reader.requiredCode(1, "sex", Sex.self)
         derived = try reader.flag(2, "derived")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.code(1, "sex", sex)
         writer.flag(2, "derived", derived)

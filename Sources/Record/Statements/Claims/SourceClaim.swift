@@ -26,13 +26,13 @@ public struct SourceClaim: FieldCoded {
     /// Whether a copy is kept in this register.
     public var copyKept: Bool?
     /// What it was used for.
-    public var note: String?
+    public var usedFor: String?
 
     /// Makes the value from its fields.
     public init(
         publisher: String, title: String? = nil, url: String? = nil, published: PartialDate? = nil,
         captured: PartialDate? = nil, sha256: String? = nil, language: String? = nil, kind: SourceKind? = nil,
-        reliability: Reliability? = nil, copyKept: Bool? = nil, note: String? = nil
+        reliability: Reliability? = nil, copyKept: Bool? = nil, usedFor: String? = nil
     ) {
         self.publisher = publisher
         self.title = title
@@ -44,9 +44,10 @@ public struct SourceClaim: FieldCoded {
         self.kind = kind
         self.reliability = reliability
         self.copyKept = copyKept
-        self.note = note
+        self.usedFor = usedFor
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         publisher = try reader.requiredText(1, "publisher")
         title = try reader.text(2, "title")
@@ -58,9 +59,10 @@ public struct SourceClaim: FieldCoded {
         kind = try reader.code(8, "kind", SourceKind.self)
         reliability = try reader.code(9, "reliability", Reliability.self)
         copyKept = try reader.flag(10, "copyKept")
-        note = try reader.text(11, "note")
+        usedFor = try reader.text(11, "usedFor")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.text(1, "publisher", publisher)
         writer.text(2, "title", title)
@@ -72,6 +74,6 @@ public struct SourceClaim: FieldCoded {
         writer.code(8, "kind", kind)
         writer.code(9, "reliability", reliability)
         writer.flag(10, "copyKept", copyKept)
-        writer.text(11, "note", note)
+        writer.text(11, "usedFor", usedFor)
     }
 }

@@ -20,6 +20,7 @@ public struct SupportClaim: FieldCoded {
         self.postcode = postcode
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         kind = try reader.requiredCode(1, "kind", SupportKind.self)
         text = try reader.requiredText(2, "text")
@@ -27,6 +28,7 @@ public struct SupportClaim: FieldCoded {
         postcode = try reader.text(4, "postcode")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.code(1, "kind", kind)
         writer.text(2, "text", text)

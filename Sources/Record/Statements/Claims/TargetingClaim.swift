@@ -26,6 +26,7 @@ public struct TargetingClaim: FieldCoded {
         self.criterion = criterion
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         activity = try reader.text(1, "activity")
         right = try reader.text(2, "right")
@@ -34,6 +35,7 @@ public struct TargetingClaim: FieldCoded {
         criterion = try reader.text(5, "criterion")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.text(1, "activity", activity)
         writer.text(2, "right", right)

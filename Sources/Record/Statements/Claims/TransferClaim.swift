@@ -19,12 +19,14 @@ public struct TransferClaim: FieldCoded {
         self.date = date
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         from = try reader.nested(1, "from", PlaceReference.self)
         to = try reader.nested(2, "to", PlaceReference.self)
         date = try reader.date(3, "date")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.nested(1, "from", from)
         writer.nested(2, "to", to)

@@ -22,6 +22,7 @@ public struct WantedClaim: FieldCoded {
         self.list = list
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         from = try reader.date(1, "from")
         to = try reader.date(2, "to")
@@ -29,6 +30,7 @@ public struct WantedClaim: FieldCoded {
         list = try reader.text(4, "list")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.date(1, "from", from)
         writer.date(2, "to", to)

@@ -58,17 +58,20 @@ public struct CanonicalReader: FieldReader {
         bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
     }
 
+    /// Reads a text.
     public mutating func text(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> String? {
         guard let range = try field(tag) else { return nil }
         return string(range)
     }
 
+    /// Reads a list of texts.
     public mutating func texts(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> [String] {
         var values: [String] = []
         while let range = try field(tag) { values.append(string(range)) }
         return values
     }
 
+    /// Reads a date.
     public mutating func date(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> PartialDate? {
         guard let range = try field(tag) else { return nil }
         do {
@@ -80,18 +83,21 @@ public struct CanonicalReader: FieldReader {
         }
     }
 
+    /// Reads a term.
     public mutating func term(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> Term? {
         guard let range = try field(tag) else { return nil }
         guard let term = Term(iso: string(range)) else { throw .damaged("a term that is not an ISO duration") }
         return term
     }
 
+    /// Reads yes or no.
     public mutating func flag(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> Bool? {
         guard let range = try field(tag) else { return nil }
         guard range.count == 1, bytes[range.lowerBound] < 2 else { throw .damaged("a yes or no that is neither") }
         return bytes[range.lowerBound] == 1
     }
 
+    /// Reads a whole number.
     public mutating func number(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> Int? {
         guard let range = try field(tag) else { return nil }
         var inner = CanonicalReader(bytes, range)
@@ -99,12 +105,14 @@ public struct CanonicalReader: FieldReader {
         return Int(truncatingIfNeeded: Int64(bitPattern: raw >> 1) ^ -Int64(bitPattern: raw & 1))
     }
 
+    /// Reads a decimal number.
     public mutating func decimal(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> Double? {
         guard let range = try field(tag) else { return nil }
         guard let value = Double(string(range)), value.isFinite else { throw .damaged("a decimal number that is none") }
         return value
     }
 
+    /// Reads a term of a vocabulary.
     public mutating func code<Code: VocabularyCode>(
         _ tag: UInt8, _ name: StaticString, _ type: Code.Type
     ) throws(StatementError) -> Code? {
@@ -114,6 +122,7 @@ public struct CanonicalReader: FieldReader {
         return value
     }
 
+    /// Reads a value with fields of its own.
     public mutating func nested<Value: FieldCoded>(
         _ tag: UInt8, _ name: StaticString, _ type: Value.Type
     ) throws(StatementError) -> Value? {
@@ -122,6 +131,7 @@ public struct CanonicalReader: FieldReader {
         return try Value(from: &inner)
     }
 
+    /// Reads a list of values.
     public mutating func list<Value: FieldCoded>(
         _ tag: UInt8, _ name: StaticString, _ type: Value.Type
     ) throws(StatementError) -> [Value] {

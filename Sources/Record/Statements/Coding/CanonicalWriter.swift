@@ -38,28 +38,34 @@ public struct CanonicalWriter: FieldWriter {
         }
     }
 
+    /// Writes the kind of the claim.
     public mutating func claimKind(_ kind: ClaimKind) {
         bytes.append(0)
         bytes.append(1)
         bytes.append(kind.rawValue)
     }
 
+    /// Writes a text.
     public mutating func text(_ tag: UInt8, _ name: StaticString, _ value: String?) {
         if let value { utf8(tag, value) }
     }
 
+    /// Writes a list of texts.
     public mutating func texts(_ tag: UInt8, _ name: StaticString, _ values: [String]) {
         for value in values { utf8(tag, value) }
     }
 
+    /// Writes a date.
     public mutating func date(_ tag: UInt8, _ name: StaticString, _ value: PartialDate?) {
         if let value { utf8(tag, value.edtf) }
     }
 
+    /// Writes a term.
     public mutating func term(_ tag: UInt8, _ name: StaticString, _ value: Term?) {
         if let value { utf8(tag, value.iso) }
     }
 
+    /// Writes yes or no.
     public mutating func flag(_ tag: UInt8, _ name: StaticString, _ value: Bool?) {
         guard let value else { return }
         bytes.append(tag)
@@ -67,6 +73,7 @@ public struct CanonicalWriter: FieldWriter {
         bytes.append(value ? 1 : 0)
     }
 
+    /// Writes a whole number.
     public mutating func number(_ tag: UInt8, _ name: StaticString, _ value: Int?) {
         guard let value else { return }
         bytes.append(tag)
@@ -76,15 +83,18 @@ public struct CanonicalWriter: FieldWriter {
         bytes[start - 1] = UInt8(bytes.count - start)
     }
 
+    /// Writes a decimal number.
     public mutating func decimal(_ tag: UInt8, _ name: StaticString, _ value: Double?) {
         guard let value, value.isFinite else { return }
         utf8(tag, "\(value)")
     }
 
+    /// Writes a term of a vocabulary.
     public mutating func code<Code: VocabularyCode>(_ tag: UInt8, _ name: StaticString, _ value: Code?) {
         if let value { utf8(tag, value.rawValue) }
     }
 
+    /// Writes a value with fields of its own.
     public mutating func nested<Value: FieldCoded>(_ tag: UInt8, _ name: StaticString, _ value: Value?) {
         guard let value else { return }
         bytes.append(tag)
@@ -106,6 +116,7 @@ public struct CanonicalWriter: FieldWriter {
         bytes.replaceSubrange(start - 1..<start, with: prefix)
     }
 
+    /// Writes a list of values.
     public mutating func list<Value: FieldCoded>(_ tag: UInt8, _ name: StaticString, _ values: [Value]) {
         for value in values { nested(tag, name, value) }
     }

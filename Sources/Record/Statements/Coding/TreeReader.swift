@@ -52,11 +52,13 @@ public struct TreeReader: FieldReader {
         }
     }
 
+    /// Reads a text.
     public mutating func text(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> String? {
         guard let value = take(name) else { return nil }
         return try scalar(name, value)
     }
 
+    /// Reads a list of texts.
     public mutating func texts(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> [String] {
         guard let value = take(name) else { return [] }
         guard case .list(let items) = value else { return [try scalar(name, value)] }
@@ -65,6 +67,7 @@ public struct TreeReader: FieldReader {
         return texts
     }
 
+    /// Reads a date.
     public mutating func date(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> PartialDate? {
         guard let value = take(name) else { return nil }
         do {
@@ -76,6 +79,7 @@ public struct TreeReader: FieldReader {
         }
     }
 
+    /// Reads a term.
     public mutating func term(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> Term? {
         guard let value = take(name) else { return nil }
         guard let term = Term(iso: try scalar(name, value)) else {
@@ -84,12 +88,14 @@ public struct TreeReader: FieldReader {
         return term
     }
 
+    /// Reads yes or no.
     public mutating func flag(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> Bool? {
         guard let value = take(name) else { return nil }
         guard case .flag(let flag) = value else { throw invalid(name, value, "Give true or false.") }
         return flag
     }
 
+    /// Reads a whole number.
     public mutating func number(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> Int? {
         guard let value = take(name) else { return nil }
         switch value {
@@ -102,6 +108,7 @@ public struct TreeReader: FieldReader {
         throw invalid(name, value, "Give a whole number.")
     }
 
+    /// Reads a decimal number.
     public mutating func decimal(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> Double? {
         guard let value = take(name) else { return nil }
         switch value {
@@ -116,6 +123,7 @@ public struct TreeReader: FieldReader {
         }
     }
 
+    /// Reads a term of a vocabulary.
     public mutating func code<Code: VocabularyCode>(
         _ tag: UInt8, _ name: StaticString, _ type: Code.Type
     ) throws(StatementError) -> Code? {
@@ -127,6 +135,7 @@ public struct TreeReader: FieldReader {
         return code
     }
 
+    /// Reads a value with fields of its own.
     public mutating func nested<Value: FieldCoded>(
         _ tag: UInt8, _ name: StaticString, _ type: Value.Type
     ) throws(StatementError) -> Value? {
@@ -134,6 +143,7 @@ public struct TreeReader: FieldReader {
         return try Value(tree: value, place: "\(place), \(name)")
     }
 
+    /// Reads a list of values.
     public mutating func list<Value: FieldCoded>(
         _ tag: UInt8, _ name: StaticString, _ type: Value.Type
     ) throws(StatementError) -> [Value] {

@@ -42,6 +42,7 @@ public struct Entry: FieldCoded {
         self.statements = statements
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         subject = try reader.requiredNested(1, "subject", Subject.self)
         let name = try reader.text(2, "source")
@@ -67,6 +68,7 @@ public struct Entry: FieldCoded {
         statements = try reader.list(10, "statements", Statement.self)
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.nested(1, "subject", subject)
         if source != subject.source { writer.text(2, "source", source.name) }

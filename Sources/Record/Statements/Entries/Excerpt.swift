@@ -20,6 +20,7 @@ public struct Excerpt: FieldCoded {
         self.text = text
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         field = try reader.requiredText(1, "field")
         start = try reader.requiredNumber(2, "start")
@@ -27,6 +28,7 @@ public struct Excerpt: FieldCoded {
         text = try reader.requiredText(4, "text")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.text(1, "field", field)
         writer.number(2, "start", start)

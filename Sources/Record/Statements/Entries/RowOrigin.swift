@@ -14,11 +14,13 @@ public struct RowOrigin: FieldCoded {
         self.fingerprint = fingerprint
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         row = try reader.requiredNumber(1, "row")
         fingerprint = try reader.requiredText(2, "fingerprint")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.number(1, "row", row)
         writer.text(2, "fingerprint", fingerprint)

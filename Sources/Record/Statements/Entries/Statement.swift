@@ -27,6 +27,7 @@ public struct Statement: FieldCoded {
         self.note = note
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         let name = try reader.requiredText(0, "claim")
         let kind: ClaimKind? =
@@ -43,6 +44,7 @@ public struct Statement: FieldCoded {
         note = try reader.text(243, "note")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.claimKind(claim.kind)
         claim.write(to: &writer)

@@ -18,6 +18,7 @@ public struct Subject: FieldCoded {
         self.key = key
     }
 
+    /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
         kind = try reader.requiredCode(1, "kind", SubjectKind.self)
         let name = try reader.requiredText(2, "source")
@@ -30,6 +31,7 @@ public struct Subject: FieldCoded {
         key = try reader.requiredText(3, "key")
     }
 
+    /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
         writer.code(1, "kind", kind)
         writer.text(2, "source", source.name)
