@@ -31,7 +31,7 @@ struct ListEvaluationTests {
         }
     }
 
-    @Test("articles: at least 0.98 against the raw tags, 0.99 once tags that contradict their text are set aside")
+    @Test("articles: at least 0.985 against the raw tags, 0.99 once tags that contradict their text are set aside")
     func articles() throws {
         let extractor = try BiographyExtractor.standard()
         var raw = Score()
@@ -58,23 +58,32 @@ struct ListEvaluationTests {
         print("articles, raw tags:       \(raw.line)")
         print("articles and parts, raw:  \(parts.line)")
         print("articles, reviewed:       \(reviewed.line)")
-        #expect(raw.precision >= 0.98 && raw.recall >= 0.98)
-        #expect(parts.precision >= 0.96 && parts.recall >= 0.96)
+        #expect(raw.precision >= 0.985 && raw.recall >= 0.985)
+        #expect(parts.precision >= 0.965 && parts.recall >= 0.965)
         #expect(reviewed.precision >= 0.99 && reviewed.recall >= 0.99)
     }
 
-    @Test("day of arrest: at least 0.97 where the text gives one day, and 0.97 of the tagged days are among the spells")
+    @Test("day of arrest: at least 0.97 where the text states one beside a word of custody, in either half of the list")
     func arrest() throws {
         let extractor = try BiographyExtractor.standard()
         var stated = (count: 0, chosen: 0, among: 0)
         var single = (count: 0, right: 0)
+        var halves = [(count: 0, right: 0), (count: 0, right: 0)]
+        var printed = (count: 0, right: 0)
         for record in try TaggedRecord.all() {
             guard let day = record.day else { continue }
             let text = record.text
             let extraction = extractor.extract(text)
             let chosen = day == extraction.arrest?.value.from.map(dayText)
+            if ArrestPhrases.prints(day, in: text) {
+                printed.count += 1
+                if chosen { printed.right += 1 }
+            }
             if ArrestPhrases.states(day, in: text) {
                 stated.count += 1
+                let half = record.properties.ID.utf8.reduce(0) { $0 + Int($1) } % 2
+                halves[half].count += 1
+                if chosen { halves[half].right += 1 }
                 if chosen { stated.chosen += 1 }
                 let days = extraction.custodies.flatMap { [$0.value.from, $0.value.to] }.compactMap(\.self).map(dayText)
                 if days.contains(day) { stated.among += 1 }
@@ -92,9 +101,18 @@ struct ListEvaluationTests {
             String(
                 format: "arrest, texts with one such day: %d, right %.4f", single.count,
                 share(single.right, single.count)))
-        #expect(single.count > 400 && share(single.right, single.count) >= 0.97)
-        #expect(share(stated.among, stated.count) >= 0.97)
-        #expect(share(stated.chosen, stated.count) >= 0.93)
+        for half in halves {
+            print(String(format: "  half of %d: %.4f", half.count, share(half.right, half.count)))
+            #expect(half.count > 200 && share(half.right, half.count) >= 0.98)
+        }
+        print(
+            String(
+                format: "arrest, tagged day printed anywhere: %d, chosen %.4f", printed.count,
+                share(printed.right, printed.count)))
+        #expect(share(printed.right, printed.count) >= 0.91)
+        #expect(single.count > 400 && share(single.right, single.count) >= 0.98)
+        #expect(share(stated.among, stated.count) >= 0.99)
+        #expect(share(stated.chosen, stated.count) >= 0.99)
     }
 
     /// A day without the mark of approximation.
@@ -154,6 +172,15 @@ enum ArrestPhrases {
         let written = "\(parts[2]) \(months[parts[1] - 1]) \(parts[0])"
         let clean = clean(text)
         return phrases.contains { clean.contains($0 + written) }
+    }
+
+    /// Whether the day (ISO) stands anywhere, with its year.
+    static func prints(_ day: String, in text: String) -> Bool {
+        let parts = day.split(separator: "-").compactMap { Int($0) }
+        guard parts.count == 3, (1...12).contains(parts[1]) else { return false }
+        let written = "\(parts[2]) \(months[parts[1] - 1]) \(parts[0])"
+        // A blank before, lest «1 мая» be found in «11 мая».
+        return " \(clean(text))".replacingOccurrences(of: "\n", with: " ").contains(" \(written)")
     }
 
     /// How many different days stand after the phrases.

@@ -26,6 +26,29 @@ struct PersonAndCustodyTests {
             ),
             ("Был лишён свободы с 3 июня по 26 августа и с 12 сентября 2024 года.", "2024-09-12"),
             ("Находится под подпиской о невыезде с 5 мая 2023 года.", "none"),
+            // One sentence tells one loss of liberty: its first day printed with a year.
+            ("Задержан 30 ноября 2021 года, под стражей со 2 декабря 2021 года.", "2021-11-30"),
+            ("Задержан 21 апреля, находится под домашним арестом с 24 апреля 2024 года.", "2024-04-24"),
+            (
+                "Находилась под домашним арестом с 9 апреля 2024 года, 12 сентября 2024 года взята под стражу.",
+                "2024-04-09"
+            ),
+            (
+                "Формально находится под стражей с 6 июля 2018 года, фактически лишён свободы с 28 июня 2018 года.",
+                "2018-07-06"
+            ),
+            // What came of it later stands in a sentence of its own.
+            ("Задержан 24 ноября 2020 года. 31 марта 2023 года был взят под стражу.", "2023-03-31"),
+            (
+                "Находился под стражей с 1 октября 2020 года, когда переведён под домашний арест. Вновь взят под стражу 6 октября 2022 года.",
+                "2022-10-06"
+            ),
+            ("Лишён свободы с 1 мая 2022 года. Под стражей с 3 мая 2022 года.", "2022-05-01"),
+            ("Был лишён свободы с 1 мая 2022 года. Снова взят под стражу 18 января 2024 года.", "2024-01-18"),
+            (
+                "Задержан 3 марта 2022 года по административной статье. Взят под стражу 21 октября 2022 года.",
+                "2022-10-21"
+            ),
             ("Лишён свободы предположительно с 9 августа 2023 года.", "2023-08-09~"),
         ])
     func arrest(text: String, expected: String) throws {
@@ -74,6 +97,43 @@ struct PersonAndCustodyTests {
         #expect(woman.sex?.value.isCertain == true)
         #expect(extractor.extract("Тестов родился 1 мая 1980 года.").sex?.value.sex == .male)
         #expect(extractor.extract("Учитель из Примерска.").sex == nil)
+    }
+
+    @Test("a thousand texts with random damage are read, and every span holds the words it claims")
+    func damaged() throws {
+        let extractor = try BiographyExtractor.standard()
+        let sound = Array(
+            """
+            Тестов Иван Образцович родился 1 мая 1980 года, ранее судим по ст. 158 УК РФ. 5 марта 2024 года приговорён по \
+            п. «д» ч. 2 ст. 207.3 УК РФ («Образец», до 10 лет) и ст. 20.3.3 КоАП к 7 годам 6 месяцам колонии. Суд \
+            апелляционной инстанции переквалифицировал обвинение на ч. 1 ст. 207.3 УК РФ.
+            Задержан 2 апреля, находился под домашним арестом с 3 апреля по 5 мая 2023 года, вновь взят под стражу.
+            """.utf8)
+        let pieces = [
+            "ст. ", "ч. ", "«", ")", "(", "99999999999999999999", "31 февраля ", "\u{AD}", "\n", " и ", "-", ".",
+        ]
+        var state: UInt64 = 11
+        func random(_ limit: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % max(limit, 1)
+        }
+        for _ in 0..<1_000 {
+            var bytes = sound
+            for _ in 0..<random(25) where !bytes.isEmpty {
+                let place = random(bytes.count)
+                switch random(4) {
+                case 0: bytes.remove(at: place)
+                case 1: bytes[place] = UInt8(truncatingIfNeeded: random(256))
+                case 2: bytes.insert(contentsOf: Array(pieces[random(pieces.count)].utf8), at: place)
+                default: bytes.removeSubrange(place..<min(bytes.count, place + random(120)))
+                }
+            }
+            let text = String(decoding: bytes, as: UTF8.self)
+            let whole = Array(text.utf8)
+            for span in ExtractionSummary(extractor.extract(text)).spans {
+                #expect(String(decoding: whole[span.start..<span.end], as: UTF8.self) == span.excerpt)
+            }
+        }
     }
 
     @Test(

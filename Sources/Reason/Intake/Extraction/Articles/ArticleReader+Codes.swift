@@ -34,4 +34,24 @@ extension ArticleReader {
         default: return (.criminal, end)
         }
     }
+
+    /// «20.2 КоАП», «19.3 и 20.1 КоАП»: numbers by chapter, which need no «ст.» if the code follows them.
+    func isAdministrativeList(_ start: Int) -> Bool {
+        var next = start
+        while isAdministrativeNumber(next) {
+            next += 1
+            if passage[next].cue == .administrative { return true }
+            guard passage[next].isMark(.comma) || passage[next].cue == .and || passage[next].cue == .or else {
+                return false
+            }
+            next += 1
+        }
+        return false
+    }
+
+    func isAdministrativeNumber(_ index: Int) -> Bool {
+        let token = passage[index]
+        return token.kind == .number && token.second >= 1 && token.second < 70 && token.third < 20
+            && ArticleReader.administrativeChapters.contains(token.value)
+    }
 }

@@ -85,14 +85,18 @@ extension ArticleReader {
     private mutating func readArticles() -> Bool {
         let start = index
         skipHead(.article)
-        guard passage[index].kind == .number, passage[index].third < 0, passage[index].value < 1000 else {
+        let token = passage[index]
+        guard token.kind == .number, token.third < 20, token.value < 1000, !isCounted(index) else {
             index = start
             return false
         }
+        let isByChapter = isAdministrativeNumber(index)
         appendArticle(from: start)
         while true {
             let before = index
-            guard readComma(), isArticleNumber(index), !isCounted(index) else {
+            guard readComma(), isArticleNumber(index) || isByChapter && isAdministrativeNumber(index),
+                !isCounted(index)
+            else {
                 index = before
                 break
             }
@@ -113,6 +117,8 @@ extension ArticleReader {
     private mutating func appendArticle(from start: Int) {
         let token = passage[index]
         var text = token.second >= 0 ? "\(token.value).\(token.second)" : "\(token.value)"
+        // «ст. 20.2.2 КоАП».
+        if token.third >= 0 { text += ".\(token.third)" }
         index += 1
         if token.second < 0, passage[index].isMark(.dash), !passage[index].spaceBefore,
             passage[index + 1].isWhole, !passage[index + 1].spaceBefore, passage[index + 1].value < 30
@@ -254,6 +260,10 @@ extension ArticleReader {
 
     /// A number without «ст.»: «205.5 ч.2», «275.1 УК РФ», «280, 205.2 УК РФ»; or one more of a list.
     private mutating func readBare(isFirst: Bool, afterSeparator: Bool) -> Bool {
+        if isAdministrativeList(index) {
+            appendArticle(from: index)
+            return true
+        }
         guard isArticleNumber(index), !isCounted(index) else { return false }
         if isFirst || !continuesList {
             guard isFollowedByCodeOrPart(index) else { return false }

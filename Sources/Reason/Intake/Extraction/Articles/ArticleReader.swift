@@ -30,6 +30,10 @@ struct ArticleReader {
         var tokens: Range<Int>
     }
 
+    /// The chapters of the Code of Administrative Offences, whose articles are numbered «chapter.article»; the Criminal
+    /// Code has no article with a point below 53.1.
+    static let administrativeChapters = 1...32
+
     let passage: Passage
     var found: [FoundArticle] = []
     var items: [Placed] = []
@@ -90,6 +94,10 @@ struct ArticleReader {
         }
         for number in found.indices.dropFirst() where found[number].code == nil {
             if isSameSentence(number - 1, number) { found[number].code = found[number - 1].code }
+        }
+        for number in found.indices where found[number].code == nil || found[number].code == .criminal {
+            let isByChapter = ArticleReader.administrativeChapters.contains(found[number].number)
+            if isByChapter, found[number].article.contains(".") { found[number].code = .administrative }
         }
     }
 

@@ -12,17 +12,21 @@ struct ArticleRoles {
         var mentions: [ArticleMention] = []
         var group = -1
         var act: CaseAct?
+        var annulled: [Int] = []
         for article in found {
             if article.group != group {
                 group = article.group
                 act = governing(article)
             }
+            if act?.fate == .annulled { annulled.append(mentions.count) }
             mentions.append(
                 ArticleMention(
                     article: article.article, part: article.part, points: article.points, code: article.code,
                     role: role(of: article, act)))
         }
         withdraw(&mentions)
+        supersede(annulled, in: &mentions)
+        replaceParts(&mentions)
         return zip(mentions, found).map { passage.extracted($0, $1.tokens) }
     }
 
@@ -36,6 +40,38 @@ struct ArticleRoles {
                 guard other.article == gone.article, other.part == gone.part, other.role == .charged else { continue }
                 mentions[earlier] = ArticleMention(
                     article: other.article, part: other.part, points: other.points, code: other.code, role: gone.role)
+            }
+        }
+    }
+
+    /// An annulled verdict leaves the charge standing, unless a new verdict names another part of the article.
+    private func supersede(_ annulled: [Int], in mentions: inout [ArticleMention]) {
+        for index in annulled {
+            let gone = mentions[index]
+            let isRenewed = mentions[index...].contains {
+                $0.role == .convicted && $0.article == gone.article && $0.part != gone.part
+            }
+            guard isRenewed, gone.role == .charged else { continue }
+            mentions[index] = ArticleMention(
+                article: gone.article, part: gone.part, points: gone.points, code: gone.code, role: .requalifiedFrom)
+        }
+    }
+
+    /// «Суд апелляционной инстанции переквалифицировал обвинение на ч. 2 ст. 207.3»: the part of the verdict before
+    /// it is gone, though the sentence does not name it.
+    private func replaceParts(_ mentions: inout [ArticleMention]) {
+        for target in found.indices where passage[found[target].groupTokens.lowerBound - 1].cue == .onto {
+            let start = found[target].groupTokens.lowerBound
+            let sentence = passage[start].sentence
+            guard acts.contains(where: { $0.kind == .requalified && $0.sentence == sentence && $0.token < start })
+            else { continue }
+            for index in 0..<target where mentions[index].isOfPresentCase {
+                let gone = mentions[index]
+                guard passage[found[index].tokens.lowerBound].sentence < sentence, let part = gone.part,
+                    gone.article == found[target].article, let newPart = found[target].part, part != newPart
+                else { continue }
+                mentions[index] = ArticleMention(
+                    article: gone.article, part: part, points: gone.points, code: gone.code, role: .requalifiedFrom)
             }
         }
     }
@@ -56,7 +92,7 @@ struct ArticleRoles {
         }
         if isDenied(article, act) { return .dropped }
         switch act.kind {
-        case .requalified: return isTarget(article, of: act) ? .convicted : .requalifiedFrom
+        case .requalified: return requalifiedRole(of: article, act)
         case .dropped, .excluded: return .dropped
         case .charged, .accusation: return .charged
         case .convicted, .fined, .triedBefore: return .convicted
@@ -72,6 +108,29 @@ struct ArticleRoles {
             if passage[index].cue == .not, passage[index - 1].cue == .also { return true }
         }
         return false
+    }
+
+    private func requalifiedRole(of article: FoundArticle, _ act: CaseAct) -> ArticleMention.Role {
+        if isTarget(article, of: act) { return isEnded(article) ? .dropped : .convicted }
+        return keepsArticle(act) ? .charged : .requalifiedFrom
+    }
+
+    /// «…на ч. 2 ст. 282.2 и прекращением преследования по этим эпизодам».
+    private func isEnded(_ article: FoundArticle) -> Bool {
+        let end = article.groupTokens.upperBound
+        return acts.contains {
+            $0.kind == .dropped && $0.token >= end && $0.sentence == passage[end - 1].sentence
+                && !isGroupBetween(article, until: $0.token)
+        }
+    }
+
+    /// «переквалифицировано на организацию этого преступления по ч. 3 ст. 33»: only the General Part is new.
+    private func keepsArticle(_ act: CaseAct) -> Bool {
+        let targets = found.filter {
+            $0.groupTokens.lowerBound > act.token && passage[$0.groupTokens.lowerBound].sentence == act.sentence
+        }
+        return !targets.isEmpty
+            && targets.allSatisfy { $0.number < outlines[$0.code ?? .criminal]?.firstSpecial ?? 0 }
     }
 
     /// «переквалифицировал с ч. 2 на ч. 1», «…эпизодов по ч. 2 ст. 205.5 на ч. 2 ст. 282.2»: what follows «на».
@@ -104,12 +163,20 @@ struct ArticleRoles {
 
     /// The first act after a run of articles; «эти обвинения сняты» is one act, the dropping.
     private func firstAct(from start: Int, _ sentence: Int) -> CaseAct? {
-        let later = acts.filter { $0.token >= start && $0.sentence == sentence }
+        let later = acts.filter {
+            $0.token >= start && $0.sentence == sentence && !isBracketed($0.token, since: start)
+        }
         guard let first = later.first, first.kind == .accusation, later.count > 1,
             later[1].kind == .dropped || isFollowedByTarget(later[1]),
             later[1].token - first.token < 4
         else { return later.first }
         return later[1]
+    }
+
+    /// Whether a word stands in a bracket that opens after the articles: «по статье о «госизмене» (275 УК РФ) за
+    /// финансирование (версия обвинения)».
+    private func isBracketed(_ token: Int, since start: Int) -> Bool {
+        (start..<max(start, token)).contains { passage[$0].isMark(.open) && passage[$0].partner > token }
     }
 
     private func isFollowedByTarget(_ act: CaseAct) -> Bool {

@@ -104,11 +104,12 @@ struct CaseActReader {
     }
 
     /// «Ранее судим», «Ранее, в 2012 и 2013 годах, осуждён»: the word within the clause before the act, if no other
-    /// act stands between. «Не ранее» is a bound of a date.
+    /// act stands between. «Не ранее» is a bound of a date; «с учётом ранее вынесенного приговора» makes that verdict a
+    /// part of the present punishment.
     private func saysFormerly(before index: Int) -> Bool {
         var position = index - 1
         while position >= max(0, index - 24), passage[position].sentence == passage[index].sentence {
-            if passage[position].cue == .formerly { return passage[position - 1].cue != .not }
+            if passage[position].cue == .formerly { return ![.not, .regard].contains(passage[position - 1].cue) }
             if kind(at: position) != nil || CustodyReader.isTrigger(passage, position) { return false }
             position -= 1
         }

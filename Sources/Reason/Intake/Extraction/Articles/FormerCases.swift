@@ -18,8 +18,8 @@ struct FormerCases {
                 acts[index].fate = .annulled
             } else if !isSameSpell(acts[index]) {
                 let isPast =
-                    precedesCustody(acts[index]) || isLongBefore(acts[index], acts[other])
-                    || isTold(acts[index])
+                    precedesCustody(acts[index]) && !leadsUpToCustody(acts[index])
+                    || isLongBefore(acts[index], acts[other]) || isTold(acts[index])
                     || acts[other].token > acts[index].token && servedBetween(acts[index], acts[other])
                 if isPast { acts[index].fate = .former }
             }
@@ -67,6 +67,14 @@ struct FormerCases {
         guard let date = act.date, let year = date.year, let custody, custody.order != Int.max else { return false }
         if date.month == nil { return year < custody.order / 10_000 }
         return date.order < custody.order
+    }
+
+    /// «28 августа 2023 года приговорён…» less than a year before the loss of liberty is told as a step of the same
+    /// persecution; «был приговорён» is told as past.
+    private func leadsUpToCustody(_ act: CaseAct) -> Bool {
+        guard let date = act.date, date.isDay, let custody, custody.order != Int.max else { return false }
+        guard !(act.token - 3..<act.token).contains(where: { passage[$0].cue == .was }) else { return false }
+        return custody.order - date.order < 10_000
     }
 
     /// Without a day of custody to tell by: three years or more before the other verdict.

@@ -3,41 +3,35 @@
 
 /// Picks the spell that is the loss of liberty in the present case.
 ///
-/// In this order: the words «лишён свободы» with a date, unless that spell ended and another followed; a spell that
-/// lasts («находится под стражей с…»); the remand of the last unbroken row of spells, else the first spell of the row.
-/// A row breaks where a spell has an end and the next begins later, and where a promise not to leave or a ban on certain
-/// acts stands between. A police detention or a house arrest before a remand is kept as a spell of its own; the day is
-/// the one that the text gives for the custody itself.
+/// A sentence tells of one unbroken loss of liberty, its stages («задержан…, помещён под домашний арест…, взят под
+/// стражу…») and its ends; what came of it later stands in a sentence of its own. So first the sentence is chosen,
+/// then the day within it:
+/// * the sentence with the words «лишён свободы», unless that spell ended, or a later sentence says «вновь»;
+///   else the last sentence that gives a day;
+/// * in it, the first day printed with its year. A day without a year («Задержан 2 апреля, под стражей с 3 апреля 2024
+///   года») leads up to the one that follows.
+///
+/// A promise not to leave or a ban on certain acts is no loss of liberty, and its day is never chosen. All spells are
+/// kept beside the choice, so that another rule can be applied.
 struct ArrestChooser {
     let found: [FoundCustody]
 
     func choose() -> FoundCustody? {
         let losses = found.filter { $0.mention.kind != .travelBan && $0.order != Int.max }
-        if let stated = losses.first(where: \.isDeprivation) {
-            guard stated.mention.to != nil else { return stated }
-            return losses.last { $0.mention.to == nil && $0.order > stated.order } ?? stated
-        }
-        if let lasting = losses.last(where: { $0.isPresent && $0.mention.to == nil && $0.mention.kind == .remand }) {
-            return lasting
-        }
-        return firstOfRow() ?? losses.last
+        let ordinary = losses.filter { $0.mention.kind != .psychiatric }
+        let spells = ordinary.isEmpty ? losses : ordinary
+        guard let sentence = sentence(of: spells) else { return spells.last }
+        let told = spells.filter { $0.sentence == sentence }.sorted { $0.startToken < $1.startToken }
+        return told.first(where: \.isFullDay) ?? told.first(where: \.isDay) ?? told.first
     }
 
-    private func firstOfRow() -> FoundCustody? {
-        var row: [FoundCustody] = []
-        var last: [FoundCustody] = []
-        for spell in found where spell.mention.kind != .psychiatric {
-            guard spell.mention.kind != .travelBan else {
-                row.removeAll()
-                continue
-            }
-            guard spell.order != Int.max else { continue }
-            if let end = row.last?.end, !continues(end, spell.order) { row.removeAll() }
-            row.append(spell)
-            last = row
+    private func sentence(of spells: [FoundCustody]) -> Int? {
+        let last = spells.last(where: \.isDay) ?? spells.last
+        guard let stated = spells.first(where: \.isDeprivation) else { return last?.sentence }
+        let later = spells.last { spell in
+            spell.sentence > stated.sentence && spell.isDay && spell.order > stated.order
+                && (stated.mention.to != nil || spell.isAgain)
         }
-        return last.first { $0.mention.kind == .remand } ?? last.first
+        return later?.sentence ?? stated.sentence
     }
-
-    private func continues(_ end: Int, _ start: Int) -> Bool { start - end <= 2 }
 }

@@ -9,13 +9,17 @@ struct FoundCustody {
     var tokens: Range<Int>
     /// Orders starts; `Int.max` if there is none.
     var order: Int
-    /// Orders ends.
-    var end: Int?
+    /// Where the start stands in the text; the word of custody if there is none.
+    var startToken: Int
+    /// The sentence of the word of custody.
+    var sentence: Int
     var isDay: Bool
-    /// «Лишён свободы»: the list's own words for the day on which liberty was lost.
+    /// Whether the day is printed with its year.
+    var isFullDay: Bool
+    /// «Лишён свободы»: the text's own words for the day on which liberty was lost.
     var isDeprivation: Bool
-    /// «Находится», or no verb at all: the spell lasts.
-    var isPresent: Bool
+    /// «Вновь», «снова», «повторно» stands in the clause.
+    var isAgain: Bool
 }
 
 /// Finds the spells in custody: «Лишён свободы с 5 мая 2023 года», «взят под стражу 3 октября», «под домашним арестом
@@ -97,9 +101,11 @@ struct CustodyReader {
             tokens = min(tokens.lowerBound, date.tokens.lowerBound)..<max(tokens.upperBound, date.tokens.upperBound)
         }
         return FoundCustody(
-            mention: mention, tokens: tokens, order: start?.order ?? Int.max, end: end?.order,
-            isDay: start?.isDay ?? false,
-            isDeprivation: passage[index].cue == .deprived, isPresent: isPresent(index))
+            mention: mention, tokens: tokens, order: start?.order ?? Int.max,
+            startToken: start.flatMap { isNear($0, index) ? $0.tokens.lowerBound : nil } ?? index,
+            sentence: passage[index].sentence, isDay: start?.isDay ?? false,
+            isFullDay: start.map { $0.isDay && $0.hasOwnYear } ?? false,
+            isDeprivation: passage[index].cue == .deprived, isAgain: isAgain(index))
     }
 
     private func isNear(_ date: DateMention, _ index: Int) -> Bool {
@@ -190,15 +196,11 @@ struct CustodyReader {
         }
     }
 
-    /// «Находится под стражей», or «Под стражей» at the beginning of a sentence.
-    private func isPresent(_ index: Int) -> Bool {
-        for position in stride(from: index - 1, through: max(0, index - 4), by: -1) {
-            let token = passage[position]
-            if token.sentence != passage[index].sentence { break }
-            if token.cue == .held { return token.value == 1 }
-            if token.cue == .taken { return false }
+    /// «Вновь взят под стражу».
+    private func isAgain(_ index: Int) -> Bool {
+        (index - 5..<index).contains {
+            passage[$0].cue == .again && passage[$0].sentence == passage[index].sentence
         }
-        return passage[index].cue == .custody && passage[index - 2].sentence != passage[index].sentence
     }
 
     /// «Взят под стражу в зале суда», «после оглашения приговора», «в тот же день»: the day of the last verdict.

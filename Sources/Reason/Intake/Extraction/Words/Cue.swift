@@ -13,7 +13,7 @@ enum Cue: String, CaseIterable, Sendable {
     case later, earlierThan, approximately
     // Law.
     case article, part, point, note, code, federation, union, criminal, administrative, procedural, constitution
-    case otherLaw, applying
+    case otherLaw, applying, regard
     // Acts.
     case convicted, verdictNoun, guilty, triedBefore, charged, accusation, suspected, fined, instituted
     case formerly, servedOut, again, was, learned, delivered

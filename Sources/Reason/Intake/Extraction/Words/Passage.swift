@@ -121,7 +121,9 @@ struct Passage {
             return false
         }
         switch word.cue {
-        case .article, .part, .point, .abbreviation: return true
+        case .abbreviation: return true
+        // «ст.», «чч.»; «по административной статье.» is a whole word and ends its sentence.
+        case .article, .part, .point: return word.end - word.start <= 6
         // «г.» after a number is a year and may end a sentence; before a name it is a town.
         case .year: return self[index - 2].kind != .number
         default: return word.end - word.start == 2
