@@ -34,6 +34,14 @@ struct Fixture: PublicRegister {
             topics: [
                 topic("russia", "Russia", "Россия", "в России", FixtureCounts.russia),
                 topic("belarus", "Belarus", "Беларусь", "в Беларуси", FixtureCounts.belarus),
+                CountTopic(
+                    id: "verdicts", title: text("verdicts for treason", "приговоры за измену"),
+                    place: text("Russia", "Россия"),
+                    counts: [
+                        PublicCount(
+                            counterID: "court", counter: PublicText("Court"), unit: text("verdict", "приговор"),
+                            value: 115, date: date("2025"), quotedFrom: PublicText("A newspaper"))
+                    ]),
             ],
             changes: [
                 PublicChange(

@@ -49,6 +49,10 @@ struct ExchangePage {
 
     private func head(_ page: inout Markup) {
         page.element(.h1, text: title)
+        if let first = exchange.date.range.earliest, first > context.moment.on {
+            let day = words.capitalised(words.date(context.moment.on, .when))
+            page.element(.p, .class("empty"), text: words("exchange.ahead", ["on": .text(day)]))
+        }
         if let summary = exchange.summary {
             page.element(.p, .class("lead")) { page in
                 page.data(summary, context)

@@ -49,16 +49,16 @@ struct ExchangesPage {
 
     private func row(_ exchange: PublicExchange, _ page: inout Markup) {
         page.element(.li) { page in
-            page.date(exchange.date, context, .short)
+            page.element(.span, .class("day")) { $0.date(exchange.date, context, .short) }
             page.element(.span) { page in
                 page.element(.a, .href(context.link(["exchanges", exchange.id.text]))) { page in
                     page.data(exchange.title, context)
                 }
                 page.text(": ")
                 page.data(exchange.freed.title, context)
-                page.text(" \(words.number(exchange.freed.adults)); ")
+                page.text(": \(words.number(exchange.freed.adults)); ")
                 page.data(exchange.handed.title, context)
-                page.text(" \(words.number(exchange.handed.adults))")
+                page.text(": \(words.number(exchange.handed.adults))")
                 let children = exchange.freed.children + exchange.handed.children
                 if children > 0 { page.text("; " + words("exchange.children", ["n": .number(children)])) }
             }

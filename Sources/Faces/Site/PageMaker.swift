@@ -15,7 +15,9 @@ struct PageMaker {
         switch route {
         case .start: return .page(200, StartPage(context: context, facts: try register.start(moment)).frame())
         case .counts(let format):
-            return CountsFile(context: context, topics: try register.start(moment).topics).answer(format)
+            let topics = try register.start(moment).topics
+            guard format == .html else { return CountsFile(context: context, topics: topics).answer(format) }
+            return .page(200, CountsPage(context: context, topics: topics).frame())
         case .people(let format): return try people(format)
         case .person(let id, let format): return try person(id, format)
         case .exchanges(let format):

@@ -94,7 +94,8 @@ struct PersonTimeline {
         var unique: [String] = []
         for name in names where !unique.contains(name) { unique.append(name) }
         var parts = unique.isEmpty ? [] : [words("person.caption", ["who": .text(words.list(unique))])]
-        let undated = person.events.filter { $0.date == nil }.count + person.spells.filter { $0.from == nil }.count
+        let roughly = person.events.filter { $0.date.map(isVague) ?? true }.count
+        let undated = roughly + person.spells.filter { $0.from == nil }.count
         if undated > 0 { parts.append(words("person.caption.undated")) }
         return parts.joined(separator: " ")
     }
@@ -106,11 +107,17 @@ struct PersonTimeline {
         return earliest.adding(days: (last - earliest) / 2)
     }
 
+    /// Whether a day is known so roughly that a mark would mislead: a span of more than three months.
+    private func isVague(_ date: PartialDate) -> Bool {
+        guard let first = date.range.earliest, let last = date.range.latest else { return true }
+        return last - first > (date.isInterval ? 92 : 366)
+    }
+
     private func chart() -> TimelineChart {
         let name = NamesShown(person.names, for: context.language)
             .title(context, isChild: person.isChild, birthYear: person.birthYear)
         let events = person.events.compactMap { event -> TimelineChart.Event? in
-            guard let date = event.date, let day = middle(date) else { return nil }
+            guard let date = event.date, !isVague(date), let day = middle(date) else { return nil }
             return TimelineChart.Event(
                 day: day, when: words.date(date, .short), what: event.words(context, isBrief: true),
                 doubt: event.isUnverified ? words("tag.unchecked") : "")

@@ -38,7 +38,7 @@ enum Route {
         case ("people", _): self = .people(format)
         case ("exchanges", _): self = .exchanges(format)
         case ("sources", _): self = .sources(format)
-        case ("counts", .csv), ("counts", .json): self = .counts(format)
+        case ("counts", _): self = .counts(format)
         case ("how", .html): self = .how
         case ("downloads", .html): self = .downloads
         case ("search", .html): self = .search

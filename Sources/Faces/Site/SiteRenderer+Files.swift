@@ -10,7 +10,7 @@ extension SiteRenderer {
     func fixedFile(_ segments: [String]) throws -> Answer? {
         guard segments.count == 1 else { return nil }
         switch segments[0] {
-        case "style.css": return Answer(status: 200, type: .css, body: PackageResources.style_css)
+        case "style.css": return Answer(status: 200, type: .css, body: Stylesheet.compact)
         case "favicon.svg": return Answer(status: 200, type: .svg, body: Self.favicon.bytes)
         case "robots.txt":
             let text = "User-agent: *\nAllow: /\n\nSitemap: \(settings.base)/sitemap.xml\n"
@@ -33,7 +33,7 @@ extension SiteRenderer {
     /// The pages that a search engine may list (sitemaps.org): at most 50 000, as the protocol asks.
     private func siteMap() throws -> Markup {
         let now = try register.now()
-        var places: [[String]] = [[""], ["people"], ["exchanges"], ["sources"], ["how"], ["downloads"]]
+        var places: [[String]] = [[""], ["counts"], ["people"], ["exchanges"], ["sources"], ["how"], ["downloads"]]
         places += try register.exchanges(now).exchanges.map { ["exchanges", $0.id.text] }
         places += try register.sources(now).map { ["sources", $0.id.text] }
         var query = PeopleQuery(limit: 1_000)

@@ -40,7 +40,9 @@ struct SourcePage {
     }
 
     private func persons(_ page: inout Markup) {
-        page.part("people", words("source.people.title", ["n": .number(people.total)])) { page in
+        let title =
+            people.people.isEmpty ? words("nav.people") : words("source.people.title", ["n": .number(people.total)])
+        page.part("people", title) { page in
             guard !people.people.isEmpty else {
                 page.element(.p, .class("prose"), text: words("source.people.none"))
                 return

@@ -31,11 +31,25 @@ struct StartPage {
                     }
                     side(&page)
                 }
-                for topic in facts.topics { TopicPart(context: context, topic: topic).write(to: &page) }
+                counts(&page)
                 register(&page)
                 changes(&page)
                 releases(&page)
             })
+    }
+
+    /// The first drawings, and the way to all other figures.
+    private func counts(_ page: inout Markup) {
+        let parts = facts.topics.map { TopicPart(context: context, topic: $0) }.filter(\.isDrawn)
+        for part in parts.prefix(2) { part.write(to: &page) }
+        let others = facts.topics.count - min(parts.count, 2)
+        guard !facts.topics.isEmpty else { return }
+        page.part("other-counts", words("counts.other")) { page in
+            page.element(.p, .class("prose")) { page in
+                if others > 0 { page.text(words("counts.other.more", ["n": .number(others)]) + " ") }
+                page.element(.a, .href(context.link(["counts"])), text: words("counts.all"))
+            }
+        }
     }
 
     private func side(_ page: inout Markup) {
@@ -127,7 +141,7 @@ struct StartPage {
                 return
             }
             page.element(.ol, .class("dated")) { page in
-                for change in facts.changes { self.change(change, &page) }
+                for change in facts.changes.prefix(5) { self.change(change, &page) }
             }
         }
     }
@@ -155,7 +169,10 @@ struct StartPage {
         guard !facts.releases.isEmpty else { return }
         page.part("releases", words("start.releases")) { page in
             page.element(.ol, .class("dated")) { page in
-                for row in facts.releases { page.release(row, context) }
+                for row in facts.releases.prefix(5) { page.release(row, context) }
+            }
+            page.element(.p, .class("gap")) { page in
+                page.element(.a, .href(context.link(["exchanges"])), text: words("start.releases.all"))
             }
         }
     }
@@ -165,7 +182,7 @@ extension Markup {
     /// An exchange or release in one line.
     mutating func release(_ row: ReleaseRow, _ context: PageContext) {
         element(.li) { page in
-            page.date(row.date, context, .short)
+            page.element(.span, .class("day")) { $0.date(row.date, context, .short) }
             page.element(.span) { page in
                 if let id = row.exchange {
                     page.element(.a, .href(context.link(["exchanges", id.text]))) { $0.data(row.what, context) }

@@ -11,16 +11,23 @@ internal import PublicRecord
 struct TopicPart {
     let context: PageContext
     let topic: CountTopic
-    private var words: Words { context.words }
+    /// Whether addresses, parts of figures and remarks on series are given too, as the page of all figures does.
+    var isFull = false
+    var words: Words { context.words }
 
     /// The figures of one counter, in the order of days.
-    private struct Counter {
+    struct Counter {
         let name: PublicText
         let counts: [PublicCount]
+        /// Figures whose unit no report states are statements and no series.
+        var isSeries: Bool { counts.contains { $0.unit != nil } }
     }
 
+    /// Whether the figures deserve a drawing: at least three in a series.
+    var isDrawn: Bool { counters.contains { $0.counts.count >= 3 } }
+
     /// The counters, that with most figures first.
-    private var counters: [Counter] {
+    var counters: [Counter] {
         var order: [String] = []
         var byID: [String: [PublicCount]] = [:]
         for count in topic.counts {
@@ -34,7 +41,7 @@ struct TopicPart {
     }
 
     /// The day at which a figure is drawn: of a month or year its middle.
-    private static func day(_ date: PartialDate) -> Day {
+    static func day(_ date: PartialDate) -> Day {
         guard let first = date.range.earliest ?? date.range.latest, let last = date.range.latest else {
             return date.range.earliest ?? .unixEpoch
         }
@@ -129,22 +136,6 @@ struct TopicPart {
         }
     }
 
-    /// What the longest series shows, in one sentence.
-    private func finding() -> String {
-        guard let main = counters.first, let first = main.counts.first, let last = main.counts.last,
-            main.counts.count > 1, first.value != last.value
-        else { return words("counts.finding.plain", ["what": .text(context.plain(topic.title))]) }
-        let term = Term(from: Self.day(first.date), to: Self.day(last.date))
-        return words(
-            last.value > first.value ? "counts.finding.grew" : "counts.finding.fell",
-            [
-                "who": .text(context.plain(main.name)), "first": .text(first.bound.words(first.value, words)),
-                "last": .text(last.bound.words(last.value, words)),
-                "years": .text(words.term(Term(years: term.years, months: term.months))),
-                "place": .text(context.plain(topic.place)),
-            ])
-    }
-
     private func years() -> (first: Int, last: Int) {
         let years = topic.counts.map { Self.day($0.date).components.year }
         return (years.min() ?? 0, years.max() ?? 0)
@@ -160,14 +151,6 @@ struct TopicPart {
             ])
     }
 
-    private func caption() -> String {
-        let quoted = topic.counts.map { context.plain($0.counter) }
-        var unique: [String] = []
-        for name in quoted where !unique.contains(name) { unique.append(name) }
-        let notes = topic.counts.compactMap(\.note).map { context.plain($0) }
-        return ([words("counts.caption", ["who": .text(words.list(unique))])] + notes).joined(separator: " ")
-    }
-
     private func chart() -> CountsChart {
         let words = words
         let series = counters.map { counter in
@@ -180,8 +163,7 @@ struct TopicPart {
                         label: count.bound.words(count.value, words), when: words.month(of: Self.day(count.date), .tiny)
                     )
                 },
-                // Figures without a stated unit are statements and no series.
-                isJoined: counter.counts.allSatisfy { $0.unit != nil })
+                isJoined: counter.isSeries)
         }
         let (first, last) = years()
         let title = words(
@@ -211,47 +193,6 @@ struct TopicPart {
             return counter.counts.count == 1 ? "\(name): \(said(last))." : "\(name): \(said(first)); \(said(last))."
         }
         return (parts + [words("counts.table-below")]).joined(separator: " ")
-    }
-
-    private func behind(_ page: inout Markup) {
-        page.element(.details, .class("behind")) { page in
-            page.element(.summary, text: words("counts.behind", ["n": .number(topic.counts.count)]))
-            page.element(
-                .div, .class("scroll"), .role("region"), .aria(.label, words("counts.file") + ", " + topic.id),
-                .tabIndex(inOrder: true)
-            ) { page in
-                page.element(.table) { page in
-                    page.element(.thead) { page in
-                        page.element(.tr) { page in
-                            for (key, style) in [("who", ""), ("when", ""), ("many", "n"), ("quoted", "")] {
-                                page.element(
-                                    .th, .scope("col"), .when(!style.isEmpty, .class(style)),
-                                    text: words("counts.\(key)"))
-                            }
-                        }
-                    }
-                    page.element(.tbody) { page in
-                        let sorted = topic.counts.sorted { Self.day($0.date) < Self.day($1.date) }
-                        for count in sorted { figure(count, &page) }
-                    }
-                }
-            }
-        }
-    }
-
-    private func figure(_ count: PublicCount, _ page: inout Markup) {
-        page.element(.tr) { page in
-            page.element(.th, .scope("row")) { $0.data(count.counter, context) }
-            page.element(.td) { $0.date(count.date, context, .short) }
-            page.element(.td, .class("n"), text: count.bound.words(count.value, words))
-            page.element(.td) { page in
-                page.external(count.address, context) { $0.data(count.quotedFrom, context) }
-                if let split = count.split {
-                    page.text("; ")
-                    page.data(split, context)
-                }
-            }
-        }
     }
 }
 

@@ -16,7 +16,8 @@ enum CountShape: Int, CaseIterable {
     func draw(_ x: Double, _ y: Double, isOpen: Bool, into drawing: inout Drawing) {
         let style = isOpen ? "c-pt-open" : "c-pt"
         switch self {
-        case .circle: drawing.circle(isOpen ? "c-dot-open" : "c-dot", x, y, 4.5)
+        // The filled dots of the main series are one path, drawn by the plot.
+        case .circle: drawing.circle("c-dot-open", x, y, 4.5)
         case .diamond:
             drawing.path(style, Path().move(x, y - 5.5).line(x + 5.5, y).line(x, y + 5.5).line(x - 5.5, y).closed())
         case .square: drawing.box(style, x - 4.5, y - 4.5, 9, 9)

@@ -15,7 +15,11 @@ struct CountsPlot {
     private let from: Day
     private let to: Day
     private let greatest: Int
-    private(set) var drawing = Drawing()
+    private var drawing = Drawing()
+    /// The words at the lines: they stand above all lines that lead to points.
+    private var writing = Drawing()
+    /// All that was drawn so far.
+    var whole: Drawing { drawing.followed(by: writing) }
     private var placer: LabelPlacer
 
     init(width: ChartWidth, from: Day, to: Day, greatest: Int) {
@@ -39,15 +43,17 @@ struct CountsPlot {
     mutating func grid(number: (Int) -> String, unit: String) {
         let step = Scale.step(for: greatest)
         let topmost = greatest / step * step
+        var rules = Path()
         for value in stride(from: step, through: max(topmost, step), by: step) {
             let y = values(Double(value))
             guard y > 14 else { break }
-            drawing.line("c-grid", 0, y, width.units, y)
+            rules = rules.move(0, y).line(width.units, y)
             let text = value == max(topmost, step) ? number(value) + " " + unit : number(value)
             drawing.text("c-soft", 0, y - 6, text)
             placer.avoid(
                 Box(left: 0, top: y - 18, right: TextMetrics.width(text, size: 12.5) + 4, bottom: y - 2))
         }
+        drawing.path("c-grid", rules)
         drawing.line("c-base", 0, bottom, width.units, bottom)
         years()
     }
@@ -57,12 +63,16 @@ struct CountsPlot {
         let last = to.components.year
         let room = (days(to) - days(from)) / Double(max(last - first, 1))
         let every = max(Int((width == .wide ? 42 : 40) / max(room, 0.1)) + 1, 1)
+        var ticks = Path()
+        var labels = Drawing()
         for year in first...max(first, last) {
             let x = days(Scale.newYear(year))
-            drawing.line("c-tick", x, bottom, x, bottom + 5)
+            ticks = ticks.move(x, bottom).line(x, bottom + 5)
             guard year < last, (year - first) % every == 0 else { continue }
-            drawing.text("c-soft", max(x + room / 2, 15), bottom + 21, String(year), anchor: .middle)
+            labels.text("", max(x + room / 2, 15), bottom + 21, String(year))
         }
+        drawing.path("c-tick", ticks)
+        drawing.group("c-soft c-mid", labels)
     }
 
     /// The line and the signs of a series.
@@ -73,9 +83,14 @@ struct CountsPlot {
             drawing.polyline(isMain ? "c-line" : "c-line2", places)
             for (start, end) in zip(places, places.dropFirst()) { placer.avoid(lineFrom: start, to: end) }
         }
+        var dots = Path()
         for point in series.points {
             let (x, y) = place(point)
-            shape.draw(x, y, isOpen: point.bound == .about, into: &drawing)
+            if isMain, point.bound != .about {
+                dots = dots.move(x, y).closed()
+            } else {
+                shape.draw(x, y, isOpen: point.bound == .about, into: &drawing)
+            }
             var room = Box(left: x - 7, top: y - 7, right: x + 7, bottom: y + 7)
             if point.bound == .more {
                 let tip = y - 19
@@ -86,6 +101,8 @@ struct CountsPlot {
             }
             placer.avoid(room)
         }
+        // All dots are one path of round ends, for pages to stay small.
+        if isMain { drawing.path("c-dot", dots) }
     }
 
     /// The stretches of a series within which points are joined.
@@ -132,7 +149,7 @@ struct CountsPlot {
         for (index, line) in lines.enumerated() {
             let y = top + 14 + Double(index) * 16
             guard y < bottom - 2 else { break }
-            drawing.text("c-gaptext c-halo", x, y, line)
+            writing.text("c-gaptext c-halo", x, y, line)
             placer.avoid(Box(left: x, top: y - 13, right: x + wide, bottom: y + 4))
         }
     }
@@ -174,15 +191,30 @@ struct CountsPlot {
         let index = points.count > 4 ? points.count * 3 / 5 : 0
         guard index < points.count, let last = points.last else { return }
         let anchor = place(points[index])
-        var text = series.name
         // A short series is named together with its first figure.
-        if !isMain, points.count <= 4 { text += ": " + points[index].label }
-        var lines: [LabelPlacer.Label.Line] = [.init(style: isMain ? "c-key" : "c-strong", text: text, bold: true)]
+        let figure = !isMain && points.count <= 4 ? points[index].label : ""
+        let style = isMain ? "c-key" : "c-strong"
+        var lines = names(series.name, figure).map { LabelPlacer.Label.Line(style: style, text: $0, bold: true) }
         let below = points.count == 1 && !isMain ? last.when : series.unit
-        if !below.isEmpty { lines.append(.init(style: "c-soft", text: below)) }
+        // A unit that is too long for the drawing stands in the words around it.
+        if !below.isEmpty, TextMetrics.width(below, size: LabelPlacer.size) <= width.units * 0.6 {
+            lines.append(.init(style: "c-soft", text: below))
+        }
         put(
             .init(
                 lines: lines, x: anchor.x, y: anchor.y, prefersLeft: true, prefersAbove: points.count > 4, reach: 14))
+    }
+
+    /// A name with its figure; where there is no room for both on a line, without what is in brackets, or on two lines.
+    private func names(_ name: String, _ figure: String) -> [String] {
+        let whole = figure.isEmpty ? name : name + ": " + figure
+        guard width == .narrow, TextMetrics.width(whole, size: LabelPlacer.size, bold: true) > width.units * 0.6 else {
+            return [whole]
+        }
+        let short = name.firstRange(of: " (").map { String(name[..<$0.lowerBound]) } ?? name
+        let line = figure.isEmpty ? short : short + ": " + figure
+        if TextMetrics.width(line, size: LabelPlacer.size, bold: true) <= width.units * 0.6 { return [line] }
+        return figure.isEmpty ? [short] : [short, figure]
     }
 
     private mutating func put(_ label: LabelPlacer.Label) {
@@ -193,7 +225,7 @@ struct CountsPlot {
             drawing.path("c-lead", Path().move(label.x, label.y).line(x, nearest))
         }
         for (index, line) in label.lines.enumerated() {
-            drawing.text(
+            writing.text(
                 line.style + " c-halo", place.x, place.y + Double(index) * LabelPlacer.lineHeight, line.text,
                 anchor: place.anchor, then: line.soft.isEmpty ? nil : ("c-soft", line.soft))
         }

@@ -36,6 +36,19 @@ struct Drawing {
 
     mutating func path(_ style: String, _ path: Path) { markup.empty(.path, .class(style), .path(path)) }
 
+    /// This drawing with another one over it.
+    func followed(by other: Drawing) -> Drawing {
+        var result = self
+        result.markup.append(other.markup)
+        return result
+    }
+
+    /// Several elements under one style rule.
+    mutating func group(_ style: String, _ drawing: Drawing) {
+        guard !drawing.markup.bytes.isEmpty else { return }
+        markup.element(.g, .class(style)) { $0.append(drawing.markup) }
+    }
+
     mutating func polyline(_ style: String, _ points: [(x: Double, y: Double)]) {
         markup.empty(.polyline, .class(style), .points(points))
     }
@@ -55,7 +68,7 @@ struct Drawing {
             case .middle: style + " c-mid"
             case .end: style + " c-end"
             }
-        markup.element(.text, .class(names), .at(.x, x), .at(.y, y)) { markup in
+        markup.element(.text, .when(!names.isEmpty, .class(names)), .at(.x, x), .at(.y, y)) { markup in
             markup.text(text)
             if let then, !then.text.isEmpty {
                 markup.element(.tspan, .class(then.style), .at(.dx, 6), text: then.text)
@@ -72,19 +85,21 @@ struct Drawing {
         }
     }
 
-    /// The finished drawing: sized, named and described for those who cannot see it.
+    /// The finished drawing: sized, named and described for those who cannot see it. The words stand in the wide drawing,
+    /// and the narrow one beside it refers to them, shown or not (Accessible Name and Description Computation 1.2, 2A).
     func finished(
         id: String, width: ChartWidth, units: Double? = nil, height: Double, title: String, description: String
     ) -> Markup {
         let units = units ?? width.units
-        let name = "\(id)-\(width.rawValue)"
         var result = Markup(capacity: markup.bytes.count + 1_024)
         result.element(
             .svg, .class(width.styleClass), .viewBox(0, 0, units, height), .at(.width, units), .at(.height, height),
-            .role("img"), .aria(.labelledby, "\(name)-t \(name)-d")
+            .role("img"), .aria(.labelledby, "\(id)-t \(id)-d")
         ) { result in
-            result.element(.title, .id("\(name)-t"), text: title)
-            result.element(.desc, .id("\(name)-d"), text: description)
+            if width == .wide {
+                result.element(.title, .id("\(id)-t"), text: title)
+                result.element(.desc, .id("\(id)-d"), text: description)
+            }
             result.append(markup)
         }
         return result

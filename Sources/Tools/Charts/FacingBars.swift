@@ -117,10 +117,10 @@ public struct FacingBars: Sendable {
         return y + 16
     }
 
-    private func wrapped(_ text: String, _ room: Double) -> [String] {
+    private func wrapped(_ text: String, _ room: Double, size: Double = 15, bold: Bool = true) -> [String] {
         var lines: [String] = []
         for word in text.split(separator: " ") {
-            if let last = lines.last, TextMetrics.width(last + " " + word, size: 15, bold: true) <= room {
+            if let last = lines.last, TextMetrics.width(last + " " + word, size: size, bold: bold) <= room {
                 lines[lines.count - 1] = last + " " + word
             } else {
                 lines.append(String(word))
@@ -132,7 +132,14 @@ public struct FacingBars: Sendable {
     private func draw(_ row: Row, _ frame: Frame, _ top: Double, into drawing: inout Drawing) {
         let middle = frame.width.units / 2
         let y = frame.labelAbove ? top + 19 : top
-        drawing.text("c-text", middle, frame.labelAbove ? top + 12 : top + 18, row.label, anchor: .middle)
+        let lines =
+            frame.labelAbove
+            ? [row.label]
+            : wrapped(row.label, frame.rightEdge - frame.leftEdge - 36, size: 12.5, bold: false)
+        let first = frame.labelAbove ? top + 12 : top + 18 - Double(lines.count - 1) * 7.5
+        for (index, line) in lines.enumerated() {
+            drawing.text("c-text", middle, first + Double(index) * 15, line, anchor: .middle)
+        }
         let style = row.isApart ? "c-open" : ""
         for index in 0..<row.left {
             let x = frame.leftEdge - Double(index) * frame.step - frame.block

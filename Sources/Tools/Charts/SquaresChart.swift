@@ -55,17 +55,21 @@ public struct SquaresChart: Sendable {
         let columns = min(all, width == .wide ? (all > 20 ? (all + 1) / 2 : all) : 8)
         let gap = 5.0
         let side = min((units - gap * Double(columns - 1)) / Double(columns), 38)
+        var held = Path()
+        var free = Path()
         for index in 0..<all {
             let x = Double(index % columns) * (side + gap)
             let y = Double(index / columns) * (side + gap)
             if index < numbers.certainly {
-                drawing.box("c-held", x, y, side, side)
+                held = held.square(x, y, side)
             } else if index < numbers.certainly + numbers.possibly {
                 drawing.hatched(pattern, x, y, side, side)
             } else {
-                drawing.frame("c-free", x, y, side, side)
+                free = free.square(x + 0.75, y + 0.75, side - 1.5)
             }
         }
+        if numbers.certainly > 0 { drawing.path("c-held", held) }
+        if numbers.not > 0 { drawing.path("c-free", free) }
         let rows = (all + columns - 1) / columns
         return Double(rows) * (side + gap) - gap
     }
@@ -99,5 +103,12 @@ public struct SquaresChart: Sendable {
             x += width + 24
         }
         return 27
+    }
+}
+
+extension Path {
+    /// A square, by its upper left corner and its side.
+    fileprivate func square(_ x: Double, _ y: Double, _ side: Double) -> Path {
+        move(x, y).line(x + side, y).line(x + side, y + side).line(x, y + side).closed()
     }
 }
