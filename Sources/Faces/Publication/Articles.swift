@@ -61,7 +61,7 @@ struct Articles {
                     } else if let text = claim.text {
                         words.append(
                             Words(
-                                text: PublicText(text), stage: stage, sources: numbering.numbers(value),
+                                text: labels.said(text), stage: stage, sources: numbering.numbers(value),
                                 isUnverified: Codes.isUnverified(value.mark), value: value))
                     }
                 case .decision(let claim):
@@ -86,7 +86,7 @@ struct Articles {
             list.append(
                 PublicArticle(
                     code: Self.code(key.code, key.article), number: key.article, part: key.part,
-                    subject: draft.subject.map { PublicText($0) }, law: key.code.flatMap { labels.law($0) },
+                    subject: draft.subject.map { labels.said($0) }, law: key.code.flatMap { labels.law($0) },
                     stage: draft.stage,
                     sources: numbering.numbers(draft.values.flatMap { $0.attributions.map(\.source) }),
                     isUnverified: isUnverified))
@@ -101,9 +101,18 @@ struct Articles {
     func accusation(_ facts: [Fact]) -> PublicText? {
         let best = list.map { Self.weight($0.stage) }.max()
         let articles = list.filter { Self.weight($0.stage) == best }
-        let texts = articles.isEmpty ? words.map(\.text) : articles.map { Self.label($0.code, $0.part, labels) }
+        let texts = articles.isEmpty ? words.map(\.text) : named(articles)
         var seen: Set<PublicText> = []
         return PublicText.joined(texts.filter { seen.insert($0).inserted }, by: "; ")
+    }
+
+    /// The articles, a law that several share once, after the last of them.
+    private func named(_ articles: [PublicArticle]) -> [PublicText] {
+        articles.enumerated().map { index, article in
+            let next = index + 1 < articles.count ? articles[index + 1] : nil
+            let isLast = next.map { Self.law(of: $0.code) != Self.law(of: article.code) } ?? true
+            return Self.label(article.code, article.part, labels, withLaw: isLast)
+        }
     }
 
     /// The group of accusations for a drawing: of the groups of the gravest stage that which the table puts first; else
@@ -146,10 +155,10 @@ struct Articles {
     }
 
     /// An article in words of both languages.
-    static func label(_ code: String, _ part: String?, _ labels: Labels) -> PublicText {
+    static func label(_ code: String, _ part: String?, _ labels: Labels, withLaw: Bool = true) -> PublicText {
         let law = law(of: code)
         let number = law == nil ? code : numberPart(code)
-        let short = law.flatMap { labels.text("short.\($0)") }
+        let short = withLaw ? law.flatMap { labels.text("short.\($0)") } : nil
         let english = "Article \(number)" + (part.map { " part \($0)" } ?? "")
         let russian = (part.map { "ч. \($0) " } ?? "") + "ст. \(number)"
         return PublicText(

@@ -42,8 +42,8 @@ struct ExchangeBuilder {
         _ = numbering.numbers(exchange.accounts.map(\.source))
         let mediators = exchange.accounts.first { !$0.claim.mediators.isEmpty }?.claim.mediators ?? []
         return PublicExchange(
-            id: exchange.id, date: date, title: title, place: exchange.first(\.place).map { PublicText($0) },
-            mediator: PublicText.joined(mediators.map { PublicText($0) }), summary: text.map { PublicText($0) },
+            id: exchange.id, date: date, title: title, place: exchange.first(\.place).map { labels.said($0) },
+            mediator: PublicText.joined(mediators.map { labels.said($0) }), summary: text.map { PublicText($0) },
             summarySources: summarySources, freed: side(.released, parts), handed: side(.returned, parts),
             flows: flows(parts), acts: acts, sources: numbering.marks(base.catalog, counts))
     }
@@ -58,7 +58,7 @@ struct ExchangeBuilder {
             isUnverified: exchange.isUnverified, exchange: hasPage ? exchange.id : nil)
     }
 
-    private var title: PublicText { PublicText(exchange.accounts.first?.claim.title ?? exchange.id.text) }
+    private var title: PublicText { labels.said(exchange.accounts.first?.claim.title ?? exchange.id.text) }
 
     private func numbers() -> PublicText? {
         if let numbers = exchange.first(\.numbers) { return PublicText(numbers) }

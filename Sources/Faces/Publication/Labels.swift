@@ -34,6 +34,9 @@ struct Labels: Sendable {
         return PublicText(en: String(raw[..<bar.lowerBound]), ru: String(raw[bar.upperBound...]))
     }
 
+    /// Words of a statement in both languages, if they are among those known; else as they were stated.
+    func said(_ words: String) -> PublicText { text("said.\(words)") ?? PublicText(words) }
+
     /// The name of a state by its ISO 3166-1 code; the text as it stands if it is none.
     func country(_ code: String) -> PublicText { text("country.\(code)") ?? PublicText(code) }
 

@@ -77,8 +77,9 @@ public final class LedgerPublication: PublicRegister {
             let rows = releaseRows(base, catalog, whole.table)
             return StartFacts(
                 totals: totals(base, catalog, whole.table),
-                topics: try TopicBuilder(base: base, labels: labels).topics(), changes: changes,
-                releases: Array(rows.prefix(Self.releasesAtStart)))
+                topics: try TopicBuilder(base: base, labels: labels, day: moment.on).topics(), changes: changes,
+                releases: Array(
+                    rows.filter { ($0.date.range.earliest ?? .earliest) <= moment.on }.prefix(Self.releasesAtStart)))
         }
     }
 

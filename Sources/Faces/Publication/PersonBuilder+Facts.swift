@@ -59,7 +59,7 @@ extension PersonBuilder {
         case .death(let claim): (.died, .status(.died, on: claim.date), Self.death(claim))
         case .sex(let claim): sex(claim)
         case .citizenship(let claim): (.citizenship, .text(citizenship(claim)), nil)
-        case .occupation(let claim): isChild ? nil : (.occupation, .text(PublicText(claim.occupation)), nil)
+        case .occupation(let claim): isChild ? nil : (.occupation, .text(labels.said(claim.occupation)), nil)
         case .residence(let claim):
             Places.text(claim, isChild: isChild, labels).map { (.residence, .text($0), nil) }
         case .custody: spell(value).map { (.deprivation, .spell($0), nil) }

@@ -47,6 +47,7 @@ extension PersonBuilder {
                     kind: .wanted, from: claim.from, to: claim.to, isUnverified: Codes.isUnverified(value.mark),
                     sources: numbering.numbers(value)))
         }
+        stated = stated.filter { spell in !stated.contains { Self.isMove(spell, within: $0) } }
         stated.sort { Self.start($0) < Self.start($1) }
         let endings = endings()
         let starts = stated.filter { $0.kind != .wanted }.compactMap(\.from)
@@ -63,6 +64,16 @@ extension PersonBuilder {
             day > Self.start(spell), end.map({ ($0.range.earliest ?? .earliest) > day }) ?? true
         else { return [spell.with(to: end)] }
         return [spell.with(to: verdict), spell.with(kind: .afterVerdict, from: verdict, to: end)]
+    }
+
+    /// Whether a spell is only another place within custody that had begun before: its first day is known to no more than
+    /// a month, and no end is stated of the other. Such a move has no place in a drawing, and it adds no doubt to a sum.
+    private static func isMove(_ spell: PublicSpell, within other: PublicSpell) -> Bool {
+        guard spell.kind != .wanted, other.kind != .wanted, spell.to == nil, other.to == nil, !other.endIsUnknown,
+            let days = spell.from?.range, let first = days.earliest, let last = days.latest, last - first > 31,
+            let begun = other.from?.range.latest
+        else { return false }
+        return begun < last && begun - first <= 31
     }
 
     private static func start(_ spell: PublicSpell) -> Day { spell.from?.range.earliest ?? .earliest }
@@ -83,10 +94,11 @@ extension PersonBuilder {
     /// The events in the order of time; those without a date last.
     private mutating func drawnEvents() -> [PublicEvent] {
         var events: [PublicEvent] = []
-        let firstArrest = record.facts(of: .custody).compactMap { fact -> Day? in
+        // Of two that can be the first, that which must have begun first.
+        let firstArrest = record.facts(of: .custody).compactMap { fact -> PartialDate? in
             guard case .custody(let claim) = fact.chosen?.claim else { return nil }
-            return claim.from?.range.earliest
-        }.min()
+            return claim.from
+        }.min { ($0.range.latest ?? .latest) < ($1.range.latest ?? .latest) }
         let wasExchanged = !participations().isEmpty
         var seenExchanges: Set<Subject> = []
         for fact in record.facts where AllowList.publishes(fact.kind) {
@@ -112,10 +124,14 @@ extension PersonBuilder {
         }.map(\.element)
     }
 
-    private static func day(_ event: PublicEvent) -> Day { event.date?.range.earliest ?? .latest }
+    /// The middle of the days on which it may lie.
+    private static func day(_ event: PublicEvent) -> Day {
+        guard let days = event.date?.range, let first = days.earliest ?? days.latest else { return .latest }
+        return first.adding(days: ((days.latest ?? first) - first) / 2)
+    }
 
     /// The event of a claim; `nil` for a claim that is none.
-    private mutating func event(_ value: RecordValue, firstArrest: Day?) -> PublicEvent? {
+    private mutating func event(_ value: RecordValue, firstArrest: PartialDate?) -> PublicEvent? {
         let isUnverified = Codes.isUnverified(value.mark)
         func make(
             _ kind: PublicRecord.EventKind, _ date: PartialDate?, place: PublicText? = nil, detail: String? = nil,
@@ -127,7 +143,7 @@ extension PersonBuilder {
         }
         switch value.claim {
         case .custody(let claim):
-            let isFirst = claim.from != nil && claim.from?.range.earliest == firstArrest
+            let isFirst = claim.from != nil && claim.from == firstArrest
             return make(Self.kind(claim, isFirst: isFirst), claim.from, place: Places.text(claim.place, labels))
         case .transfer(let claim): return make(.transferred, claim.date, place: Places.text(claim.to, labels))
         case .charge(let claim):
@@ -141,7 +157,7 @@ extension PersonBuilder {
                 isUnverified: isUnverified)
         case .proceeding(let claim):
             guard let hearing = claim.hearing else { return nil }
-            return make(.trial, hearing, place: claim.court.map { PublicText($0) })
+            return make(.trial, hearing, place: claim.court.map { labels.said($0) })
         case .decision(let claim):
             let sentence = Sentences.sentence(value, labels, &numbering)
             let kind: PublicRecord.EventKind
@@ -150,7 +166,7 @@ extension PersonBuilder {
             case .appeal, .cassation: kind = .appealed
             default: return nil
             }
-            return make(kind, claim.date, place: claim.court.map { PublicText($0) }, sentence: sentence)
+            return make(kind, claim.date, place: claim.court.map { labels.said($0) }, sentence: sentence)
         case .release(let claim):
             guard claim.date != nil || claim.ground != nil && claim.expected == nil else { return nil }
             let kind: PublicRecord.EventKind =

@@ -15,7 +15,7 @@ enum Sentences {
         guard case .decision(let claim) = value.claim, let part = claim.sentence.first else { return nil }
         return PublicSentence(
             kind: Codes.penalty(part.kind), term: part.term, regime: Codes.regime(part), date: claim.date,
-            court: claim.court.map { PublicText($0) }, note: note(part, labels), isInForce: isInForce,
+            court: claim.court.map { labels.said($0) }, note: note(part, labels), isInForce: isInForce,
             sources: numbering.numbers(value), isUnverified: Codes.isUnverified(value.mark))
     }
 

@@ -12,6 +12,8 @@ internal import Statements
 struct TopicBuilder {
     let base: MomentBase
     let labels: Labels
+    /// The day for which the topics are asked.
+    let day: Day
 
     private struct Topic {
         var title: PublicText
@@ -45,6 +47,8 @@ struct TopicBuilder {
             }.map(\.element)
             for (claim, statement, entry) in ordered {
                 guard let date = claim.date ?? statement.valid ?? entry.entry.known else { continue }
+                // As it stood on a day: figures of later days are not yet there.
+                guard (date.range.earliest ?? .earliest) <= day else { continue }
                 let key = Key(series: subject.key, value: claim.value, date: date, unit: claim.unit)
                 guard seen.insert(key).inserted else { continue }
                 let place = place(of: claim, subject)
@@ -73,13 +77,13 @@ struct TopicBuilder {
         let area = claim.area
         let country = area.map { labels.country($0) } ?? PublicText(en: "several states", ru: "несколько государств")
         if let group = labels.code("population.\(subject.key)"), let label = labels.text("captives.\(group)") {
-            let title = PublicText.joined([PublicText(claim.unit), label], by: ": ") ?? label
+            let title = PublicText.joined([labels.said(claim.unit), label], by: ": ") ?? label
             return ("captives-\(Codes.slug(claim.unit))", Topic(title: title, place: labels.country(group), weight: 2))
         }
         let isHeld = claim.cumulative != true && labels.code("unit.\(claim.unit)") == "held"
         guard isHeld else {
             let id = "\(area?.lowercased() ?? "all")-\(Codes.slug(claim.unit))"
-            return (id, Topic(title: PublicText(claim.unit), place: country, weight: 3))
+            return (id, Topic(title: labels.said(claim.unit), place: country, weight: 3))
         }
         let title = area.flatMap { labels.text("topic.\($0)") } ?? labels.text("topic") ?? country
         let weight = area.map { labels.code("topic.\($0)") == nil ? 1 : 0 } ?? 1
@@ -89,12 +93,14 @@ struct TopicBuilder {
     private func count(
         _ claim: CountClaim, _ date: PartialDate, series: String, _ source: Statements.SourceID
     ) -> PublicCount {
-        let unit = claim.unit == "not stated" ? nil : PublicText(claim.unit)
-        let parts = claim.parts.map { "\($0.value) \($0.name)" }.joined(separator: ", ")
+        let unit = claim.unit == "not stated" ? nil : labels.said(claim.unit)
+        let parts = claim.parts.compactMap { part in
+            PublicText.joined([PublicText(String(part.value)), labels.said(part.name)], by: " ")
+        }
         return PublicCount(
-            counterID: Codes.slug(series), counter: PublicText(claim.counter), unit: unit, unitShort: unit,
+            counterID: Codes.slug(series), counter: labels.said(claim.counter), unit: unit, unitShort: unit,
             value: claim.value, bound: Self.bound(claim.bound), date: date,
-            split: parts.isEmpty ? nil : PublicText(parts), quotedFrom: base.catalog.publisher(source),
+            split: PublicText.joined(parts), quotedFrom: base.catalog.publisher(source),
             address: base.catalog.described[source]?.url)
     }
 
