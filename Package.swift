@@ -105,7 +105,7 @@ let package = Package(
         .executableTarget(
             name: "StoreDriver", dependencies: ["Dates", "Statements", "Ledger", "Vault", "SQLiteStore"],
             path: "Tests/StoreDriver", swiftSettings: strict),
-        tests("Publication", ["PublicRecord", "Dates", "Statements", "Ledger", "Register"]),
+        tests("Publication", ["PublicRecord", "Dates", "Statements", "Ledger", "Register", "Intake"]),
         tests("Site", ["PublicRecord", "Dates", "Phrases"]),
     ],
     swiftLanguageModes: [.v6]

@@ -3,55 +3,38 @@
 
 import Dates
 import Foundation
+import Intake
 import Ledger
 import PublicRecord
 import Publication
 import Statements
 import Testing
 
-/// The file with the example register.
-private let exampleFile = ProcessInfo.processInfo.environment["IMENA_EXAMPLE_JSON"]
-
-/// The example register, if a file with its entries as JSON is named in `IMENA_EXAMPLE_JSON`: this target reads no YAML.
-@Suite(.enabled(if: exampleFile != nil, "IMENA_EXAMPLE_JSON names no file: the example register is not checked"))
+/// The example register that ships with the project.
+@Suite("The example register as it is published")
 struct ExampleTests {
-
     private static func publication() throws -> LedgerPublication {
-        let data = try Data(contentsOf: URL(filePath: exampleFile ?? ""))
-        guard let list = try JSONSerialization.jsonObject(with: data) as? [Any] else {
-            return TestStore().publication()
-        }
-        let entries = try list.enumerated().map { index, value in
-            var reader = try TreeReader(tree(value), place: "entry \(index)")
-            let entry = try Entry(from: &reader)
-            try reader.finish()
-            return entry
-        }
         let store = TestStore()
         // All in one act, on the day of the compilation.
         let moment = Int64(day("2026-11-22").number) * 86_400_000
         try store.ledger.perform(at: .init(milliseconds: moment)) { ledger in
-            for entry in entries { _ = try ledger.append(entry) }
+            for entry in try entries() { _ = try ledger.append(entry) }
         }
         return store.publication(today: "2026-11-22")
     }
 
-    private static func tree(_ value: Any) -> FieldTree {
-        switch value {
-        case let text as String: return .text(text)
-        case let object as [String: Any]:
-            return .object(object.keys.sorted().map { .init($0, tree(object[$0] ?? "")) })
-        case let list as [Any]: return .list(list.map(tree))
-        case let number as NSNumber:
-            if isTruth(number) { return .flag(number.boolValue) }
-            let isWhole = Double(number.intValue) == number.doubleValue
-            return isWhole ? .number(number.intValue) : .decimal(number.doubleValue)
-        default: return .text("")
-        }
+    private static func entries() throws -> [Entry] {
+        var folder = URL(filePath: #filePath)
+        for _ in 0..<3 { folder.deleteLastPathComponent() }
+        let files = try FileManager.default.contentsOfDirectory(
+            at: folder.appending(path: "Examples/exchange-2024"), includingPropertiesForKeys: nil)
+        return try files.filter { $0.pathExtension == "yaml" }
+            .sorted { $0.lastPathComponent < $1.lastPathComponent }
+            .flatMap { file in
+                let text = try String(contentsOf: file, encoding: .utf8)
+                return try EntriesFile(yaml: text, file: file.lastPathComponent, account: "example").entries
+            }
     }
-
-    /// Foundation reads a truth value as a number of the type `c`.
-    private static func isTruth(_ number: NSNumber) -> Bool { String(cString: number.objCType) == "c" }
 
     @Test func everybodyIsListedAndHeldUntilTheExchange() throws {
         let publication = try Self.publication()

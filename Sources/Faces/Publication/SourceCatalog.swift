@@ -45,7 +45,7 @@ struct SourceCatalog: Sendable {
         let publisher = publisher(id)
         return PublicSource(
             id: number, publisher: publisher,
-            title: (claim?.title ?? claim?.note).map { PublicText($0) } ?? publisher,
+            title: (claim?.title ?? claim?.usedFor).map { PublicText($0) } ?? publisher,
             kind: Self.kind(claim?.kind), address: claim?.url, language: claim?.language,
             published: claim?.published, captured: claim?.captured?.range.onlyDay, contentHash: claim?.sha256,
             keepsCopy: claim?.copyKept == true, people: counts.people[id] ?? 0,
@@ -55,7 +55,7 @@ struct SourceCatalog: Sendable {
     /// What it was used for, if that is not its title already.
     func usedFor(_ id: Statements.SourceID) -> PublicText? {
         guard let claim = described[id], claim.title != nil else { return nil }
-        return claim.note.map { PublicText($0) }
+        return claim.usedFor.map { PublicText($0) }
     }
 
     private static func kind(_ kind: Statements.SourceKind?) -> PublicRecord.SourceKind {

@@ -8,16 +8,22 @@ import GRDBSQLite
 final class PreparedStatement {
     private let handle: OpaquePointer
     private let connection: OpaquePointer
+    private let sql: String
 
     init(_ connection: OpaquePointer, _ sql: String) throws(StoreError) {
+        self.connection = connection
+        self.sql = sql
+        if let kept = StatementCache.shared.take(connection, sql) {
+            handle = kept
+            return
+        }
         var handle: OpaquePointer?
         let code = sqlite3_prepare_v3(connection, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &handle, nil)
         guard code == SQLITE_OK, let handle else { throw Self.error(code, connection) }
         self.handle = handle
-        self.connection = connection
     }
 
-    deinit { sqlite3_finalize(handle) }
+    deinit { StatementCache.shared.give(handle, connection, sql) }
 
     static func error(_ code: Int32, _ connection: OpaquePointer) -> StoreError {
         if code & 0xFF == SQLITE_FULL { return .diskFull }

@@ -6,6 +6,9 @@ public import Ledger
 public import Statements
 
 extension SQLiteStore {
+    /// Answers all questions that `body` asks from one snapshot of the database.
+    public func inOneSnapshot<Result>(_ body: () throws -> Result) throws -> Result { try read { _ in try body() } }
+
     /// The number of entries.
     public func size() throws -> Int { try read { try Self.size($0) } }
 

@@ -18,6 +18,8 @@ public final class SQLiteStore: LedgerStore {
     public static let fileName = "register.sqlite"
 
     let pool: DatabasePool
+    /// The reading connections whose statements are kept.
+    private let readers = Mutex<Set<UInt>>([])
     private let keys: KeyRing?
     private let signer: CheckpointSigner?
     /// The first failure of the disk in an act: a failed sync must not be tried again.
@@ -95,8 +97,16 @@ public final class SQLiteStore: LedgerStore {
     public func close() throws {
         try Self.translatingErrors {
             if signer != nil { try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) } }
+            StatementCache.shared.drop(readers.withLock { $0 })
             try pool.close()
         }
+    }
+
+    deinit { StatementCache.shared.drop(readers.withLock { $0 }) }
+
+    private func adopt(_ connection: OpaquePointer) {
+        let isNew = readers.withLock { $0.insert(UInt(bitPattern: connection)).inserted }
+        if isNew { StatementCache.shared.adopt(connection) }
     }
 
     private static func connect(_ path: String, readOnly: Bool = false) throws -> DatabasePool {
@@ -156,8 +166,9 @@ public final class SQLiteStore: LedgerStore {
             try pool.unsafeReentrantRead { database in
                 let connection = try Self.connection(database)
                 if database.isInsideTransaction { return try body(connection) }
-                try database.beginTransaction(.deferred)
-                defer { try? database.rollback() }
+                adopt(connection)
+                try PreparedStatement(connection, "BEGIN DEFERRED").run()
+                defer { try? PreparedStatement(connection, "ROLLBACK").run() }
                 return try body(connection)
             }
         }

@@ -46,7 +46,7 @@ struct ServeCommand: AsyncParsableCommand {
         var logger = Logger(label: "imena")
         logger.logLevel = .critical
         let application = Application(
-            responder: SiteResponder(renderer: site),
+            responder: SiteResponder(renderer: site, heads: store),
             configuration: .init(address: .hostname(host, port: port), serverName: nil),
             onServerRunning: { _ in Console.note("Imena is at \(address)/  (stop it with Ctrl-C)") },
             logger: logger)

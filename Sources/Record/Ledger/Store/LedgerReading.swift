@@ -30,4 +30,11 @@ public protocol LedgerReading: Sendable {
     func firstPosition(of subject: Subject) throws -> Int?
     /// The subject whose first entry stands at a position; `nil` if there is none.
     func subject(firstSeenAt position: Int) throws -> Subject?
+    /// Answers all questions that `body` asks from one state of the ledger, and faster than one by one.
+    func inOneSnapshot<Result>(_ body: () throws -> Result) throws -> Result
+}
+
+extension LedgerReading {
+    /// Asks the questions one by one.
+    public func inOneSnapshot<Result>(_ body: () throws -> Result) throws -> Result { try body() }
 }

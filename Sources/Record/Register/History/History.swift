@@ -65,6 +65,9 @@ public struct History: Sendable, Hashable {
         case .correction(let position): return difference(target(position), claims)
         case .retraction(let position): return difference(target(position), [])
         case .runRetraction: return []
+        case .snapshot where EntriesInForce.saysAbsent(entry.entry):
+            // A list that no longer has the person takes nothing back of what it said.
+            return difference([], claims)
         case .snapshot:
             let before = EntriesInForce(Array(earlier), takenBack: .none, known: .latest)
             let edition = before.editions[entry.entry.compartment]?.last { $0.day <= entry.knownDay }
