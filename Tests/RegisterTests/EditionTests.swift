@@ -115,4 +115,34 @@ struct EditionTests {
         #expect(history.items.map(\.isInForce) == [true, false, true, true])
         #expect(history.items(changing: .custody).count == 3)
     }
+
+    @Test("A list that no longer has a person takes nothing back of what it said")
+    func goneFromTheList() throws {
+        let ledger = MemoryLedger()
+        let person = Sample.person("one")
+        let absent = Statement(.listing(ListingClaim(state: .notListed)))
+        try ledger.record(
+            on: "2025-02-01",
+            [
+                Sample.entry(person, "2025-01-01", .snapshot, [Sample.name("Тестов Иван"), Sample.birth("1980")]),
+                Sample.entry(person, "2025-02-01", .snapshot, [absent]),
+            ])
+        let history = try History(of: [person], reading: ledger, at: ledger.size())
+        #expect(history.items.map(\.position) == [0, 1])
+        #expect(history.items[1].changes == [.added(absent.claim)])
+    }
+
+    @Test(
+        "Editions of places and events are listed and compared like those of persons",
+        arguments: [SubjectKind.place, .event])
+    func otherKinds(kind: SubjectKind) throws {
+        let ledger = MemoryLedger()
+        let subject = Subject(kind: kind, source: list, key: "one")
+        let said = Statement(.place(PlaceClaim(name: "Place One")))
+        try ledger.record(on: "2025-02-01", [Sample.entry(subject, "2025-01-01", .snapshot, [said])])
+        let reader = try EditionReader(ledger, at: ledger.size())
+        #expect(try reader.edition(of: list, on: Sample.day("2025-01-15")).map(\.displayName) == ["Place One"])
+        let changes = try reader.changes(of: list, from: Sample.day("2024-12-01"), to: Sample.day("2025-01-15"))
+        #expect(changes.added.map(\.subject) == [subject])
+    }
 }

@@ -9,6 +9,10 @@ internal import PublicRecord
 
 /// The first page: how many, as of when, by whom; what changed; and the way to a person.
 struct StartPage {
+    /// How many topics are drawn here. The others stand on the page of counts: this page must stay light in both
+    /// languages, and Cyrillic letters take two bytes each.
+    private static let drawn = 1
+
     let context: PageContext
     let facts: StartFacts
     private var words: Words { context.words }
@@ -41,8 +45,8 @@ struct StartPage {
     /// The first drawings, and the way to all other figures.
     private func counts(_ page: inout Markup) {
         let parts = facts.topics.map { TopicPart(context: context, topic: $0) }.filter(\.isDrawn)
-        for part in parts.prefix(2) { part.write(to: &page) }
-        let others = facts.topics.count - min(parts.count, 2)
+        for part in parts.prefix(Self.drawn) { part.write(to: &page) }
+        let others = facts.topics.count - min(parts.count, Self.drawn)
         guard !facts.topics.isEmpty else { return }
         page.part("other-counts", words("counts.other")) { page in
             page.element(.p, .class("prose")) { page in
