@@ -47,7 +47,9 @@ let package = Package(
     targets: [
         // Tools: know nothing of prisoners.
         room("Tools", "Dates"),
-        room("Tools", "Names"),
+        room(
+            "Tools", "Names",
+            resources: [.embedInCode("Resources/given-names.txt"), .embedInCode("Resources/name-words.txt")]),
         room("Tools", "Tables", ["CZip", "CXlsxWriter", "Dates"]),
         room("Tools", "Markup"),
         room("Tools", "Charts", ["Dates", "Markup"]),
@@ -61,6 +63,7 @@ let package = Package(
         room(
             "Reason", "Intake", ["Dates", "Names", "Tables", "Statements", "Ledger", "Register", yaml, crypto],
             resources: [.copy("Resources/mappings"), .copy("Resources/extraction")]),
+        room("Reason", "Linkage", ["Names", "Tables"]),
         // Stores: the engines; the only SQL.
         room("Stores", "SQLiteStore", ["Dates", "Statements", "Ledger", "Vault", "Intake", grdb, sqlite, crypto]),
         // Faces: what people touch.

@@ -36,6 +36,10 @@ enum FoldTables {
                 return Rule(length: 2, sounds: [Sound.hiss], isPlainCH: true)
             }
         }
+        if first == 0x67, index + 2 < word.count, word[index + 1] == 0x75, "eiy".utf8.contains(word[index + 2]) {
+            // The French “gu” before e, i and y.
+            return Rule(length: 2, sounds: [Sound.h])
+        }
         let place = Int(first) - 0x61
         return Rule(length: 1, sounds: letters.indices.contains(place) ? letters[place] : [first])
     }
@@ -44,7 +48,7 @@ enum FoldTables {
     private static let small: [(UInt8, UInt8)] = [
         "a", "b", "v", "h", "d", "e", "S", "s", "i", "i", "k", "l", "m", "n", "o", "p",
         "r", "s", "t", "u", "f", "h", "c", "S", "S", "S", "", "i", "", "e", "iu", "ia",
-        "e", "io", "d", "h", "ie", "c", "i", "ii", "i", "l", "n", "c", "k", "i", "u", "S",
+        "e", "io", "d", "h", "ie", "c", "i", "ii", "i", "l", "n", "c", "k", "i", "v", "S",
     ].map { sounds in
         let bytes = Array(sounds.utf8)
         return (bytes.first ?? 0, bytes.count > 1 ? bytes[1] : 0)
@@ -80,7 +84,8 @@ enum FoldTables {
 
     /// Latin letters with marks that are more than their base letter; `S` is the hiss.
     private static let marked: [(String, String)] = [
-        ("âÂ", "ia"), ("ûÛ", "iu"), ("êÊ", "ie"), ("čČšŠžŽŝŜżŻ", "S"), ("łŁ", "l"), ("ßẞ", "ss"), ("æÆ", "ae"),
+        ("âÂ", "ia"), ("ûÛ", "iu"), ("êÊ", "ie"), ("čČšŠžŽŝŜżŻ", "S"), ("łŁ", "l"), ("ŭŬ", "v"), ("ßẞ", "ss"),
+        ("æÆ", "ae"),
         ("œŒ", "oe"), ("øØ", "o"), ("đĐðÐ", "d"), ("þÞ", "th"), ("ıİ", "i"), ("əƏ", "a"),
     ]
 
@@ -98,6 +103,7 @@ enum FoldTables {
         switch (mark, last) {
         case (0x30C, Sound.s), (0x30C, Sound.c), (0x30C, 0x7A), (0x302, Sound.s), (0x307, 0x7A):
             latin[latin.count - 1] = Sound.hiss
+        case (0x306, Sound.u): latin[latin.count - 1] = Sound.v
         case (0x302, Sound.a), (0x302, Sound.u), (0x302, Sound.e):
             latin.insert(Sound.i, at: latin.count - 1)
         default: break

@@ -5,25 +5,33 @@
 struct Folder {
     /// The skeleton so far.
     private(set) var bytes: [UInt8] = []
-    /// Whether a “ch” was met that could be х as well.
-    private(set) var sawPlainCH = false
-    /// Whether “ch” is read as х.
-    private let softCH: Bool
+    /// How letters are read on which romanisations differ.
+    private let spelling: Spelling
     /// The Latin letters of the word, without marks; a Cyrillic letter ends a run of them.
     private var latin: [UInt8] = []
     /// The sounds of the word.
     private var sounds: [UInt8] = []
 
-    init(softCH: Bool) { self.softCH = softCH }
+    init(_ spelling: Spelling) { self.spelling = spelling }
 
     mutating func fold(_ text: String) {
         bytes.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars { take(scalar.value) }
+        finish()
+    }
+
+    /// Ends the last word; afterwards ``bytes`` are the skeleton.
+    mutating func finish() {
         endWord()
         if bytes.last == 0x20 { bytes.removeLast() }
     }
 
-    private mutating func take(_ value: UInt32) {
+    /// Forgets everything but the memory it has.
+    mutating func reset() {
+        bytes.removeAll(keepingCapacity: true)
+    }
+
+    mutating func take(_ value: UInt32) {
         switch value {
         case 0x61...0x7A: latin.append(UInt8(truncatingIfNeeded: value))
         case 0x41...0x5A: latin.append(UInt8(truncatingIfNeeded: value) | 0x20)
@@ -33,7 +41,7 @@ struct Folder {
         case 0x30...0x39:
             endLatin()
             sounds.append(UInt8(truncatingIfNeeded: value))
-        case 0x302, 0x307, 0x30C: FoldTables.applyMark(value, to: &latin)
+        case 0x302, 0x306, 0x307, 0x30C: FoldTables.applyMark(value, to: &latin)
         case 0x27, 0x60, 0xB4, 0x2B9...0x2BF, 0x2018...0x201D, 0x2032, 0x2033, 0x300...0x36F, 0xAD, 0xB7: break
         case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFE00...0xFE0F: break
         case 0xC0...0x24F, 0x1E00...0x1EFF: FoldTables.appendMarkedLatin(value, to: &latin)
@@ -53,16 +61,38 @@ struct Folder {
         guard !latin.isEmpty else { return }
         var index = 0
         while index < latin.count {
+            if let sound = spelled(at: index) {
+                sounds.append(sound)
+                index += 1
+                continue
+            }
             let rule = FoldTables.rule(latin, at: index)
             if rule.isPlainCH {
-                sawPlainCH = true
-                sounds.append(softCH ? Sound.h : Sound.hiss)
+                sounds.append(spelling.contains(.chIsH) ? Sound.h : Sound.hiss)
             } else {
                 sounds.append(contentsOf: rule.sounds)
             }
             index += rule.length
         }
         latin.removeAll(keepingCapacity: true)
+    }
+
+    /// The sound of a letter that the spelling reads in its own way.
+    private func spelled(at index: Int) -> UInt8? {
+        guard spelling.rawValue > 1 else { return nil }
+        switch latin[index] {
+        case 0x78 where spelling.contains(.xIsH): return Sound.h
+        case 0x6A where spelling.contains(.jIsHiss): return Sound.hiss
+        case 0x7A where spelling.contains(.zIsC):
+            return index + 1 < latin.count && latin[index + 1] == 0x68 ? nil : Sound.c
+        case 0x63 where spelling.contains(.uIsV):
+            // The Polish “ck” is цк.
+            return index + 1 < latin.count && latin[index + 1] == 0x6B ? Sound.c : nil
+        case 0x75 where spelling.contains(.uIsV):
+            guard index > 0, "aeo".utf8.contains(latin[index - 1]) else { return nil }
+            return index + 1 == latin.count || !"aeiouy".utf8.contains(latin[index + 1]) ? Sound.v : nil
+        default: return nil
+        }
     }
 
     private mutating func endWord() {
@@ -87,6 +117,8 @@ struct Folder {
         case (Sound.i, Sound.e), (Sound.i, Sound.o):
             bytes.removeLast()
             join(Sound.e, wordStart: wordStart)
+        // A Belarusian soft д is written дз, and a German з is an s.
+        case (Sound.d, Sound.s): break
         case (Sound.t, Sound.hiss):
             bytes.removeLast()
             join(Sound.hiss, wordStart: wordStart)
@@ -111,6 +143,7 @@ struct Folder {
 enum Sound {
     static let a = UInt8(ascii: "a")
     static let c = UInt8(ascii: "c")
+    static let d = UInt8(ascii: "d")
     static let e = UInt8(ascii: "e")
     static let h = UInt8(ascii: "h")
     static let hiss = UInt8(ascii: "S")
@@ -120,4 +153,5 @@ enum Sound {
     static let s = UInt8(ascii: "s")
     static let t = UInt8(ascii: "t")
     static let u = UInt8(ascii: "u")
+    static let v = UInt8(ascii: "v")
 }

@@ -9,7 +9,7 @@
 ///
 /// * case, diacritics, apostrophes, hard and soft signs are dropped; hyphens and other signs part tokens;
 /// * й, и, ы, і, ї, j and y are `i`; я is `ia`, ю is `iu`; ё, “io” and “yo” are `e`, as are е, э, є, “ie” and “ye”;
-/// * г, ґ, х, g, h and kh are `h` (a Ukrainian h is a Russian g); с, з, s and z are `s` (a German s is a Russian з);
+/// * г, ґ, х, g, h and kh are `h` (a Ukrainian h is a Russian g); ў and ŭ are `v`; дз, dz and ds are `d`; с, з, s and z are `s` (a German s is a Russian з);
 ///   ц and “ts” are `c`; в, v and w are `v`; “ou” and у are `u`; x is `ks`;
 /// * doubled letters are one; a French final “ine” is `in`.
 ///
@@ -18,20 +18,21 @@
 public enum NameFold {
     /// The skeleton of a name; tokens are parted by one space. Empty if the text has no letter or digit.
     public static func key(_ text: String) -> [UInt8] {
-        var folder = Folder(softCH: false)
+        var folder = Folder([])
         folder.fold(text)
         return folder.bytes
     }
 
-    /// The skeletons under which a name is to be found: one, or two where “ch” can stand for ч or ш and also for х,
-    /// as German and Polish write it.
+    /// The skeletons under which a name is to be found: one, or up to four where “ch” can stand for ч or ш and also for х,
+    /// as German and Polish write it, and “ou” for у and also for оў, as Belarusian passports do.
     public static func keys(_ text: String) -> [[UInt8]] {
-        var first = Folder(softCH: false)
-        first.fold(text)
-        guard first.sawPlainCH else { return [first.bytes] }
-        var second = Folder(softCH: true)
-        second.fold(text)
-        return [first.bytes, second.bytes]
+        var keys: [[UInt8]] = []
+        for spelling in [[], .chIsH, .uIsV, [.chIsH, .uIsV]] as [Spelling] {
+            var folder = Folder(spelling)
+            folder.fold(text)
+            if !keys.contains(folder.bytes) { keys.append(folder.bytes) }
+        }
+        return keys
     }
 
     /// The tokens of a skeleton, as ranges of its bytes.

@@ -1,0 +1,72 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// What is compared of two records.
+public enum LinkageField: Int, Sendable, CaseIterable {
+    /// The surname, of two records of which none is a woman’s.
+    case family
+    /// The surname, of two records of which one is a woman’s: women change it at marriage.
+    case familyOfWoman
+    /// The given name.
+    case given
+    /// The patronymic.
+    case patronymic
+    /// The date of birth.
+    case birth
+    /// The sex.
+    case sex
+    /// The region.
+    case region
+    /// The articles of the charge.
+    case articles
+    /// The day of arrest.
+    case arrest
+}
+
+/// How two surnames agree, from best to worst.
+enum FamilyAgreement: UInt8 {
+    case exact, near, typing, distant, former, different
+}
+
+/// How two given names, or two patronymics, agree.
+enum NameAgreement: UInt8 {
+    case exact, short, near, initial, different, initialDiffers
+}
+
+/// How two dates of birth agree.
+enum BirthAgreement: UInt8 {
+    case exact, month, year, swapped, placeholder, dayDiffers, monthDiffers, yearDiffers, sameYear, yearNear,
+        closeYears, different
+}
+
+/// How two days of arrest agree.
+enum ArrestAgreement: UInt8 {
+    case exact, days, weeks, month, year, different
+}
+
+/// How two records agree, field by field; `PairPattern.missing` where one of them says nothing.
+struct PairPattern: Sendable {
+    static let missing: UInt8 = 255
+    /// How many levels a field can have at the most.
+    static let levels = 12
+
+    /// The level of each field, in the order of `LinkageField`.
+    var level: (UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8) = (
+        255, 255, 255, 255, 255, 255, 255, 255, 255
+    )
+    /// How frequent the agreeing surname, given name, patronymic, region and article are; 0 where none agrees.
+    var familyFrequency: Float = 0
+    var givenFrequency: Float = 0
+    var fatherFrequency: Float = 0
+    var regionFrequency: Float = 0
+    var articleFrequency: Float = 0
+    /// How frequent the agreeing surname and given name are together.
+    var nameFrequency: Float = 0
+    /// The records are compared with one name read the other way round.
+    var isSwapped = false
+
+    subscript(field: Int) -> UInt8 {
+        get { withUnsafeBytes(of: level) { $0[field] } }
+        set { withUnsafeMutableBytes(of: &level) { $0[field] = newValue } }
+    }
+}

@@ -1,0 +1,67 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// Joins pairs into persons, best pairs first.
+///
+/// Two groups are joined by a pair only if their members speak for it on the whole: the mean of the log-odds over all
+/// pairs between the groups must reach the threshold, so that one pair that is wrong does not chain two families
+/// together (average linkage). Pairs that must stay apart are never joined, not even through others.
+struct Clustering {
+    private var group: [Int32]
+    private var members: [Int32: [Int32]] = [:]
+    /// Pairs that could not be joined because their groups speak against it.
+    private(set) var refused = 0
+
+    init(count: Int) { group = (0..<Int32(count)).map { $0 } }
+
+    /// - Parameter score: the log-odds of a pair of records.
+    mutating func join(_ pairs: [ScoredPair], threshold: Float, score: (Int, Int) -> Float) {
+        for pair in pairs.sorted(by: { ($1.logOdds, $0.first, $0.second) < ($0.logOdds, $1.first, $1.second) }) {
+            guard pair.logOdds >= threshold else { break }
+            let (a, b) = (group[Int(pair.first)], group[Int(pair.second)])
+            if a == b { continue }
+            let (left, right) = (members[a] ?? [a], members[b] ?? [b])
+            if left.count + right.count > 2, !agree(left, right, threshold, score) {
+                refused += 1
+                continue
+            }
+            let (small, large, from, to) = left.count < right.count ? (left, right, a, b) : (right, left, b, a)
+            for member in small { group[Int(member)] = to }
+            members[to] = large + small
+            members[from] = nil
+        }
+    }
+
+    private func agree(_ left: [Int32], _ right: [Int32], _ threshold: Float, _ score: (Int, Int) -> Float) -> Bool {
+        var sum: Float = 0
+        var count = 0
+        // Of large groups the first members stand for all.
+        for first in left.prefix(12) {
+            for second in right.prefix(12) {
+                sum += max(-30, min(24, score(Int(first), Int(second))))
+                count += 1
+            }
+        }
+        return sum / Float(count) >= threshold
+    }
+
+    /// The group of each record: the smallest of its members.
+    func labels() -> [Int32] {
+        var least = group.indices.map { Int32($0) }
+        for (_, list) in members {
+            let low = list.min() ?? 0
+            for member in list { least[Int(member)] = low }
+        }
+        return least
+    }
+}
+
+/// A pair of records and the log-odds (base 2) that they are one person.
+public struct ScoredPair: Sendable, Hashable {
+    /// The place of a record in its list.
+    public var first: Int32
+    /// The place of the other.
+    public var second: Int32
+    /// The binary logarithm of the odds.
+    public var logOdds: Float
+}

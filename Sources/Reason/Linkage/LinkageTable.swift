@@ -1,0 +1,135 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Names
+
+/// A list of persons, read into numbers for comparison.
+public struct LinkageTable: Sendable {
+    /// What a row says of a person, in UTF-8; empty for what it does not say.
+    public struct Row {
+        /// The name as printed.
+        public var name: UnsafeBufferPointer<UInt8>
+        /// The words of the surname, the given name and the patronymic, if the list keeps them apart.
+        public var family = empty
+        /// The given name.
+        public var given = empty
+        /// The patronymic.
+        public var patronymic = empty
+        /// `M` or `F`, or a word that begins so in English or Russian.
+        public var sex = empty
+        /// `yyyy-mm-dd`, `yyyy-mm` or `yyyy`.
+        public var birth = empty
+        /// A code or name of a region.
+        public var region = empty
+        /// Articles, parted by `;`.
+        public var articles = empty
+        /// The day of arrest, like the day of birth.
+        public var arrest = empty
+        /// The list it comes from.
+        public var source = empty
+
+        /// A row with a name.
+        public init(name: UnsafeBufferPointer<UInt8>) { self.name = name }
+
+        private static var empty: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: nil, count: 0) }
+    }
+
+    private(set) var records: [LinkageRecord] = []
+    private(set) var lexicon = NameLexicon()
+    private var codes = ByteInterner()
+    private var tokens: [NameToken] = []
+    private var numbers: [Int] = []
+    private var traits: [NameTraits] = []
+
+    /// An empty list.
+    public init() { _ = codes.intern([]) }
+
+    /// How many persons it has.
+    public var count: Int { records.count }
+
+    /// Appends a person.
+    public mutating func append(_ row: Row) {
+        var record = LinkageRecord()
+        takeName(row.name, into: &record)
+        record.birth = PackedDate(row.birth)
+        record.arrest = PackedDate(row.arrest)
+        switch row.sex.first {
+        case 0x4D, 0x6D: record.sex = 1
+        case 0x46, 0x66: record.sex = 2
+        case 0xD0 where row.sex.count > 1:
+            record.sex = row.sex[1] == 0xBC || row.sex[1] == 0x9C ? 1 : row.sex[1] == 0xB6 || row.sex[1] == 0x96 ? 2 : 0
+        default: break
+        }
+        record.region = code(row.region)
+        record.source = code(row.source)
+        takeArticles(row.articles, into: &record)
+        records.append(record)
+    }
+
+    private mutating func code(_ text: UnsafeBufferPointer<UInt8>) -> UInt16 {
+        if text.isEmpty { return 0 }
+        let number = codes.intern(text).number
+        return number < Int32(UInt16.max) ? UInt16(number) : 0
+    }
+
+    private mutating func takeArticles(_ text: UnsafeBufferPointer<UInt8>, into record: inout LinkageRecord) {
+        var start = 0
+        var place = 0
+        for index in 0...text.count where index == text.count || text[index] == 0x3B {
+            if index > start, place < 4 {
+                record.articles[place] = code(UnsafeBufferPointer(rebasing: text[start..<index]))
+                place += 1
+            }
+            start = index + 1
+        }
+    }
+
+    private mutating func takeName(_ text: UnsafeBufferPointer<UInt8>, into record: inout LinkageRecord) {
+        NameToken.split(text, into: &tokens)
+        guard !tokens.isEmpty else { return }
+        let spelling = Spelling.evident(in: text)
+        numbers.removeAll(keepingCapacity: true)
+        traits.removeAll(keepingCapacity: true)
+        for token in tokens {
+            let number = lexicon.word(UnsafeBufferPointer(rebasing: text[token.range]), spelling)
+            numbers.append(number)
+            traits.append(lexicon.words[number].traits)
+        }
+        let roles = NameRoles(traits, tokens)
+        func word(_ place: Int) -> NameLexicon.Word? { place < 0 ? nil : lexicon.words[numbers[place]] }
+        if let family = word(roles.family) {
+            record.family = family.stem
+            record.familyOther = family.otherStem
+            record.familyExtra = family.secondPart
+            record.familyExtra2 = family.firstPart
+            if roles.isOrderUncertain { record.swappedGiven = family.given }
+        }
+        if let second = word(roles.secondFamily) { record.familyExtra = second.stem }
+        if let former = word(roles.former) { record.familyExtra2 = former.stem }
+        if let given = word(roles.given) {
+            record.givenInitial = given.initial
+            if !roles.givenIsInitial {
+                record.given = given.given
+                record.givenSounds = given.sounds
+                record.givenAlternatives = given.alternatives
+                if given.given < NameLexicon.unknownName { record.givenInitial |= initials(given.given) }
+                if given.traits.contains(.isShortGiven) { record.flags.insert(.givenIsShort) }
+                if given.traits.contains(.isCorrectedGiven) { record.flags.insert(.givenIsCorrected) }
+                if roles.isOrderUncertain { record.swappedFamily = given.stem }
+            }
+        }
+        if roles.isOrderUncertain { record.flags.insert(.isOrderUncertain) }
+        if let patronymic = word(roles.patronymic) {
+            record.fatherInitial = patronymic.initial
+            if !roles.patronymicIsInitial {
+                // After “oglu” and the like, and in names not formed in a Slavic way, the word is the father’s name.
+                record.father = patronymic.father >= 0 ? patronymic.father : patronymic.given
+                record.fatherSounds = patronymic.father >= 0 ? patronymic.fatherSounds : patronymic.sounds
+                if record.father < NameLexicon.unknownName { record.fatherInitial |= initials(record.father) }
+                if record.sex == 0, patronymic.father >= 0 { record.sex = patronymic.isDaughters ? 2 : 1 }
+            }
+        }
+    }
+
+    private func initials(_ name: Int32) -> UInt32 { lexicon.names.initials(at: name) }
+}

@@ -1,0 +1,99 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+
+/// The weights of Fellegi and Sunter: for each level of agreement of each field, how often records of one person show it
+/// (m), and how often records of two persons do (u).
+///
+/// I. P. Fellegi and A. B. Sunter, A Theory for Record Linkage, JASA 64 (1969); frequencies: W. E. Winkler, Using the
+/// EM Algorithm for Weight Computation in the Fellegi-Sunter Model of Record Linkage (2000).
+struct LinkageWeights: Sendable {
+    static let fields = LinkageField.allCases.count
+
+    var m: [Double]
+    var u: [Double]
+    /// The share of pairs, of all pairs of the list, that are one person.
+    var prior: Double
+
+    @inline(__always)
+    static func place(_ field: Int, _ level: UInt8) -> Int { field &* PairPattern.levels &+ Int(level) }
+
+    /// The weights to begin with, in the order of the levels; what lists of this kind showed elsewhere.
+    static let start: LinkageWeights = {
+        let m: [[Double]] = [
+            [0.90, 0.045, 0.035, 0.008, 0.004, 0.008],
+            [0.80, 0.04, 0.03, 0.01, 0.02, 0.10],
+            [0.93, 0.015, 0.03, 0.0, 0.012, 0.003].replacing(3, with: 0.02),
+            [0.95, 0.001, 0.03, 0.01, 0.01, 0.002],
+            [0.80, 0.03, 0.10, 0.008, 0.008, 0.01, 0.004, 0.01, 0.004, 0.006, 0.004, 0.006],
+            [0.995, 0.005],
+            [0.93, 0.07],
+            [0.75, 0.20, 0.05],
+            [0.45, 0.25, 0.12, 0.10, 0.03, 0.05],
+        ]
+        var weights = LinkageWeights(
+            m: Array(repeating: 0, count: fields * PairPattern.levels),
+            u: Array(repeating: 0, count: fields * PairPattern.levels), prior: 1e-5)
+        for (field, levels) in m.enumerated() {
+            for (level, value) in levels.enumerated() { weights.m[place(field, UInt8(level))] = value }
+        }
+        return weights
+    }()
+
+    /// The most that a level may be expected of one person. Brothers, sisters and twins agree in everything but the given
+    /// name: without a bound the learning would take them for one person, and then believe that given names change.
+    static let bounds: [Double] = {
+        var bounds = [Double](repeating: 1, count: fields * PairPattern.levels)
+        bounds[place(LinkageField.given.rawValue, NameAgreement.different.rawValue)] = 0.001
+        bounds[place(LinkageField.given.rawValue, NameAgreement.initialDiffers.rawValue)] = 0.001
+        bounds[place(LinkageField.patronymic.rawValue, NameAgreement.different.rawValue)] = 0.004
+        bounds[place(LinkageField.patronymic.rawValue, NameAgreement.initialDiffers.rawValue)] = 0.004
+        bounds[place(LinkageField.birth.rawValue, BirthAgreement.different.rawValue)] = 0.01
+        bounds[place(LinkageField.family.rawValue, FamilyAgreement.different.rawValue)] = 0.004
+        return bounds
+    }()
+
+    /// The weight of evidence of a pair, as the binary logarithm of its odds, the prior not counted.
+    func score(_ pattern: PairPattern) -> Double {
+        var sum = 0.0
+        for field in 0..<Self.fields { sum += weight(pattern, field) }
+        return sum
+    }
+
+    /// The weight of one field; of surname and given name together where both agree, at the given name.
+    func weight(_ pattern: PairPattern, _ field: Int) -> Double {
+        let level = pattern[field]
+        guard level != PairPattern.missing else { return 0 }
+        let place = Self.place(field, level)
+        var chance = u[place]
+        switch field {
+        case 0, 1: if pattern.familyFrequency > 0 { chance = Double(pattern.familyFrequency) }
+        case 2:
+            if pattern.nameFrequency > 0 {
+                chance = Double(pattern.nameFrequency / pattern.familyFrequency)
+            } else if pattern.givenFrequency > 0 {
+                chance = Double(pattern.givenFrequency)
+            }
+        case 3: if pattern.fatherFrequency > 0 { chance = Double(pattern.fatherFrequency) }
+        case 6: if pattern.regionFrequency > 0 { chance = Double(pattern.regionFrequency) }
+        case 7:
+            if pattern.articleFrequency > 0 {
+                chance = max(chance * 0.3, min(chance * 2, Double(pattern.articleFrequency * 1.5)))
+            }
+        default: break
+        }
+        return log2(max(m[place], 1e-5) / max(chance, 1e-7))
+    }
+
+    /// The log-odds (base 2) that a pair with a score is one person.
+    func logOdds(_ score: Double) -> Double { score + log2(prior / (1 - prior)) }
+}
+
+extension [Double] {
+    fileprivate func replacing(_ place: Int, with value: Double) -> [Double] {
+        var copy = self
+        copy[place] = value
+        return copy
+    }
+}

@@ -1,0 +1,176 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// Which given names are one name in several languages: Николай, Микола, Мікалай, Nicholas; and of which names a short
+/// form is one: Саша of Александр and of Александра.
+///
+/// The data stand in `Resources/given-names.txt`, with their source. Names are looked up by their skeletons, so that any
+/// romanisation of a form finds it.
+public struct GivenNames: Sendable {
+    /// A name, by its place in the data.
+    public struct ID: Sendable, Hashable {
+        /// Its place, from 0.
+        public let value: Int32
+    }
+
+    /// What a word means as a given name.
+    public struct Match: Sendable, Hashable {
+        /// The name; of a short form, the first of the names it can stand for.
+        public let name: ID
+        /// Whether the word is a short form.
+        public let isShort: Bool
+        /// Whether the word is spelt with an error, and the name is the one that is nearest.
+        public let isCorrected: Bool
+    }
+
+    /// The names of the project’s data.
+    public static let standard = GivenNames(text: String(decoding: PackageResources.given_names_txt, as: UTF8.self))
+
+    /// The first form of each name.
+    private(set) var titles: [String] = []
+    private var sexes: [UInt8] = []
+    /// Bit masks of the sounds with which forms begin.
+    private var initials: [UInt32] = []
+    private var forms: [[UInt8]: [ID]] = [:]
+    private var shortForms: [[UInt8]: [ID]] = [:]
+    private var inflected: [[UInt8]: ID] = [:]
+    private var fathers: [[UInt8]: ID] = [:]
+    /// Skeletons with one sound left out, to find names with a typing error.
+    private var thinned: [[UInt8]: [Int32]] = [:]
+    private var formList: [(sounds: [UInt8], id: ID)] = []
+
+    /// Reads the data; lines that are no data are passed over.
+    init(text: String) {
+        for line in text.split(separator: "\n") where !line.hasPrefix("#") { take(line) }
+        for form in formList {
+            for oblique in Self.inflections(form.sounds) where forms[oblique] == nil && inflected[oblique] == nil {
+                inflected[oblique] = form.id
+            }
+        }
+        for (index, form) in formList.enumerated() where form.sounds.count >= 4 {
+            for key in Self.thinnings(form.sounds) { thinned[key, default: []].append(Int32(index)) }
+        }
+    }
+
+    private mutating func take(_ line: Substring) {
+        var words = line.split(separator: " ")
+        guard let sex = words.first?.utf8.first, words.count > 1 else { return }
+        words.removeFirst()
+        let id = ID(value: Int32(truncatingIfNeeded: titles.count))
+        titles.append(String(words[0]))
+        sexes.append(sex)
+        initials.append(0)
+        var part = Substring("")
+        for word in words {
+            if word == "~" || word == "^" {
+                part = word
+                continue
+            }
+            for key in NameFold.keys(String(word)) { add(key, part, id) }
+        }
+    }
+
+    private mutating func add(_ key: [UInt8], _ part: Substring, _ id: ID) {
+        switch part {
+        case "~":
+            if shortForms[key]?.contains(id) != true { shortForms[key, default: []].append(id) }
+        case "^":
+            fathers[key] = id
+        default:
+            if forms[key] == nil { formList.append((key, id)) }
+            if forms[key]?.contains(id) != true { forms[key, default: []].append(id) }
+            initials[Int(id.value)] |= Self.initial(key)
+            if sexes[Int(id.value)] == UInt8(ascii: "m") {
+                let stem = Patronymic.fatherStem(key)
+                if fathers[stem] == nil { fathers[stem] = id }
+            }
+        }
+    }
+
+    /// How many names there are.
+    public var count: Int { titles.count }
+    /// The first form of a name.
+    public func title(_ id: ID) -> String { titles[Int(id.value)] }
+    /// Whether a name is a man’s; otherwise it is a woman’s.
+    public func isMale(_ id: ID) -> Bool { sexes[Int(id.value)] == UInt8(ascii: "m") }
+
+    /// Bit masks of the sounds with which the forms of a name begin; see ``NameWord/initial``.
+    public func initials(at place: Int32) -> UInt32 {
+        initials.indices.contains(Int(place)) ? initials[Int(place)] : 0
+    }
+
+    /// The name that a skeleton stands for; `nil` if it is none that is known.
+    public func match(_ sounds: [UInt8]) -> Match? {
+        if let id = forms[sounds]?.first { return Match(name: id, isShort: false, isCorrected: false) }
+        if let ids = shortForms[sounds], let first = ids.first {
+            return Match(name: first, isShort: true, isCorrected: false)
+        }
+        if let id = inflected[sounds] { return Match(name: id, isShort: false, isCorrected: false) }
+        guard sounds.count >= 5 else { return nil }
+        return corrected(sounds)
+    }
+
+    /// The names that a skeleton can stand for: several for a short form, or for a form that two names share.
+    public func names(_ sounds: [UInt8]) -> [ID] { forms[sounds] ?? shortForms[sounds] ?? [] }
+
+    /// The father’s name of a patronymic’s stem (``Patronymic``).
+    public func father(_ stem: [UInt8]) -> ID? { fathers[stem] }
+
+    /// The name within one typing error or a few confusions, if there is just one.
+    private func corrected(_ sounds: [UInt8]) -> Match? {
+        var best: (cost: Int, id: ID)?
+        for key in [sounds] + Self.thinnings(sounds) {
+            for index in thinned[key] ?? [] {
+                let form = formList[Int(index)]
+                let cost = SoundDistance.between(sounds, form.sounds, limit: SoundDistance.letter + 4)
+                guard cost <= SoundDistance.letter + 4 else { continue }
+                if cost < best?.cost ?? .max { best = (cost, form.id) }
+            }
+        }
+        return best.map { Match(name: $0.id, isShort: false, isCorrected: true) }
+    }
+
+    /// The oblique cases of a name, in Russian declension.
+    private static func inflections(_ sounds: [UInt8]) -> [[UInt8]] {
+        guard sounds.count > 2, let last = sounds.last else { return [] }
+        let stem = Array(sounds.dropLast())
+        let endings: [String]
+        var base = stem
+        if last == Sound.a, stem.last == Sound.i {
+            base = Array(stem.dropLast())
+            endings = ["i", "e", "iu", "ei"]
+        } else if last == Sound.a {
+            endings = ["i", "e", "u", "oi", "ei"]
+        } else if last == Sound.i {
+            endings = ["ia", "iu", "em", "e"] + (stem.last.map(Sounds.isVowel) == true ? [] : ["a", "u"])
+        } else if last == Sound.o {
+            endings = ["a", "u", "om"]
+        } else {
+            base = sounds
+            endings = ["a", "u", "om", "e", "ia", "iu", "em", "i"]
+        }
+        return endings.map { base + Array($0.utf8) }
+    }
+
+    /// The bit of the sound with which a skeleton begins; ю and я have bits of their own.
+    static func initial(_ sounds: [UInt8]) -> UInt32 {
+        guard let first = sounds.first else { return 0 }
+        if first == Sound.i, sounds.count > 1 {
+            if sounds[1] == Sound.u { return 1 << 28 }
+            if sounds[1] == Sound.a { return 1 << 29 }
+        }
+        return 1 << UInt32(Sounds.index(first))
+    }
+
+    /// A skeleton with each of its sounds left out in turn; the first is kept.
+    private static func thinnings(_ sounds: [UInt8]) -> [[UInt8]] {
+        guard sounds.count > 2 else { return [] }
+        var list: [[UInt8]] = []
+        for index in 1..<sounds.count {
+            var thin = sounds
+            thin.remove(at: index)
+            if list.last != thin { list.append(thin) }
+        }
+        return list
+    }
+}
