@@ -49,11 +49,13 @@ struct PairPattern: Sendable {
     static let missing: UInt8 = 255
     /// How many levels a field can have at the most.
     static let levels = 12
+    /// How many further columns can be compared.
+    static let mostExtras = 10
 
-    /// The level of each field, in the order of `LinkageField`.
-    var level: (UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8) = (
-        255, 255, 255, 255, 255, 255, 255, 255, 255
-    )
+    /// The level of each field, in the order of `LinkageField`, and then of the further columns.
+    var level = SIMD32<UInt8>(repeating: PairPattern.missing)
+    /// How frequent the agreeing values of further columns are.
+    var extraFrequency = SIMD16<Float>(repeating: 0)
     /// How frequent the agreeing surname, given name, patronymic, region and article are; 0 where none agrees.
     var familyFrequency: Float = 0
     var givenFrequency: Float = 0
@@ -66,7 +68,12 @@ struct PairPattern: Sendable {
     var isSwapped = false
 
     subscript(field: Int) -> UInt8 {
-        get { withUnsafeBytes(of: level) { $0[field] } }
-        set { withUnsafeMutableBytes(of: &level) { $0[field] = newValue } }
+        @inline(__always) get { level[field] }
+        @inline(__always) set { level[field] = newValue }
     }
+}
+
+/// How two values of a further column agree.
+enum ValueAgreement: UInt8 {
+    case exact, near, different
 }

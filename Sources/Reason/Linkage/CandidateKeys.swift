@@ -55,6 +55,20 @@ struct CandidateKeys {
             kinds.append(keys)
             others.append(other)
         }
+        for column in 0..<table.extraColumns { addValues(of: column, table) }
+    }
+
+    /// Equal values of a further column are a key too.
+    private mutating func addValues(of column: Int, _ table: LinkageTable) {
+        var keys = [UInt64](repeating: 0, count: table.count)
+        var none: [UInt64] = []
+        for index in 0..<table.count {
+            let value = table.extras[index * table.extraColumns + column]
+            if value >= 0 { keys[index] = Hashing.combine(UInt64(value) &+ 1, UInt64(64 + column)) | 1 }
+        }
+        narrow(&keys, &none, table.records)
+        kinds.append(keys)
+        others.append(none)
     }
 
     private static func key(_ kind: Kind, _ record: LinkageRecord, _ family: UInt64, _ start: UInt64) -> UInt64 {

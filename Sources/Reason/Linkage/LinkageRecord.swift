@@ -48,7 +48,7 @@ struct PackedDate: Sendable, Hashable {
     var isKnown: Bool { year != 0 }
     var isFull: Bool { day != 0 }
 
-    /// `yyyy-mm-dd`, `yyyy-mm` or `yyyy`; unknown for anything else.
+    /// `yyyy-mm-dd`, `yyyymmdd`, `yyyy-mm` or `yyyy`; unknown for anything else.
     init(_ text: UnsafeBufferPointer<UInt8>) {
         func number(_ range: Range<Int>) -> Int? {
             var value = 0
@@ -61,6 +61,12 @@ struct PackedDate: Sendable, Hashable {
         }
         guard text.count >= 4, let year = number(0..<4), year > 0 else { return }
         self.year = Int16(truncatingIfNeeded: year)
+        if text.count == 8, let month = number(4..<6), let day = number(6..<8), month >= 1, month <= 12, day >= 1,
+            day <= 31
+        {
+            (self.month, self.day) = (UInt8(month), UInt8(day))
+            return
+        }
         guard text.count >= 7, text[4] == 0x2D, let month = number(5..<7), month >= 1, month <= 12 else { return }
         self.month = UInt8(month)
         guard text.count >= 10, text[7] == 0x2D, let day = number(8..<10), day >= 1, day <= 31 else { return }

@@ -27,6 +27,8 @@ public struct LinkageTable: Sendable {
         public var arrest = empty
         /// The list it comes from.
         public var source = empty
+        /// Values of further columns, in the order in which they were named.
+        public var extras: [UnsafeBufferPointer<UInt8>] = []
 
         /// A row with a name.
         public init(name: UnsafeBufferPointer<UInt8>) { self.name = name }
@@ -37,12 +39,23 @@ public struct LinkageTable: Sendable {
     private(set) var records: [LinkageRecord] = []
     private(set) var lexicon = NameLexicon()
     private var codes = ByteInterner()
+    /// The values of further columns, row by row: numbers of `values`, -1 for none.
+    private(set) var extras: [Int32] = []
+    private(set) var values = ByteInterner()
+    /// How many further columns there are.
+    public let extraColumns: Int
+    private var folded: [UInt8] = []
     private var tokens: [NameToken] = []
     private var numbers: [Int] = []
     private var traits: [NameTraits] = []
 
     /// An empty list.
-    public init() { _ = codes.intern([]) }
+    ///
+    /// - Parameter extraColumns: how many further columns its rows have; at most ten are compared.
+    public init(extraColumns: Int = 0) {
+        self.extraColumns = min(extraColumns, PairPattern.mostExtras)
+        _ = codes.intern([])
+    }
 
     /// How many persons it has.
     public var count: Int { records.count }
@@ -50,7 +63,11 @@ public struct LinkageTable: Sendable {
     /// Appends a person.
     public mutating func append(_ row: Row) {
         var record = LinkageRecord()
-        takeName(row.name, into: &record)
+        if row.family.isEmpty, row.given.isEmpty {
+            takeName(row.name, into: &record)
+        } else {
+            takeParts(row, into: &record)
+        }
         record.birth = PackedDate(row.birth)
         record.arrest = PackedDate(row.arrest)
         switch row.sex.first {
@@ -63,7 +80,54 @@ public struct LinkageTable: Sendable {
         record.region = code(row.region)
         record.source = code(row.source)
         takeArticles(row.articles, into: &record)
+        for column in 0..<extraColumns { extras.append(column < row.extras.count ? value(row.extras[column]) : -1) }
         records.append(record)
+    }
+
+    /// The number of a value, without regard to capitals and blanks.
+    private mutating func value(_ text: UnsafeBufferPointer<UInt8>) -> Int32 {
+        folded.removeAll(keepingCapacity: true)
+        for byte in text.prefix(200) where byte != 0x20 {
+            folded.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        }
+        return folded.isEmpty ? -1 : folded.withUnsafeBufferPointer { values.intern($0).number }
+    }
+
+    /// A name whose parts stand in columns of their own.
+    private mutating func takeParts(_ row: Row, into record: inout LinkageRecord) {
+        var roles = NameRoles()
+        numbers.removeAll(keepingCapacity: true)
+        traits.removeAll(keepingCapacity: true)
+        for (part, text) in [row.family, row.given, row.patronymic].enumerated() {
+            NameToken.split(text, into: &tokens)
+            let spelling = Spelling.evident(in: text)
+            for token in tokens {
+                let number = lexicon.word(UnsafeBufferPointer(rebasing: text[token.range]), spelling)
+                let word = lexicon.words[number]
+                guard !word.traits.contains(.isEmpty) else { continue }
+                let place = numbers.count
+                numbers.append(number)
+                let isLetter = word.traits.contains(.isLetter)
+                switch part {
+                case 0 where token.isBracketed: roles.former = place
+                case 0:
+                    if roles.family < 0 {
+                        roles.family = place
+                    } else if roles.secondFamily < 0 {
+                        roles.secondFamily = place
+                    }
+                case 1:
+                    if roles.given < 0 {
+                        (roles.given, roles.givenIsInitial) = (place, isLetter)
+                    } else if roles.patronymic < 0 {
+                        (roles.patronymic, roles.patronymicIsInitial) = (place, isLetter)
+                    }
+                default: if roles.patronymic < 0 { (roles.patronymic, roles.patronymicIsInitial) = (place, isLetter) }
+                }
+            }
+        }
+        roles.isOrderUncertain = roles.family >= 0 && roles.given >= 0
+        take(roles, into: &record)
     }
 
     private mutating func code(_ text: UnsafeBufferPointer<UInt8>) -> UInt16 {
@@ -95,7 +159,10 @@ public struct LinkageTable: Sendable {
             numbers.append(number)
             traits.append(lexicon.words[number].traits)
         }
-        let roles = NameRoles(traits, tokens)
+        take(NameRoles(traits, tokens), into: &record)
+    }
+
+    private mutating func take(_ roles: NameRoles, into record: inout LinkageRecord) {
         func word(_ place: Int) -> NameLexicon.Word? { place < 0 ? nil : lexicon.words[numbers[place]] }
         if let family = word(roles.family) {
             record.family = family.stem

@@ -9,29 +9,34 @@ import Foundation
 /// I. P. Fellegi and A. B. Sunter, A Theory for Record Linkage, JASA 64 (1969); frequencies: W. E. Winkler, Using the
 /// EM Algorithm for Weight Computation in the Fellegi-Sunter Model of Record Linkage (2000).
 struct LinkageWeights: Sendable {
-    static let fields = LinkageField.allCases.count
+    /// The fields that have a meaning; further columns come after them.
+    static let named = LinkageField.allCases.count
+    static let fields = named + PairPattern.mostExtras
 
     var m: [Double]
     var u: [Double]
     /// The share of pairs, of all pairs of the list, that are one person.
     var prior: Double
+    /// How many of the fields are compared at all.
+    var used = named
 
     @inline(__always)
     static func place(_ field: Int, _ level: UInt8) -> Int { field &* PairPattern.levels &+ Int(level) }
 
     /// The weights to begin with, in the order of the levels; what lists of this kind showed elsewhere.
     static let start: LinkageWeights = {
-        let m: [[Double]] = [
-            [0.90, 0.045, 0.035, 0.008, 0.004, 0.008],
-            [0.80, 0.04, 0.03, 0.01, 0.02, 0.10],
-            [0.93, 0.015, 0.03, 0.0, 0.012, 0.003].replacing(3, with: 0.02),
-            [0.95, 0.001, 0.03, 0.01, 0.01, 0.002],
-            [0.80, 0.03, 0.10, 0.008, 0.008, 0.01, 0.004, 0.01, 0.004, 0.006, 0.004, 0.006],
-            [0.995, 0.005],
-            [0.93, 0.07],
-            [0.75, 0.20, 0.05],
-            [0.45, 0.25, 0.12, 0.10, 0.03, 0.05],
-        ]
+        let m: [[Double]] =
+            [
+                [0.90, 0.045, 0.035, 0.008, 0.004, 0.008],
+                [0.80, 0.04, 0.03, 0.01, 0.02, 0.10],
+                [0.93, 0.015, 0.03, 0.0, 0.012, 0.003].replacing(3, with: 0.02),
+                [0.95, 0.001, 0.03, 0.01, 0.01, 0.002],
+                [0.80, 0.03, 0.10, 0.008, 0.008, 0.01, 0.004, 0.01, 0.004, 0.006, 0.004, 0.006],
+                [0.995, 0.005],
+                [0.93, 0.07],
+                [0.75, 0.20, 0.05],
+                [0.45, 0.25, 0.12, 0.10, 0.03, 0.05],
+            ] + Array(repeating: [0.80, 0.12, 0.08], count: PairPattern.mostExtras)
         var weights = LinkageWeights(
             m: Array(repeating: 0, count: fields * PairPattern.levels),
             u: Array(repeating: 0, count: fields * PairPattern.levels), prior: 1e-5)
@@ -57,7 +62,7 @@ struct LinkageWeights: Sendable {
     /// The weight of evidence of a pair, as the binary logarithm of its odds, the prior not counted.
     func score(_ pattern: PairPattern) -> Double {
         var sum = 0.0
-        for field in 0..<Self.fields { sum += weight(pattern, field) }
+        for field in 0..<used { sum += weight(pattern, field) }
         return sum
     }
 
@@ -81,7 +86,11 @@ struct LinkageWeights: Sendable {
             if pattern.articleFrequency > 0 {
                 chance = max(chance * 0.3, min(chance * 2, Double(pattern.articleFrequency * 1.5)))
             }
-        default: break
+        default:
+            if field >= Self.named {
+                let rate = pattern.extraFrequency[field &- Self.named]
+                if rate > 0 { chance = Double(rate) }
+            }
         }
         return log2(max(m[place], 1e-5) / max(chance, 1e-7))
     }

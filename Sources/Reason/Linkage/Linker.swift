@@ -28,24 +28,21 @@ public struct Linker: Sendable {
     /// Links a list with itself.
     public func link(_ table: LinkageTable) -> Result {
         let records = table.records
-        let frequencies = NameFrequencies(records, stems: table.lexicon.stems.count)
-        var comparer = PairComparer(table.lexicon, frequencies)
+        var comparer = PairComparer(table, NameFrequencies(table))
         let weights: LinkageWeights
         let keys = CandidateKeys(table)
         weights = learn(table, keys, &comparer)
         var pairs: [ScoredPair] = []
         var compared = 0
-        records.withUnsafeBufferPointer { records in
-            keys.eachPair { a, b in
-                compared += 1
-                let odds = Float(weights.logOdds(weights.score(comparer.compare(records[a], records[b]))))
-                guard odds >= keep else { return }
-                pairs.append(ScoredPair(first: Int32(min(a, b)), second: Int32(max(a, b)), logOdds: odds))
-            }
+        keys.eachPair { a, b in
+            compared += 1
+            let odds = Float(weights.logOdds(weights.score(comparer.compare(a, b))))
+            guard odds >= keep else { return }
+            pairs.append(ScoredPair(first: Int32(min(a, b)), second: Int32(max(a, b)), logOdds: odds))
         }
         var clustering = Clustering(count: records.count)
         clustering.join(pairs, threshold: threshold) { a, b in
-            Float(weights.logOdds(weights.score(comparer.compare(records[a], records[b]))))
+            Float(weights.logOdds(weights.score(comparer.compare(a, b))))
         }
         return Result(labels: clustering.labels(), pairs: pairs, compared: compared, cut: keys.cut, weights: weights)
     }
@@ -54,6 +51,7 @@ public struct Linker: Sendable {
         let records = table.records
         guard records.count > 1 else { return LinkageWeights.start }
         var learning = WeightLearning()
+        learning.weights.used = LinkageWeights.named + table.extraColumns
         var random: UInt64 = 1
         func next(_ bound: Int) -> Int {
             random = Hashing.mix(random)
@@ -63,7 +61,7 @@ public struct Linker: Sendable {
         for _ in 0..<min(300_000, records.count * (records.count - 1) / 2 + 1) {
             let a = next(records.count)
             let b = next(records.count)
-            if a != b { chance.append(comparer.compare(records[a], records[b])) }
+            if a != b { chance.append(comparer.compare(a, b)) }
         }
         learning.learnChance(chance)
         var total = 0
@@ -73,7 +71,7 @@ public struct Linker: Sendable {
         var place = 0
         keys.eachPair { a, b in
             place += 1
-            if place % step == 0 { sample.append(comparer.compare(records[a], records[b])) }
+            if place % step == 0 { sample.append(comparer.compare(a, b)) }
         }
         let all = Double(records.count) * Double(records.count - 1) / 2
         learning.learn(sample, share: Double(sample.count) / Double(max(total, 1)), pairs: all)

@@ -12,11 +12,19 @@ struct NameFrequencies: Sendable {
     private var articles: [Float]
     private var nameKeys: [UInt64] = []
     private var nameCounts: [Int32] = []
+    private var values: [Float] = []
     private let total: Float
+    private let expected: Float
 
-    init(_ records: [LinkageRecord], stems: Int) {
-        total = Float(max(records.count, 1))
-        families = Array(repeating: 0, count: stems)
+    /// - Parameter expected: how many records of an ordinary list stand behind those of this one; for a list so small
+    ///   that its own counts say little.
+    init(_ table: LinkageTable, expected: Float = 0) {
+        let records = table.records
+        self.expected = expected
+        total = Float(max(records.count, 1)) + expected
+        families = Array(repeating: 0, count: table.lexicon.stems.count)
+        values = Array(repeating: 0, count: table.values.count)
+        for value in table.extras where value >= 0 { values[Int(value)] += 1 }
         regions = Array(repeating: 0, count: 1 << 16)
         articles = Array(repeating: 0, count: 1 << 16)
         var size = 1024
@@ -49,13 +57,21 @@ struct NameFrequencies: Sendable {
     }
 
     /// A person is met in about two records of a list; the rate at which *others* bear the name is less by that.
-    private func rate(_ count: Float) -> Float { max(count - 1, 0.7) / total }
+    private func rate(_ count: Float, ordinary: Float) -> Float {
+        max(count - 1 + expected * ordinary, 0.7) / total
+    }
 
-    func family(_ stem: Int32) -> Float { rate(families[Int(stem)]) }
-    func given(_ name: Int32) -> Float { rate(givens[name] ?? 0) }
-    func father(_ name: Int32) -> Float { rate(fathers[name] ?? 0) }
-    func region(_ code: UInt16) -> Float { rate(regions[Int(code)]) }
-    func article(_ code: UInt16) -> Float { rate(articles[Int(code)]) }
+    // What is ordinary: a surname of one in three thousand, a given name of one in fifty.
+    func family(_ stem: Int32) -> Float { rate(families[Int(stem)], ordinary: 0.0003) }
+    func given(_ name: Int32) -> Float {
+        rate(givens[name] ?? 0, ordinary: name < NameLexicon.unknownName ? 0.02 : 0.001)
+    }
+    func father(_ name: Int32) -> Float {
+        rate(fathers[name] ?? 0, ordinary: name < NameLexicon.unknownName ? 0.02 : 0.001)
+    }
+    func region(_ code: UInt16) -> Float { rate(regions[Int(code)], ordinary: 0.03) }
+    func article(_ code: UInt16) -> Float { rate(articles[Int(code)], ordinary: 0.05) }
+    func value(_ number: Int32) -> Float { rate(values[Int(number)], ordinary: 0.001) }
 
     /// How frequent a surname and a given name are together: as their product, or as counted if that is more.
     func name(_ family: Int32, _ given: Int32) -> Float {

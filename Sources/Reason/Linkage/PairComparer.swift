@@ -7,16 +7,44 @@ import Names
 struct PairComparer {
     let frequencies: NameFrequencies
     private let lexicon: NameLexicon
+    private let records: [LinkageRecord]
+    private let extras: [Int32]
+    private let extraColumns: Int
+    private let values: ByteInterner
     private var stems = StemComparison()
     private var sounds = StemComparison(size: 1 << 14)
 
-    init(_ lexicon: NameLexicon, _ frequencies: NameFrequencies) {
-        self.lexicon = lexicon
+    private var texts = StemComparison(size: 1 << 12)
+
+    init(_ table: LinkageTable, _ frequencies: NameFrequencies) {
+        lexicon = table.lexicon
+        records = table.records
+        extras = table.extras
+        extraColumns = table.extraColumns
+        values = table.values
         self.frequencies = frequencies
     }
 
-    /// How two records agree.
-    mutating func compare(_ a: LinkageRecord, _ b: LinkageRecord) -> PairPattern {
+    /// How two records agree, by their places in the list.
+    mutating func compare(_ first: Int, _ second: Int) -> PairPattern {
+        var pattern = compare(records[first], records[second])
+        for column in 0..<extraColumns {
+            let a = extras[first &* extraColumns &+ column]
+            let b = extras[second &* extraColumns &+ column]
+            guard a >= 0, b >= 0 else { continue }
+            if a == b {
+                pattern[LinkageWeights.named &+ column] = ValueAgreement.exact.rawValue
+                pattern.extraFrequency[column] = frequencies.value(a)
+            } else {
+                let (cost, length) = texts.distance(a, b, in: values)
+                let isNear = cost <= 44 && cost * 5 <= length * 30
+                pattern[LinkageWeights.named &+ column] = (isNear ? ValueAgreement.near : .different).rawValue
+            }
+        }
+        return pattern
+    }
+
+    private mutating func compare(_ a: LinkageRecord, _ b: LinkageRecord) -> PairPattern {
         var pattern = PairPattern()
         let isWoman = (a.sex == 2 || b.sex == 2) && a.sex != 1 && b.sex != 1
         let names = compareNames(a, b, &pattern)

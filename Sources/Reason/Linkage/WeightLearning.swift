@@ -44,7 +44,7 @@ struct WeightLearning {
                 let probability = odds / (1 + odds)
                 matches += probability
                 guard probability > 1e-6 else { continue }
-                for field in 0..<LinkageWeights.fields where pattern[field] != PairPattern.missing {
+                for field in 0..<weights.used where pattern[field] != PairPattern.missing {
                     counts[LinkageWeights.place(field, pattern[field])] += probability
                 }
             }

@@ -20,6 +20,9 @@ public struct NameRoles: Sendable, Hashable {
     /// Surname and given name could as well stand the other way round.
     public var isOrderUncertain = false
 
+    /// No roles.
+    public init() {}
+
     /// Works out the roles of the words of a name.
     ///
     /// In order of weight: brackets hold a former surname; what stands before a comma is the surname; initials are never
