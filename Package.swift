@@ -78,8 +78,8 @@ let package = Package(
         .executableTarget(
             name: "imena",
             dependencies: [
-                "Dates", "Names", "Tables", "Statements", "Ledger", "Vault", "Register", "Intake", "SQLiteStore",
-                "PublicRecord", "Publication", "Site", "Phrases", yaml, crypto, arguments, hummingbird, logging,
+                "Dates", "Names", "Tables", "Statements", "Ledger", "Vault", "Register", "Intake", "Linkage",
+                "SQLiteStore", "Charts", "PublicRecord", "Publication", "Site", "Phrases", yaml, crypto, arguments, hummingbird, logging,
             ],
             path: "Sources/Faces/imena", swiftSettings: strict),
         // C libraries of the system.

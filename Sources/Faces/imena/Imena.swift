@@ -26,6 +26,9 @@ struct Imena: AsyncParsableCommand {
                 name: "Ask",
                 subcommands: [ListCommand.self, CountCommand.self, ShowCommand.self, FindCommand.self]),
             CommandGroup(
+                name: "Names and tables, without a register",
+                subcommands: [DedupeCommand.self, MatchCommand.self, NamesCommand.self]),
+            CommandGroup(
                 name: "Keep and publish",
                 subcommands: [ServeCommand.self, VerifyCommand.self, RebuildCommand.self]),
         ])

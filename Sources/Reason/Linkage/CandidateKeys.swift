@@ -184,14 +184,25 @@ struct CandidateKeys {
     }
 
     /// Calls once with each pair of records that meet under some key, in an order that is always the same.
-    func eachPair(_ body: (Int, Int) -> Void) {
+    ///
+    /// - Parameter split: if given, only pairs of a record before this place and one from it on.
+    func eachPair(across split: Int? = nil, _ body: (Int, Int) -> Void) {
         for kind in kinds.indices {
+            // Two readings of a surname can bring a pair together twice under one kind.
+            var seen: Set<UInt64> = []
+            let isDouble = !others[kind].isEmpty
             let items = Self.sorted(kinds[kind], others[kind])
             Self.groups(items) { group in
                 for first in group.indices {
                     for second in (first + 1)..<group.endIndex {
                         let (a, b) = (Int(group[first].index), Int(group[second].index))
-                        if a != b, !meet(a, b, before: kind) { body(a, b) }
+                        if let split, (a < split) == (b < split) { continue }
+                        guard a != b, !meet(a, b, before: kind) else { continue }
+                        if isDouble, others[kind][a] | others[kind][b] != 0 {
+                            let pair = UInt64(min(a, b)) << 32 | UInt64(max(a, b))
+                            if !seen.insert(pair).inserted { continue }
+                        }
+                        body(a, b)
                     }
                 }
             }

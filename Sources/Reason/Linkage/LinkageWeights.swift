@@ -41,7 +41,9 @@ struct LinkageWeights: Sendable {
             m: Array(repeating: 0, count: fields * PairPattern.levels),
             u: Array(repeating: 0, count: fields * PairPattern.levels), prior: 1e-5)
         for (field, levels) in m.enumerated() {
-            for (level, value) in levels.enumerated() { weights.m[place(field, UInt8(level))] = value }
+            for (level, value) in levels.enumerated() {
+                weights.m[place(field, UInt8(level))] = min(value, bounds[place(field, UInt8(level))])
+            }
         }
         return weights
     }()
@@ -52,12 +54,31 @@ struct LinkageWeights: Sendable {
         var bounds = [Double](repeating: 1, count: fields * PairPattern.levels)
         bounds[place(LinkageField.given.rawValue, NameAgreement.different.rawValue)] = 0.001
         bounds[place(LinkageField.given.rawValue, NameAgreement.initialDiffers.rawValue)] = 0.001
-        bounds[place(LinkageField.patronymic.rawValue, NameAgreement.different.rawValue)] = 0.004
-        bounds[place(LinkageField.patronymic.rawValue, NameAgreement.initialDiffers.rawValue)] = 0.004
+        bounds[place(LinkageField.patronymic.rawValue, NameAgreement.different.rawValue)] = 0.002
+        bounds[place(LinkageField.patronymic.rawValue, NameAgreement.initialDiffers.rawValue)] = 0.002
         bounds[place(LinkageField.birth.rawValue, BirthAgreement.different.rawValue)] = 0.01
         bounds[place(LinkageField.family.rawValue, FamilyAgreement.different.rawValue)] = 0.004
         return bounds
     }()
+
+    /// How often two different persons agree by chance, for pairs without a list: rough shares of lists of this kind.
+    mutating func takeStandardChance() {
+        let u: [[Double]] =
+            [
+                [0.002, 0.0008, 0.0008, 0.02, 0.0005, 0.976],
+                [0.002, 0.0008, 0.0008, 0.02, 0.0005, 0.976],
+                [0.02, 0.006, 0.006, 0.12, 0.97, 0.88],
+                [0.02, 0.004, 0.006, 0.12, 0.97, 0.88],
+                [0.00006, 0.002, 0.025, 0.00005, 0.002, 0.0006, 0.0004, 0.0004, 0.024, 0.05, 0.09, 0.83],
+                [0.65, 0.35],
+                [0.03, 0.97],
+                [0.06, 0.06, 0.88],
+                [0.0006, 0.004, 0.04, 0.02, 0.12, 0.8],
+            ] + Array(repeating: [0.01, 0.03, 0.96], count: PairPattern.mostExtras)
+        for (field, levels) in u.enumerated() {
+            for (level, value) in levels.enumerated() { self.u[Self.place(field, UInt8(level))] = value }
+        }
+    }
 
     /// The weight of evidence of a pair, as the binary logarithm of its odds, the prior not counted.
     func score(_ pattern: PairPattern) -> Double {

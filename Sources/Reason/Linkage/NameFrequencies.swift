@@ -18,7 +18,7 @@ struct NameFrequencies: Sendable {
 
     /// - Parameter expected: how many records of an ordinary list stand behind those of this one; for a list so small
     ///   that its own counts say little.
-    init(_ table: LinkageTable, expected: Float = 0) {
+    init(_ table: LinkageTable, expected: Float) {
         let records = table.records
         self.expected = expected
         total = Float(max(records.count, 1)) + expected

@@ -70,6 +70,14 @@ public struct Markup: Sendable, Equatable {
     /// Writes another piece here.
     public mutating func append(_ piece: Markup) { bytes.append(contentsOf: piece.bytes) }
 
+    /// Writes a style sheet into the head of a page that has to stand alone in one file. A sign that could end the element
+    /// is left out, whatever the sheet holds.
+    public mutating func stylesheet(_ sheet: some Sequence<UInt8>) {
+        write("<style>")
+        bytes.append(contentsOf: sheet.lazy.filter { $0 != UInt8(ascii: "<") })
+        write("</style>\n")
+    }
+
     private mutating func open(_ tag: Tag, _ attributes: [Attribute], closed: Bool = false) {
         bytes.append(UInt8(ascii: "<"))
         write(tag.rawValue)

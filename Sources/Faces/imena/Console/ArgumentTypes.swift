@@ -3,6 +3,7 @@
 
 public import ArgumentParser
 public import Intake
+public import Phrases
 public import Register
 public import Statements
 
@@ -11,3 +12,4 @@ extension CaseOrder: ExpressibleByArgument {}
 extension CaseGrouping: ExpressibleByArgument {}
 extension Compartment: ExpressibleByArgument {}
 extension ImportRequest.OnError: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}

@@ -1,0 +1,84 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Linkage
+import Phrases
+import Tables
+import Vault
+
+/// A table of pairs to compare.
+struct PairFile {
+    private let path: String
+
+    init(_ path: String) { self.path = path }
+
+    /// Compares all pairs and writes the table with two columns more.
+    func write(to out: String) throws {
+        let reading = Progress("Comparing")
+        let reader = try CSVReader(path: path)
+        let places = try ["a", "b"].map { try Places($0, reader.header, path) }
+        var table = LinkageTable()
+        var rows: [[String]] = []
+        while let record = try reader.next() {
+            if let problem = record.raggedness { throw problem }
+            rows.append(try record.texts())
+            for place in places { append(record, place, to: &table) }
+        }
+        var model = PairModel(standard: table)
+        let reasons = ReasonWriter(Words.of(.en))
+        var writer = CSVWriter()
+        writer.write(reader.header + ["probability", "why"])
+        let started = clock()
+        var why: [UInt8] = []
+        for (index, row) in rows.enumerated() {
+            why.removeAll(keepingCapacity: true)
+            let odds = model.eachPart(index * 2, index * 2 + 1) { reasons.append($0, $1, $2, to: &why) }
+            let probability = (Calibration.probability(odds) * 10_000).rounded() / 10_000
+            writer.write(row + ["\(probability)", String(decoding: why, as: UTF8.self)])
+            if index & 0xFFF == 0 { reading.show(index, of: rows.count, unit: "pairs") }
+        }
+        let seconds = Double(clock() - started) / Double(CLOCKS_PER_SEC)
+        reading.end()
+        try AtomicFile.write(writer.bytes, to: out, permissions: 0o644)
+        Console.note(
+            "\(rows.count) pairs compared; the comparing and explaining alone took "
+                + String(format: "%.3f s of CPU.", seconds))
+    }
+
+    /// Where the values of one side of the pairs stand.
+    private struct Places {
+        var name = -1
+        var others: [Int] = []
+
+        init(_ side: String, _ header: [String], _ path: String) throws {
+            func place(_ titles: String...) -> Int { titles.lazy.compactMap { header.firstIndex(of: $0) }.first ?? -1 }
+            name = place(side, "name_\(side)", "full_name_\(side)", "\(side)_name", side == "a" ? "name1" : "name2")
+            guard name >= 0 else { throw LinkageListError.noColumn(side, header) }
+            others = ["birth", "sex", "region", "articles", "arrest"].map { title in
+                place("\(title)_\(side)", "\(side)_\(title)", "\(title)_date_\(side)")
+            }
+        }
+    }
+
+    private func append(_ record: CSVRecord, _ place: Places, to table: inout LinkageTable) {
+        var bytes: [UInt8] = []
+        var ends: [Int] = []
+        for column in [place.name] + place.others {
+            if column >= 0 { record.withBytes(column) { bytes.append(contentsOf: $0) } }
+            ends.append(bytes.count)
+        }
+        bytes.withUnsafeBufferPointer { bytes in
+            func part(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+                UnsafeBufferPointer(rebasing: bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]])
+            }
+            var row = LinkageTable.Row(name: part(0))
+            row.birth = part(1)
+            row.sex = part(2)
+            row.region = part(3)
+            row.articles = part(4)
+            row.arrest = part(5)
+            table.append(row)
+        }
+    }
+}

@@ -1,0 +1,168 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+public import Tables
+
+/// One table, or two, read for linking: what is compared, and ids and names to print.
+public struct LinkageList {
+    /// What is compared.
+    public private(set) var table = LinkageTable()
+    /// The columns of the table that was read last.
+    public private(set) var columns = LinkageColumns(guessing: [])
+    private var idEnds: [Int] = []
+    private var idBytes: [UInt8] = []
+    private var nameEnds: [Int] = []
+    private var nameBytes: [UInt8] = []
+    /// The titles of the other columns that are kept to be shown, and their cells, row by row.
+    private var kept: [String] = []
+    private var cellEnds: [Int] = []
+    private var cellBytes: [UInt8] = []
+
+    /// Whether what records say is kept to be shown, beside their names.
+    public let keepsCells: Bool
+    private static let shown: [LinkageColumns.Role] = [.birth, .sex, .region, .articles, .arrest, .source]
+
+    /// An empty list.
+    ///
+    /// - Parameter keepsCells: true to keep what the rows say for ``cells(_:_:)``; it costs as much memory as the file.
+    public init(keepsCells: Bool = false) { self.keepsCells = keepsCells }
+
+    /// How many records there are.
+    public var count: Int { table.count }
+    /// The id of a record: what its id column says, or the number of its row.
+    public func id(_ record: Int) -> String { text(idBytes, idEnds, record) }
+    /// The name of a record as printed.
+    public func name(_ record: Int) -> String { text(nameBytes, nameEnds, record) }
+
+    /// What two records say, column by column, as far as it was kept: the names.
+    public func cells(_ first: Int, _ second: Int) -> [(column: String, first: String, second: String)] {
+        var cells = [(column: "name", first: name(first), second: name(second))]
+        for (place, role) in kept.enumerated() {
+            let (a, b) = (cell(first, place), cell(second, place))
+            if !a.isEmpty || !b.isEmpty { cells.append((column: role, first: a, second: b)) }
+        }
+        return cells
+    }
+
+    /// Calls with the bytes of an id.
+    public func withID<Result>(_ record: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        idBytes.withUnsafeBufferPointer { bytes in
+            body(UnsafeBufferPointer(rebasing: bytes[(record == 0 ? 0 : idEnds[record - 1])..<idEnds[record]]))
+        }
+    }
+
+    private func cell(_ record: Int, _ place: Int) -> String { text(cellBytes, cellEnds, record * kept.count + place) }
+
+    private func text(_ bytes: [UInt8], _ ends: [Int], _ record: Int) -> String {
+        guard ends.indices.contains(record) else { return "" }
+        return String(decoding: bytes[(record == 0 ? 0 : ends[record - 1])..<ends[record]], as: UTF8.self)
+    }
+
+    /// Reads a CSV, XLSX, ODS or JSON file and appends its rows.
+    ///
+    /// - Parameters:
+    ///   - named: columns by their roles (``LinkageColumns``).
+    ///   - progress: called now and then with the number of rows read.
+    /// - Throws: `TableError` for a file that cannot be read, ``LinkageListError`` for columns that are not there.
+    public mutating func read(
+        path: String, columns named: [(role: String, column: String)], progress: (Int) -> Void = { _ in }
+    ) throws {
+        let verdict = try FormatSniffer(limits: .local).recognise(path: path)
+        if verdict.format == .csv {
+            let reader = try CSVReader(path: path)
+            try begin(path, named, reader.header)
+            let places = places()
+            while let record = try reader.next() {
+                if let problem = record.raggedness { throw problem }
+                appendRow(places) { column, body in record.withBytes(column) { body($0.bindMemory(to: UInt8.self)) } }
+                if count & 0x3FFF == 0 { progress(count) }
+            }
+            return
+        }
+        let rows = try TableSource.open(path: path)
+        var isBegun = false
+        while let row = try rows.nextRow() {
+            if !isBegun { try begin(path, named, row.names) }
+            isBegun = true
+            if let problem = row.raggedness { throw problem }
+            var cells: [[UInt8]] = Array(repeating: [], count: columns.header.count)
+            for (name, cell) in zip(row.names, row.cells) {
+                if let place = columns.header.firstIndex(of: name) { cells[place] = Array(cell.text.utf8) }
+            }
+            appendRow(places()) { column, body in cells[column].withUnsafeBufferPointer(body) }
+            if count & 0x3FFF == 0 { progress(count) }
+        }
+    }
+
+    private mutating func begin(
+        _ path: String, _ named: [(role: String, column: String)], _ header: [String]
+    ) throws(LinkageListError) {
+        columns = try LinkageColumns(named, header: header)
+        guard columns.hasName else {
+            throw .noName(file: path.split(separator: "/").last.map(String.init) ?? path, header)
+        }
+        guard table.count == 0 else { return }
+        table = LinkageTable(extraColumns: columns.extras.count)
+        kept = keepsCells ? Self.shown.map(\.rawValue) + columns.extras.map { columns.header[$0] } : []
+    }
+
+    /// The places of the columns, in the order in which a row takes them; -1 for those that are not there.
+    private func places() -> [Int] {
+        let order: [LinkageColumns.Role] = [
+            .id, .name, .family, .given, .patronymic, .sex, .birth, .region, .articles, .arrest, .source,
+        ]
+        return order.map { columns.places[$0] ?? -1 } + columns.extras
+    }
+
+    /// Appends a row whose cells are asked for by column.
+    private mutating func appendRow(_ places: [Int], _ cell: (Int, (UnsafeBufferPointer<UInt8>) -> Void) -> Void) {
+        // The cells are copied side by side: they must all be at hand at once.
+        var bytes: [UInt8] = []
+        var ends: [Int] = []
+        for place in places {
+            if place >= 0 { cell(place) { bytes.append(contentsOf: $0) } }
+            ends.append(bytes.count)
+        }
+        bytes.withUnsafeBufferPointer { bytes in
+            func part(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+                UnsafeBufferPointer(rebasing: bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]])
+            }
+            var row = LinkageTable.Row(name: part(1))
+            row.family = part(2)
+            row.given = part(3)
+            row.patronymic = part(4)
+            row.sex = part(5)
+            row.birth = part(6)
+            row.region = part(7)
+            row.articles = part(8)
+            row.arrest = part(9)
+            row.source = part(10)
+            if places.count > 11 { row.extras = (11..<places.count).map(part) }
+            remember(part(0), row)
+            table.append(row)
+        }
+    }
+
+    private mutating func remember(_ id: UnsafeBufferPointer<UInt8>, _ row: LinkageTable.Row) {
+        if id.isEmpty {
+            idBytes.append(contentsOf: String(count + 1).utf8)
+        } else {
+            idBytes.append(contentsOf: id)
+        }
+        idEnds.append(idBytes.count)
+        if row.name.isEmpty {
+            for (place, part) in [row.family, row.given, row.patronymic].enumerated() where !part.isEmpty {
+                if place > 0 { nameBytes.append(0x20) }
+                nameBytes.append(contentsOf: part)
+            }
+        } else {
+            nameBytes.append(contentsOf: row.name)
+        }
+        nameEnds.append(nameBytes.count)
+        guard keepsCells else { return }
+        for part in [row.birth, row.sex, row.region, row.articles, row.arrest, row.source] + row.extras {
+            cellBytes.append(contentsOf: part)
+            cellEnds.append(cellBytes.count)
+        }
+    }
+}
