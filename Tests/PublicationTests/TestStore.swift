@@ -42,8 +42,7 @@ final class TestStore: LedgerReading, SignedHeadReading {
     ) throws { try ledger.forEachSubject(of: kind, source: source, before: before, body) }
     func runRetractions(before: Int) throws -> [RunRetraction] { try ledger.runRetractions(before: before) }
     func judgements(before: Int) throws -> [LedgerEntry] { try ledger.judgements(before: before) }
-    func firstPosition(of subject: Subject) throws -> Int? { try ledger.firstPosition(of: subject) }
-    func subject(firstSeenAt position: Int) throws -> Subject? { try ledger.subject(firstSeenAt: position) }
+    func firstPositions(of subject: Subject) throws -> FirstPositions { try ledger.firstPositions(of: subject) }
     func signedHead(at size: Int) throws -> String? { heads[size] }
 }
 

@@ -187,7 +187,7 @@ struct SameAnswerTests {
         let before = try facts()
         try ledger.record(on: "2024-01-02", [Sample.judgement(other, .same, first)])
         let joined = try facts()
-        if try ledger.firstPosition(of: first) != nil { #expect(joined[0] == joined[1]) }
+        if try ledger.firstPositions(of: first).earliest != nil { #expect(joined[0] == joined[1]) }
         try ledger.record(on: "2024-01-03", [Sample.judgement(other, .different, first)])
         #expect(try facts() == before)
     }

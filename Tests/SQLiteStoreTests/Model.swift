@@ -43,9 +43,12 @@ struct Model: LedgerReading {
     func judgements(before: Int) -> [LedgerEntry] {
         visible.filter { $0.position < before && $0.entry.statements.contains { $0.claim.kind == .judgement } }
     }
-    func firstPosition(of subject: Subject) -> Int? { visible.first { $0.entry.subject == subject }?.position }
-    func subject(firstSeenAt position: Int) -> Subject? {
-        entry(at: position).flatMap { firstPosition(of: $0.entry.subject) == position ? $0.entry.subject : nil }
+    func firstPositions(of subject: Subject) -> FirstPositions {
+        var first = FirstPositions()
+        for entry in visible where entry.entry.subject == subject {
+            first.note(entry.position, in: entry.entry.compartment)
+        }
+        return first
     }
 }
 
@@ -63,8 +66,8 @@ struct Answers: Equatable {
     var groups: [[Group]] = []
     var retractions: [RunRetraction]
     var judgements: [LedgerEntry]
-    var first: [Int?] = []
-    var firstSeen: [Subject?] = []
+    var first: [FirstPositions] = []
+    var named: [Subject?] = []
 
     init(_ ledger: some LedgerReading, before: Int, subjects: [Subject]) throws {
         size = try ledger.size()
@@ -72,12 +75,12 @@ struct Answers: Equatable {
         judgements = try ledger.judgements(before: before)
         for position in [-1, 0, before - 1, before, before / 2, size] {
             single.append(try ledger.entry(at: position))
-            firstSeen.append(try ledger.subject(firstSeenAt: position))
+            named.append(try ledger.subject(namedBy: position, before: before))
         }
         try ledger.forEachEntry(in: before / 2..<max(before / 2, before)) { entries.append($0) }
         for subject in subjects {
             ofSubjects.append(try ledger.entries(of: subject, before: before))
-            first.append(try ledger.firstPosition(of: subject))
+            first.append(try ledger.firstPositions(of: subject))
         }
         for kind in SubjectKind.allCases {
             for source in [nil, SourceID.register] + History.sources.map(Optional.some) {

@@ -67,8 +67,8 @@ extension PersonBuilder {
         let joins = try joins()
         return try record.subjects.compactMap { subject in
             guard let source = PublicRecord.SourceID(subject.source.name) else { return nil }
-            let first = try base.ledger.firstPosition(of: subject)
-            let former = first.flatMap { Register.PersonID(position: $0) }
+            let name = try base.ledger.firstPositions(of: subject).name(before: record.asOf.at)
+            let former = name.flatMap { Register.PersonID(position: $0.position) }
             let join = joins[subject]
             return JoinedSubject(
                 source: source, publisher: base.catalog.publisher(subject.source), label: isChild ? "" : subject.key,

@@ -7,8 +7,8 @@ internal import Statements
 
 /// A ledger as the public sees it: entries of the compartment `public`, and no others, even if the store is unlocked.
 ///
-/// The builders of this module see this view and nothing else. The number of a person is the position of the first
-/// *public* entry of the person, so that not even a number tells of an entry that is not public.
+/// The builders of this module see this view and nothing else. What has a public entry is named by the first of these
+/// (`FirstPositions`), so that not even a number tells of an entry that is not public.
 struct PublicLedger: LedgerReading {
     let store: any LedgerReading
 
@@ -64,15 +64,10 @@ struct PublicLedger: LedgerReading {
         try store.judgements(before: before).filter(Self.isPublic)
     }
 
-    func firstPosition(of subject: Subject) throws -> Int? {
-        guard let first = try store.firstPosition(of: subject) else { return nil }
-        if try entry(at: first) != nil { return first }
-        return try entries(of: subject, before: try size()).first?.position
-    }
-
-    func subject(firstSeenAt position: Int) throws -> Subject? {
-        guard let subject = try entry(at: position)?.entry.subject else { return nil }
-        return try firstPosition(of: subject) == position ? subject : nil
+    func firstPositions(of subject: Subject) throws -> FirstPositions {
+        var first = FirstPositions()
+        if let position = try store.firstPositions(of: subject)[.public] { first.note(position, in: .public) }
+        return first
     }
 
     private static func isPublic(_ entry: LedgerEntry) -> Bool { entry.entry.compartment == .public }

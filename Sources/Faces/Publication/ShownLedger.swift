@@ -30,8 +30,9 @@ struct ShownLedger: LedgerReading {
     }
     func runRetractions(before: Int) throws -> [RunRetraction] { try base.ledger.runRetractions(before: before) }
     func judgements(before: Int) throws -> [LedgerEntry] { try base.ledger.judgements(before: before) }
-    func firstPosition(of subject: Subject) throws -> Int? { try base.ledger.firstPosition(of: subject) }
-    func subject(firstSeenAt position: Int) throws -> Subject? { try base.ledger.subject(firstSeenAt: position) }
+    func firstPositions(of subject: Subject) throws -> FirstPositions {
+        try base.ledger.firstPositions(of: subject)
+    }
 
     func forEachSubject(
         of kind: SubjectKind, source: SourceID?, before: Int, _ body: (Subject, [LedgerEntry]) throws -> Void

@@ -43,6 +43,5 @@ private struct EntryStates: EditionStateStore {
     }
     func runRetractions(before: Int) throws -> [RunRetraction] { try store.runRetractions(before: before) }
     func judgements(before: Int) throws -> [LedgerEntry] { try store.judgements(before: before) }
-    func firstPosition(of subject: Subject) throws -> Int? { try store.firstPosition(of: subject) }
-    func subject(firstSeenAt position: Int) throws -> Subject? { try store.subject(firstSeenAt: position) }
+    func firstPositions(of subject: Subject) throws -> FirstPositions { try store.firstPositions(of: subject) }
 }

@@ -88,14 +88,8 @@ extension SQLiteStore {
         }
     }
 
-    /// The position of the first entry of a subject; `nil` if it has none.
-    public func firstPosition(of subject: Subject) throws -> Int? {
-        try read { try SubjectReader($0, sealer: try sealer($0)).numbers(of: subject).min() }
-    }
-
-    /// The subject whose first entry stands at a position; `nil` if there is none.
-    public func subject(firstSeenAt position: Int) throws -> Subject? {
-        guard let subject = try entry(at: position)?.entry.subject else { return nil }
-        return try firstPosition(of: subject) == position ? subject : nil
+    /// Where a subject first appears in each compartment that is open.
+    public func firstPositions(of subject: Subject) throws -> FirstPositions {
+        try read { try SubjectReader($0, sealer: try sealer($0)).firstPositions(of: subject) }
     }
 }

@@ -46,32 +46,30 @@ struct SubjectReader {
     }
 
     /// The numbers under which a subject stands: one in the open, and one for each compartment that has it.
-    func numbers(of subject: Subject) throws -> [Int] {
-        var numbers: [Int] = []
-        if let open = try number(source: subject.source.name, subject.kind, .public, Array(subject.key.utf8)) {
-            numbers.append(open)
-        }
-        return numbers + (try sealedNumbers(of: subject))
+    func numbers(of subject: Subject) throws -> [Int] { try places(of: subject).map(\.number) }
+
+    /// A number is the position of the first entry in its compartment.
+    func firstPositions(of subject: Subject) throws -> FirstPositions {
+        var first = FirstPositions()
+        for place in try places(of: subject) { first.note(place.number, in: place.compartment) }
+        return first
     }
 
-    /// The numbers under which a subject stands outside `public` and can be read.
-    func sealedNumbers(of subject: Subject) throws -> [Int] {
-        guard hasSealed, let sealer else { return [] }
-        var numbers: [Int] = []
+    private func places(of subject: Subject) throws -> [(number: Int, compartment: Compartment)] {
+        var numbers: [(number: Int, compartment: Compartment)] = []
+        if let open = try number(source: subject.source.name, subject.kind, .public, Array(subject.key.utf8)) {
+            numbers.append((open, .public))
+        }
+        guard hasSealed, let sealer else { return numbers }
         for compartment in [Compartment.partner, .confidential, .sealed] where sealer.opens(compartment) {
             let key = try sealer.blindKey(of: subject, in: compartment)
             if let number = try number(source: SourceID.register.name, subject.kind, compartment, key),
                 try sealer.opens(owner: number, in: compartment)
             {
-                numbers.append(number)
+                numbers.append((number, compartment))
             }
         }
         return numbers
-    }
-
-    /// The open number of a subject.
-    func openNumber(of subject: Subject) throws -> Int? {
-        try number(source: subject.source.name, subject.kind, .public, Array(subject.key.utf8))
     }
 
     func entries(numbers: [Int], before: Int) throws -> [LedgerEntry] {

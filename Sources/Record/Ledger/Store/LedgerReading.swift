@@ -26,10 +26,8 @@ public protocol LedgerReading: Sendable {
     func runRetractions(before: Int) throws -> [RunRetraction]
     /// All judgements of identity that are in the ledger, in its order: each names the entry's subject and another.
     func judgements(before: Int) throws -> [LedgerEntry]
-    /// The position of the first entry of a subject; `nil` if it has none.
-    func firstPosition(of subject: Subject) throws -> Int?
-    /// The subject whose first entry stands at a position; `nil` if there is none.
-    func subject(firstSeenAt position: Int) throws -> Subject?
+    /// Where a subject first appears in each compartment.
+    func firstPositions(of subject: Subject) throws -> FirstPositions
     /// Answers all questions that `body` asks from one state of the ledger, and faster than one by one.
     func inOneSnapshot<Result>(_ body: () throws -> Result) throws -> Result
 }
@@ -37,4 +35,11 @@ public protocol LedgerReading: Sendable {
 extension LedgerReading {
     /// Asks the questions one by one.
     public func inOneSnapshot<Result>(_ body: () throws -> Result) throws -> Result { try body() }
+
+    /// The subject that a position names, or named before a more open entry of it was recorded, in the first `at` entries
+    /// of the ledger; `nil` if it never named one.
+    public func subject(namedBy position: Int, before at: Int) throws -> Subject? {
+        guard position < at, let subject = try entry(at: position)?.entry.subject else { return nil }
+        return try firstPositions(of: subject).names(before: at).contains(position) ? subject : nil
+    }
 }

@@ -63,15 +63,9 @@ public final class MemoryLedger: LedgerStore {
         }
     }
 
-    /// The position of the first entry of a subject; `nil` if it has none.
-    public func firstPosition(of subject: Subject) throws -> Int? {
-        all.first { $0.entry.subject == subject }?.position
-    }
-
-    /// The subject whose first entry stands at a position; `nil` if there is none.
-    public func subject(firstSeenAt position: Int) throws -> Subject? {
-        guard let subject = try entry(at: position)?.entry.subject else { return nil }
-        return try firstPosition(of: subject) == position ? subject : nil
+    /// Where a subject first appears in each compartment.
+    public func firstPositions(of subject: Subject) throws -> FirstPositions {
+        FirstPositions(all.lazy.filter { $0.entry.subject == subject })
     }
 
     /// Performs one act: everything that `body` appends is recorded, or nothing.

@@ -18,9 +18,9 @@ extension CaseTable {
         var builder = CaseTableBuilder(
             asOf: AsOf(on: day, known: reader.known, at: reader.at), ranks: reader.ranks, exchanges: reader.exchanges)
         try reader.ledger.forEachSubject(of: .person, source: nil, before: reader.at) { subject, entries in
-            guard let first = entries.first else { return }
+            guard let name = FirstPositions(entries).name(before: reader.at) else { return }
             let account = EntriesInForce(entries, takenBack: reader.takenBack, known: reader.known)
-            try builder.take(account, position: first.position, group: reader.identity.group(of: subject))
+            try builder.take(account, position: name.position, group: reader.identity.group(of: subject))
         }
         self = try builder.finish()
     }

@@ -22,10 +22,10 @@ struct CaseTableBuilder {
     }
 
     mutating func take(
-        _ account: EntriesInForce, position: Int, group: (index: Int, count: Int, first: Int)?
+        _ account: EntriesInForce, position: Int, group: (index: Int, count: Int, leader: Int)?
     ) throws(CaseTableError) {
         guard let group else { return try append([account], position: position) }
-        pending[group.index, default: (group.first, [])].accounts.append(account)
+        pending[group.index, default: (group.leader, [])].accounts.append(account)
         guard let complete = pending[group.index], complete.accounts.count == group.count else { return }
         pending[group.index] = nil
         try append(complete.accounts, position: complete.position)

@@ -16,8 +16,13 @@ public import Statements
 /// 4. The pairs judged *same* are joined one after the other, human judgements before a machine's, each in the order of
 ///    the ledger. A pair is passed over if joining it would bring together two subjects between which *different*
 ///    stands; it is then among ``blocked``.
-/// 5. A person has the id of the member first seen in the ledger; the ids of the other members lead to it. If a later
+/// 5. A subject is named by its first entry in the most open compartment that has one (`FirstPositions`). A person has
+///    the id of the oldest among the names of its members in the most open compartment that names one; the other names
+///    lead to it, and so do the names that members had before something more open was recorded of them. If a later
 ///    judgement parts them, each has its own again.
+///
+/// So an id does not depend on which keys are open: whoever reads public entries alone has for a person with such an
+/// entry the same id as those who read everything.
 public struct Identity: Sendable {
     /// Two subjects judged the same that could not be joined, since others of their persons are judged different.
     public struct BlockedPair: Sendable, Hashable {
@@ -33,7 +38,7 @@ public struct Identity: Sendable {
     public enum Resolution: Sendable, Hashable {
         /// The person, with all subjects in the order in which they were first seen.
         case person(PersonID, [Subject])
-        /// The id was joined to this person, whose id is older.
+        /// The id leads to this person, whose id is older or comes from a more open compartment.
         case redirect(to: PersonID, [Subject])
     }
 
@@ -43,8 +48,17 @@ public struct Identity: Sendable {
     public let at: Int
     /// The group of each subject that shares a person with another.
     private let groupOf: [Subject: Int]
-    /// The members of each group in the order of the ledger, with the positions of their first entries.
-    private let groups: [[(subject: Subject, position: Int)]]
+    private let groups: [Group]
+
+    /// The subjects of a person that has several.
+    private struct Group {
+        /// In the order in which they were first seen.
+        var members: [Subject]
+        /// The position that is the person's id.
+        var leader: Int
+        /// Positions that are or were names of members, in the order of the ledger.
+        var names: [Int]
+    }
 
     /// Reads the judgements of a ledger.
     public init(reading ledger: some LedgerReading, at: Int) throws {
@@ -56,18 +70,12 @@ public struct Identity: Sendable {
         var joiner = SubjectJoiner()
         for judgement in try StandingJudgements.read(ledger, at: at, takenBack: takenBack) { joiner.take(judgement) }
         let joined = joiner.join()
-        var groups: [[(subject: Subject, position: Int)]] = []
+        var groups: [Group] = []
         var groupOf: [Subject: Int] = [:]
         for cluster in joined.clusters {
-            var members: [(subject: Subject, position: Int)] = []
-            for subject in cluster {
-                guard let position = try ledger.firstPosition(of: subject), position < at else { continue }
-                members.append((subject, position))
-            }
-            guard members.count > 1 else { continue }
-            members.sort { $0.position < $1.position }
-            for member in members { groupOf[member.subject] = groups.count }
-            groups.append(members)
+            guard let group = try Self.group(of: cluster, in: ledger, at: at) else { continue }
+            for member in group.members { groupOf[member] = groups.count }
+            groups.append(group)
         }
         self.at = at
         self.groups = groups
@@ -75,16 +83,34 @@ public struct Identity: Sendable {
         blocked = joined.blocked
     }
 
+    /// The members of a cluster that the ledger has before `at`; `nil` unless there are several.
+    private static func group(of cluster: [Subject], in ledger: some LedgerReading, at: Int) throws -> Group? {
+        var seen: [(subject: Subject, position: Int)] = []
+        var names: [Int] = []
+        var leader: (openness: Int, position: Int)?
+        for subject in cluster {
+            let first = try ledger.firstPositions(of: subject)
+            guard let earliest = first.earliest, let name = first.name(before: at) else { continue }
+            seen.append((subject, earliest))
+            names += first.names(before: at)
+            if let best = leader, (best.openness, best.position) < (name.openness, name.position) { continue }
+            leader = name
+        }
+        guard seen.count > 1, let leader else { return nil }
+        let members = seen.sorted { $0.position < $1.position }.map(\.subject)
+        return Group(members: members, leader: leader.position, names: names.sorted())
+    }
+
     /// The subjects of the person that a subject belongs to, in the order in which they were first seen.
     public func members(with subject: Subject) -> [Subject] {
         guard let group = groupOf[subject] else { return [subject] }
-        return groups[group].map(\.subject)
+        return groups[group].members
     }
 
-    /// How many subjects share the person of this one, and which of its group is first; `nil` if it stands alone.
-    func group(of subject: Subject) -> (index: Int, count: Int, first: Int)? {
-        guard let group = groupOf[subject], let first = groups[group].first else { return nil }
-        return (group, groups[group].count, first.position)
+    /// How many subjects share the person of this one, and the position that names it; `nil` if it stands alone.
+    func group(of subject: Subject) -> (index: Int, count: Int, leader: Int)? {
+        guard let group = groupOf[subject] else { return nil }
+        return (group, groups[group].members.count, groups[group].leader)
     }
 
     /// The number of persons that have several subjects.
@@ -92,26 +118,29 @@ public struct Identity: Sendable {
 
     /// The id of the person of a subject; `nil` if the ledger has no entry of it before `at`.
     public func person(of subject: Subject, in ledger: some LedgerReading) throws -> PersonID? {
-        if let group = groupOf[subject], let first = groups[group].first { return PersonID(position: first.position) }
-        guard let position = try ledger.firstPosition(of: subject), position < at else { return nil }
-        return PersonID(position: position)
+        if let group = groupOf[subject] { return PersonID(position: groups[group].leader) }
+        return try ledger.firstPositions(of: subject).name(before: at).flatMap { PersonID(position: $0.position) }
     }
 
     /// What an id leads to; `nil` if it never was the id of a subject before `at`.
     public func resolve(_ id: PersonID, in ledger: some LedgerReading) throws -> Resolution? {
-        guard id.position < at, let subject = try ledger.subject(firstSeenAt: id.position) else { return nil }
-        guard let group = groupOf[subject], let first = groups[group].first,
-            let leader = PersonID(position: first.position)
-        else { return .person(id, [subject]) }
-        let members = groups[group].map(\.subject)
-        return leader == id ? .person(id, members) : .redirect(to: leader, members)
+        guard let subject = try ledger.subject(namedBy: id.position, before: at),
+            let own = try person(of: subject, in: ledger)
+        else { return nil }
+        let members = members(with: subject)
+        return own == id ? .person(id, members) : .redirect(to: own, members)
     }
 
-    /// The older ids that lead to a person, apart from its own.
+    /// The other ids that lead to a person, in the order of the ledger.
     public func formerIDs(of id: PersonID, in ledger: some LedgerReading) throws -> [PersonID] {
-        guard id.position < at, let subject = try ledger.subject(firstSeenAt: id.position),
-            let group = groupOf[subject]
-        else { return [] }
-        return groups[group].dropFirst().compactMap { PersonID(position: $0.position) }
+        guard let subject = try ledger.subject(namedBy: id.position, before: at) else { return [] }
+        let names =
+            if let group = groupOf[subject] {
+                groups[group].names
+            } else {
+                try ledger.firstPositions(of: subject).names(before: at).sorted()
+            }
+        let own = try person(of: subject, in: ledger)
+        return names.compactMap { PersonID(position: $0) }.filter { $0 != own }
     }
 }

@@ -1,13 +1,13 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-/// The short stable public name of a person: the position of the person's first entry in the ledger, written with 31
-/// signs that are not easily taken for one another, and a check sign.
+/// The short stable public name of a person: the position of an entry of the person in the ledger (see ``Identity``),
+/// written with 31 signs that are not easily taken for one another, and a check sign.
 ///
 /// The last sign makes the sum of all signs, each times its place from the right, a multiple of 31. As 31 is prime and
 /// neighbouring places differ by one, a single wrong sign and an exchange of two neighbours are always noticed.
 public struct PersonID: Hashable, Sendable, Comparable, CustomStringConvertible {
-    /// The position of the first entry of the subject that gave the person its name.
+    /// The position of the entry that gave the person its name.
     public let position: Int
 
     /// The signs, in the order of their values: no i, l, o, 0 and 1.
