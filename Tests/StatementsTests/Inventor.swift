@@ -177,6 +177,6 @@ struct Inventor: FieldReader {
             compartment: Compartment.allCases[random.below(4)], account: "account-\(random.below(5))",
             run: random.below(2) == 0 ? nil : random.below(1000),
             origin: random.below(2) == 0 ? nil : RowOrigin(row: random.below(9), fingerprint: "00ff"),
-            statements: statements)
+            statements: statements, reason: random.below(2) == 0 ? nil : "reason \(random.below(5))")
     }
 }

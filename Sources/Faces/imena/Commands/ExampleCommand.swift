@@ -22,7 +22,7 @@ struct ExampleCommand: ParsableCommand {
     func run() throws {
         let files = try ExampleFiles.find(from)
         let folder = RegisterFolder(directory)
-        let entries = try EntryFiles.entries(files.map(\.path), account: "example")
+        let entries = try EntryFiles.read(files.map(\.path), account: "example").flatMap(\.entries)
         try folder.create(name: "imena.example/exchange-2024")
         let session = try Session.writing(folder, isSealing: false)
         try session.store.perform(at: Clock.now()) { ledger in

@@ -23,6 +23,27 @@ struct HistoryReport {
         }
     }
 
+    /// What the entry does to an earlier one, in words; `nil` if it does nothing to it.
+    private func words(_ item: HistoryItem) -> String? {
+        let why = item.reason.map { ": \($0)" } ?? ""
+        return switch item.act {
+        case .correction(let target): "corrects entry \(target)\(why)"
+        case .retraction(let target): "takes entry \(target) back\(why)"
+        case .runRetraction(let run): "takes run \(run) back\(why)"
+        case .addition, .snapshot: nil
+        }
+    }
+
+    private func code(_ act: EntryAct) -> String {
+        switch act {
+        case .addition: "addition"
+        case .snapshot: "snapshot"
+        case .correction: "correction"
+        case .retraction: "retraction"
+        case .runRetraction: "run-retraction"
+        }
+    }
+
     private func tree(_ claim: Claim) -> FieldTree {
         var writer = TreeWriter()
         claim.write(to: &writer)
@@ -35,7 +56,9 @@ struct HistoryReport {
                 .object([
                     "entry": .int(item.position), "source": .string(item.source.name),
                     "known": .string(item.known.iso), "recorded": .string(item.recorded.day.iso),
-                    "account": .string(item.account), "inForce": .bool(item.isInForce),
+                    "account": .string(item.account), "act": .string(code(item.act)),
+                    "target": item.act.target.map { .int($0) } ?? .null,
+                    "why": item.reason.map { .string($0) } ?? .null, "inForce": .bool(item.isInForce),
                     "changes": .array(
                         item.changes.map { change in
                             let words = words(change)
@@ -55,6 +78,7 @@ struct HistoryReport {
             Console.print(
                 "  entry \(item.position): \(item.source), known \(item.known.iso), recorded \(item.recorded.day.iso)"
                     + (item.isInForce ? "" : "  (no longer counts)"))
+            if let words = words(item) { Console.print("      \(words)") }
             for change in item.changes {
                 let words = words(change)
                 Console.print("      \(words.sign) \(words.kind): \(tree(words.claim).plain)")

@@ -22,12 +22,15 @@ struct RecordCommand: ParsableCommand {
     @OptionGroup var register: RegisterOptions
 
     func run() throws {
-        let entries = try EntryFiles.entries(files, account: account)
-        let isSealing = entries.contains { $0.compartment != .public }
-        let session = try Session.writing(register.folder(), isSealing: isSealing)
-        try session.store.perform(at: Clock.now()) { ledger in
-            for entry in entries { try ledger.append(entry) }
+        let read = try EntryFiles.read(files, account: account)
+        let session = try Session.writing(register.folder(), isSealing: read.contains(where: \.isSealing))
+        let positions = try session.store.perform(at: Clock.now()) { ledger in
+            var admission = try EntryAdmission(reading: session.store)
+            return try read.flatMap { file in try admission.admit(file).map { try ledger.append($0) } }
         }
-        Console.print("Recorded \(entries.count) entries.")
+        guard let first = positions.first, let last = positions.last else {
+            return Console.print("The files have no entries; nothing was recorded.")
+        }
+        Console.print("Recorded \(positions.count) entries, at the positions \(first) to \(last).")
     }
 }

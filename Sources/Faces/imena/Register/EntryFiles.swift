@@ -9,13 +9,13 @@ import Statements
 enum EntryFiles {
     private static let maximumLength = 25 << 20
 
-    static func entries(_ paths: [String], account: String) throws -> [Entry] {
-        try paths.flatMap { path in
+    static func read(_ paths: [String], account: String) throws -> [EntriesFile] {
+        try paths.map { path in
             guard let data = FileManager.default.contents(atPath: path), data.count <= maximumLength else {
                 throw EntryFilesError.unreadable(path)
             }
             guard let text = String(validating: data, as: UTF8.self) else { throw EntryFilesError.notUTF8(path) }
-            return try EntriesFile(yaml: text, file: URL(filePath: path).lastPathComponent, account: account).entries
+            return try EntriesFile(yaml: text, file: URL(filePath: path).lastPathComponent, account: account)
         }
     }
 }

@@ -19,11 +19,37 @@ public import Statements
 /// Texts stay as they are written: `207.3` is no number and `2024-08-01` no date object; only a field that takes a number
 /// reads one. Yes and no are `true` and `false` without quotes.
 public struct EntriesFile: Sendable {
-    /// The entries in the order of the file.
-    public let entries: [Entry]
+    /// An entry as the file has it.
+    struct Draft: Sendable {
+        var entry: Entry
+        /// Whether the file says in which compartment it stands.
+        var saysCompartment: Bool
+        /// Where it stands, for messages.
+        var file: String
+        var path: String
+
+        func error(_ problem: String, _ remedy: String) -> MappingError {
+            MappingError(file: file, path: path, problem: problem, remedy: remedy)
+        }
+    }
+
+    /// The entries in the order of the file. Those that correct or retract must be compared with the ledger before they
+    /// are recorded: see ``EntryAdmission``.
+    public var entries: [Entry] { drafts.map(\.entry) }
+    let drafts: [Draft]
+
+    /// Whether recording the file surely needs the keys: an entry stands outside `public` by what the file says, not by
+    /// what it corrects.
+    public var isSealing: Bool {
+        drafts.contains { draft in
+            draft.entry.compartment != .public && (draft.saysCompartment || draft.entry.act.target == nil)
+        }
+    }
 
     private static let topFields = ["subjectSource", "source", "compartment", "account", "entries"]
-    private static let entryFields = ["subject", "source", "known", "compartment", "statements"]
+    private static let entryFields = [
+        "subject", "source", "known", "compartment", "statements", "corrects", "retracts", "why",
+    ]
 
     /// Reads a file's text.
     ///
@@ -41,9 +67,9 @@ public struct EntriesFile: Sendable {
             },
             account: try fields["account"]?.text() ?? account)
         guard let list = fields["entries"] else { throw tree.error("There is no list “entries”", "Add it.") }
-        var entries: [Entry] = []
-        for node in list.elements() { entries.append(try Self.entry(node, common)) }
-        self.entries = entries
+        var drafts: [Draft] = []
+        for node in list.elements() { drafts.append(try Self.draft(node, common)) }
+        self.drafts = drafts
     }
 
     /// What holds for entries that say nothing else.
@@ -54,8 +80,49 @@ public struct EntriesFile: Sendable {
         var account: String
     }
 
-    private static func entry(_ node: YAMLTree, _ common: Common) throws(MappingError) -> Entry {
+    private static func draft(_ node: YAMLTree, _ common: Common) throws(MappingError) -> Draft {
         let fields = try node.fields(known: entryFields)
+        var entry = try entry(node, fields, common)
+        entry.act = try act(node, fields)
+        entry.reason = try fields["why"]?.text()
+        return Draft(
+            entry: entry, saysCompartment: fields["compartment"] != nil, file: node.file, path: node.path)
+    }
+
+    /// What the entry does to an earlier one, and whether the other fields fit that.
+    private static func act(_ node: YAMLTree, _ fields: [String: YAMLTree]) throws(MappingError) -> EntryAct {
+        let hasStatements = !(fields["statements"]?.elements().isEmpty ?? true)
+        switch (fields["corrects"], fields["retracts"]) {
+        case (nil, nil):
+            if let why = fields["why"] {
+                throw why.error(
+                    "Only an entry that corrects or retracts another says why",
+                    "Add “corrects:” or “retracts:”, or write it as the “note” of a statement.")
+            }
+            return .addition
+        case (.some, .some):
+            throw node.error(
+                "The entry both corrects and retracts", "Keep “corrects” if something stands in its place.")
+        case (let target?, nil):
+            guard hasStatements else {
+                throw node.error(
+                    "A correction without statements says nothing in the place of what it corrects",
+                    "Add all statements that are to stand there, or write “retracts:”.")
+            }
+            return .correction(of: try target.number())
+        case (nil, let target?):
+            guard !hasStatements else {
+                throw node.error(
+                    "An entry that retracts has statements",
+                    "Remove them, or write “corrects:” in place of “retracts:”.")
+            }
+            return .retraction(of: try target.number())
+        }
+    }
+
+    private static func entry(
+        _ node: YAMLTree, _ fields: [String: YAMLTree], _ common: Common
+    ) throws(MappingError) -> Entry {
         guard let subject = fields["subject"] else { throw node.error("The entry has no “subject”", "Add it.") }
         let named = try subject.fields(known: ["kind", "source", "key"])
         var members: [FieldTree.Field] = []

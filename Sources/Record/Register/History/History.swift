@@ -50,9 +50,17 @@ public struct History: Sendable, Hashable {
     ) -> HistoryItem {
         HistoryItem(
             position: (act ?? entry).position, subject: entry.entry.subject, source: entry.entry.source,
-            act: (act ?? entry).entry.act, known: (act ?? entry).knownDay, recorded: (act ?? entry).recorded,
+            act: (act ?? entry).entry.act, known: (act ?? entry).knownDay,
+            reason: reason((act ?? entry).entry), recorded: (act ?? entry).recorded,
             account: (act ?? entry).entry.account, compartment: entry.entry.compartment, changes: changes,
             isInForce: isInForce)
+    }
+
+    private static func reason(_ entry: Entry) -> String? {
+        for statement in entry.statements {
+            if case .runRetraction(let claim) = statement.claim { return claim.reason }
+        }
+        return entry.reason
     }
 
     private static func changes(_ entry: LedgerEntry, _ earlier: ArraySlice<LedgerEntry>) -> [HistoryItem.Change] {

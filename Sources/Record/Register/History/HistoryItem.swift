@@ -34,6 +34,8 @@ public struct HistoryItem: Sendable, Hashable {
     public let act: EntryAct
     /// The day by which the source had said it.
     public let known: Day
+    /// Why the entry corrects or takes back another, if it says so.
+    public let reason: String?
     /// When it was recorded.
     public let recorded: RecordedMoment
     /// The account that recorded it.

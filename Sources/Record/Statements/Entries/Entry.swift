@@ -24,12 +24,14 @@ public struct Entry: FieldCoded {
     public var origin: RowOrigin?
     /// What is said.
     public var statements: [Statement]
+    /// Why an earlier entry is corrected or taken back.
+    public var reason: String?
 
     /// Makes an entry.
     public init(
         subject: Subject, source: SourceID, known: PartialDate?, act: EntryAct = .addition,
         compartment: Compartment = .confidential, account: String, run: Int? = nil, origin: RowOrigin? = nil,
-        statements: [Statement]
+        statements: [Statement], reason: String? = nil
     ) {
         self.subject = subject
         self.source = source
@@ -40,6 +42,7 @@ public struct Entry: FieldCoded {
         self.run = run
         self.origin = origin
         self.statements = statements
+        self.reason = reason
     }
 
     /// Reads the value from its fields.
@@ -66,6 +69,7 @@ public struct Entry: FieldCoded {
         run = try reader.number(8, "run")
         origin = try reader.nested(9, "origin", RowOrigin.self)
         statements = try reader.list(10, "statements", Statement.self)
+        reason = try reader.text(11, "reason")
     }
 
     /// Hands the fields of the value to a writer.
@@ -80,5 +84,6 @@ public struct Entry: FieldCoded {
         writer.number(8, "run", run)
         writer.nested(9, "origin", origin)
         writer.list(10, "statements", statements)
+        writer.text(11, "reason", reason)
     }
 }

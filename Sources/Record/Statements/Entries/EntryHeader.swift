@@ -19,7 +19,7 @@ public struct EntryHeader: Sendable {
     public let run: Int?
     /// The fingerprint of the row it came from.
     public let fingerprint: String?
-    /// Where its statements stand in the bytes: the rest of them.
+    /// Where its statements stand in the bytes.
     public let statements: Range<Int>
     /// Whether a statement is a judgement of identity.
     public let isJudgement: Bool
@@ -39,10 +39,12 @@ public struct EntryHeader: Sendable {
         compartment = try reader.code(6, "compartment", Compartment.self) ?? .confidential
         run = try reader.number(8, "run")
         fingerprint = try reader.nested(9, "origin", RowOrigin.self)?.fingerprint
-        statements = reader.position..<bytes.count
+        let start = reader.position
+        var end = start
         var isJudgement = false
         var isListed = true
         while let range = try reader.field(10) {
+            end = range.upperBound
             // A statement begins with the tag of its kind, the length one, and the kind.
             guard range.count >= 3 else { throw .damaged("a statement without a kind") }
             switch ClaimKind(rawValue: bytes[range.lowerBound + 2]) {
@@ -55,6 +57,7 @@ public struct EntryHeader: Sendable {
             default: break
             }
         }
+        statements = start..<end
         self.isJudgement = isJudgement
         self.isListed = isListed
     }
