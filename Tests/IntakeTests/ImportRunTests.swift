@@ -234,7 +234,9 @@ struct ImportRunTests {
                 "run", "source", "published", "format", "encoding", "sha256", "rows", "statements", "problems",
             ])
         #expect(
-            json["rows"]?.object?.keys == ["read", "new", "changed", "unchanged", "gone", "returned", "rejected"])
+            json["rows"]?.object?.keys == [
+                "read", "new", "changed", "unchanged", "gone", "returned", "rejected", "aside",
+            ])
         #expect(json["statements"]?.object?.keys == ["added", "superseded"])
         #expect(json["problems"]?[0]?.object?.keys == ["row", "column", "value", "problem", "remedy"])
         #expect(json["published"]?.string == "2024-01-01")

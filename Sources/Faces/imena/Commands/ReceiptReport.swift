@@ -40,7 +40,7 @@ struct ReceiptReport {
         var table = TextTable(heading: ["rows", ""])
         for (name, count) in [
             ("read", rows.read), ("new", rows.new), ("changed", rows.changed), ("unchanged", rows.unchanged),
-            ("returned", rows.returned), ("rejected", rows.rejected), ("gone", rows.gone),
+            ("returned", rows.returned), ("rejected", rows.rejected), ("aside", rows.aside), ("gone", rows.gone),
         ] {
             table.add([name, "\(count)"])
         }

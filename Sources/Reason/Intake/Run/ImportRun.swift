@@ -50,7 +50,7 @@ public struct ImportRun: Sendable {
                     to: &appender, reading: store, account: request.account, reason: "replaced by another file")
             }
             let writer = try RowImporter(request, file, prior, store, progress: progress)
-            try writer.open(&appender, file, rows: check.receipt.rows.read, rejected: check.receipt.rows.rejected)
+            try writer.open(&appender, file, rows: check.receipt.rows)
             try writer.run(&appender, step: .importing)
             if request.onError == .stop, writer.receipt.problems.contains(where: { !$0.isWarning }) {
                 var receipt = writer.receipt
@@ -86,9 +86,10 @@ public struct ImportRun: Sendable {
         var receipt = Receipt(
             run: run.run, source: request.source, published: request.published, format: file.format,
             encoding: run.edition.encoding, sha256: file.sha256)
-        receipt.rows.read = run.edition.rows ?? 0
+        receipt.rows.aside = run.edition.aside ?? 0
+        receipt.rows.read = (run.edition.rows ?? 0) + receipt.rows.aside
         receipt.rows.rejected = run.edition.rejected ?? 0
-        receipt.rows.unchanged = receipt.rows.read - receipt.rows.rejected
+        receipt.rows.unchanged = receipt.rows.taken - receipt.rows.rejected
         receipt.isRepetition = true
         receipt.isDryRun = request.isDryRun
         return receipt

@@ -9,7 +9,7 @@ public import Tables
 public struct Receipt: Sendable, Hashable {
     /// What became of the rows.
     public struct Rows: Sendable, Hashable {
-        /// Rows of the file that the mapping takes.
+        /// Rows of the file.
         public var read = 0
         /// Rows whose key no edition had before.
         public var new = 0
@@ -23,12 +23,17 @@ public struct Receipt: Sendable, Hashable {
         public var returned = 0
         /// Rows that were left out; each has a problem.
         public var rejected = 0
+        /// Rows of a kind that the mapping does not take (`only:`).
+        public var aside = 0
 
         /// Makes counts of nothing.
         public init() {}
 
         /// Whether every row that was read is accounted for.
-        public var isBalanced: Bool { new + changed + unchanged + returned + rejected == read }
+        public var isBalanced: Bool { new + changed + unchanged + returned + rejected + aside == read }
+
+        /// Rows that the mapping takes.
+        public var taken: Int { read - aside }
     }
 
     /// What became of the statements.
@@ -75,7 +80,7 @@ public struct Receipt: Sendable, Hashable {
             "rows": .object([
                 "read": number(rows.read), "new": number(rows.new), "changed": number(rows.changed),
                 "unchanged": number(rows.unchanged), "gone": number(rows.gone), "returned": number(rows.returned),
-                "rejected": number(rows.rejected),
+                "rejected": number(rows.rejected), "aside": number(rows.aside),
             ]),
             "statements": .object([
                 "added": number(statements.added), "superseded": number(statements.superseded),

@@ -48,10 +48,11 @@ final class RowImporter {
             encoding: rows.encoding.rawValue, sha256: file.sha256)
     }
 
-    /// Counts the rows that the mapping takes.
+    /// Counts the rows, and those that the mapping does not take.
     func count() throws -> Receipt {
         while let row = try rows.next() {
-            if try exclusion(of: row) == nil { receipt.rows.read += 1 }
+            receipt.rows.read += 1
+            if try exclusion(of: row) != nil { receipt.rows.aside += 1 }
             try report(.checking)
         }
         return receipt
@@ -72,11 +73,11 @@ final class RowImporter {
     }
 
     /// Appends the opening entry of the run.
-    func open(_ appender: inout any LedgerAppending, _ file: ImportFile, rows: Int, rejected: Int) throws {
+    func open(_ appender: inout any LedgerAppending, _ file: ImportFile, rows: Receipt.Rows) throws {
         let claim = EditionClaim(
             published: PartialDate(day: request.published), file: file.name, sha256: file.sha256,
-            mapping: request.mapping.identity, format: file.format.rawValue, encoding: receipt.encoding, rows: rows,
-            rejected: rejected)
+            mapping: request.mapping.identity, format: file.format.rawValue, encoding: receipt.encoding,
+            rows: rows.taken, rejected: rows.rejected, aside: rows.aside == 0 ? nil : rows.aside)
         // That a public list was imported is public; that a confidential one was, is not.
         let compartment = plan.compartments.contains(.public) ? .public : request.mapping.compartment
         run = try appender.append(
@@ -90,11 +91,12 @@ final class RowImporter {
     /// Appends the entries of all rows, then of the keys that are gone.
     func run(_ appender: inout any LedgerAppending, step: ImportProgress.Step) throws {
         while let row = try rows.next() {
+            receipt.rows.read += 1
             if let reason = try exclusion(of: row) {
                 leftAside[reason, default: 0] += 1
+                receipt.rows.aside += 1
                 continue
             }
-            receipt.rows.read += 1
             do {
                 try take(row, &appender)
             } catch let failure as ImportFailure {
@@ -120,10 +122,17 @@ final class RowImporter {
         for (reason, count) in leftAside.sorted(by: { $0.key < $1.key }) {
             receipt.problems.append(
                 ImportProblem(
-                    problem: "\(count) rows are not of the kind that the mapping takes (\(reason)) and are not counted",
+                    problem: "\(count) rows are not of the kind that the mapping takes (\(reason)) and were left aside",
                     remedy: "Nothing is to be done if that is meant.", isWarning: true))
         }
-        guard receipt.rows.read > 0 else { return }
+        guard receipt.rows.read > 0 else {
+            receipt.problems.append(
+                ImportProblem(
+                    problem: "The file has no rows", remedy: "Check that it is the right file, and whole.",
+                    isWarning: true))
+            return
+        }
+        guard receipt.rows.taken > 0 else { return }
         for column in rows.neverSeen where !plan.columns[column].isOptional {
             receipt.problems.append(
                 ImportProblem(

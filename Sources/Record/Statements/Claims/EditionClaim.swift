@@ -17,15 +17,17 @@ public struct EditionClaim: FieldCoded {
     public var format: String
     /// The encoding of its texts.
     public var encoding: String
-    /// Rows read.
+    /// Rows that the mapping takes.
     public var rows: Int?
     /// Rows left out.
     public var rejected: Int?
+    /// Rows of a kind that the mapping does not take.
+    public var aside: Int?
 
     /// Makes the value from its fields.
     public init(
         published: PartialDate? = nil, file: String? = nil, sha256: String, mapping: String, format: String,
-        encoding: String, rows: Int? = nil, rejected: Int? = nil
+        encoding: String, rows: Int? = nil, rejected: Int? = nil, aside: Int? = nil
     ) {
         self.published = published
         self.file = file
@@ -35,6 +37,7 @@ public struct EditionClaim: FieldCoded {
         self.encoding = encoding
         self.rows = rows
         self.rejected = rejected
+        self.aside = aside
     }
 
     /// Reads the value from its fields.
@@ -47,6 +50,7 @@ public struct EditionClaim: FieldCoded {
         encoding = try reader.requiredText(6, "encoding")
         rows = try reader.number(7, "rows")
         rejected = try reader.number(8, "rejected")
+        aside = try reader.number(9, "aside")
     }
 
     /// Hands the fields of the value to a writer.
@@ -59,5 +63,6 @@ public struct EditionClaim: FieldCoded {
         writer.text(6, "encoding", encoding)
         writer.number(7, "rows", rows)
         writer.number(8, "rejected", rejected)
+        writer.number(9, "aside", aside)
     }
 }
