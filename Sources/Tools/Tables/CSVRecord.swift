@@ -76,10 +76,37 @@ public struct CSVRecord {
             UTF8Text.string(bytes.bindMemory(to: UInt8.self))
         }
         if let text { return text }
-        throw TableError(
-            .encoding, "The cell is not text in UTF-8", at: place(column),
-            value: withBytes(column) { String(decoding: $0.prefix(200), as: UTF8.self) },
-            remedy: "Save the file as UTF-8, or name its encoding.")
+        throw notText(column)
+    }
+
+    /// What is wrong with a cell that is not well-formed.
+    private func notText(_ column: Int) -> TableError {
+        let raw = UnsafeBufferPointer(
+            start: reader.source.base + reader.recordStart + Int(reader.cells[column].start),
+            count: reader.cells[column].length)
+        let first = UTF8Check.firstProblem(in: raw) ?? 0
+        var place = place(column)
+        place.byteOffset = byteOffset + Int(reader.cells[column].start) + first
+        let byte = first < raw.count ? String(raw[first], radix: 16, uppercase: true) : ""
+        return TableError(
+            .encoding, "Byte \(place.byteOffset ?? 0) of the file, 0x\(byte), is not UTF-8", at: place,
+            value: String(decoding: raw.prefix(200), as: UTF8.self),
+            remedy: "Save the file as UTF-8, or name its encoding (--encoding windows-1251, for example).")
+    }
+
+    /// Whether the row has the names of the columns in their places, as where files were put one behind the other. A
+    /// table of one column cannot be judged.
+    public var repeatsHeader: Bool {
+        let header = reader.header
+        guard count > 1, count == header.count else { return false }
+        for column in 0..<count {
+            let isName = withBytes(column) { bytes in
+                bytes.count >= header[column].utf8.count
+                    && TableHeader.trimmed(String(decoding: bytes, as: UTF8.self)) == header[column]
+            }
+            guard isName else { return false }
+        }
+        return true
     }
 
     /// All cells as text.

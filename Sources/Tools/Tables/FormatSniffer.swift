@@ -32,9 +32,13 @@ public struct FormatSniffer: Sendable {
     /// The limits for opening archives.
     public var limits: Limits
 
+    /// The encoding of texts, if a person named it.
+    public var encoding: TextEncoding?
+
     /// Makes a sniffer.
-    public init(limits: Limits = .upload) {
+    public init(limits: Limits = .upload, encoding: TextEncoding? = nil) {
         self.limits = limits
+        self.encoding = encoding
     }
 
     /// Judges a file. Of an archive the directory is read, of any other file the first 64 KiB.
@@ -81,20 +85,25 @@ public struct FormatSniffer: Sendable {
 
     private func text(_ bytes: [UInt8]) -> Verdict {
         let detection = TextEncoding.detect(bytes)
-        let isWide = detection.encoding == .utf16LittleEndian || detection.encoding == .utf16BigEndian
-        if !isWide, bytes.contains(where: { $0 < 0x09 || ($0 > 0x0D && $0 < 0x20 && $0 != 0x1B) }) {
-            return Verdict(format: .unknown, grounds: "it has control signs, which no text has")
+        let encoding = encoding ?? detection.encoding
+        let isWide = encoding == .utf16LittleEndian || encoding == .utf16BigEndian
+        let control = bytes.firstIndex { $0 < 0x09 || ($0 > 0x0D && $0 < 0x20 && $0 != 0x1B) }
+        if !isWide, let control {
+            let code = String(bytes[control], radix: 16, uppercase: true)
+            let line = bytes[..<control].reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
+            return Verdict(
+                format: .unknown,
+                grounds: "byte \(control), in line \(line), is the control sign 0x\(code.count < 2 ? "0" : "")\(code), "
+                    + "which no text has. Remove it, or name the encoding if it is UTF-16 (--encoding UTF-16LE)")
         }
         var head = bytes.dropFirst(detection.byteOrderMarkLength).filter { !isWide || $0 != 0 }[...]
         head = head.drop { $0 <= 0x20 }
         guard let first = head.first else { return Verdict(format: .unknown, grounds: "it is empty") }
         if first == 0x7B || first == 0x5B, let verdict = json(head) { return verdict }
         if first == 0x3C { return markup(head) }
-        let reader = try? CSVReader(
-            bytes: Array(bytes.prefix(64 << 10)), options: CSVOptions(encoding: detection.encoding))
-        guard let reader, !reader.header.isEmpty else {
-            return Verdict(format: .unknown, grounds: "its first row is no row of a table")
-        }
+        let reader = try? CSVReader(bytes: Array(bytes.prefix(64 << 10)), options: CSVOptions(encoding: encoding))
+        // What is wrong with the first row the reader itself says better.
+        guard let reader, !reader.header.isEmpty else { return Verdict(format: .csv, grounds: "it is text") }
         let sign = reader.separator == 0x09 ? "tabs" : "«\(Character(Unicode.Scalar(reader.separator)))»"
         let count = reader.header.count
         let grounds =

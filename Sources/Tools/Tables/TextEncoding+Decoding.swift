@@ -37,7 +37,7 @@ extension TextEncoding {
         return TableError(
             .encoding, "The bytes here are not text in \(encoding.rawValue)",
             at: TablePlace(file: file, byteOffset: offset), value: String(decoding: near, as: UTF8.self),
-            remedy: "Save the file as UTF-8, or name its encoding.")
+            remedy: "Save the file as UTF-8, or name its encoding (--encoding windows-1251, for example).")
     }
 }
 
@@ -135,6 +135,6 @@ final class TranscodingProducer: ByteProducer {
             .encoding, "The bytes here are not text in \(encoding.rawValue)",
             at: TablePlace(file: name, byteOffset: offset + index),
             value: "0x" + String(raw[index], radix: 16, uppercase: true),
-            remedy: "Save the file as UTF-8, or name its encoding.")
+            remedy: "Save the file as UTF-8, or name its encoding (--encoding windows-1251, for example).")
     }
 }

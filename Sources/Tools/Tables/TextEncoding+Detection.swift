@@ -24,6 +24,11 @@ extension TextEncoding {
         case declared = "declared in the text"
         /// No byte above 127 was seen, so that every encoding here reads the same.
         case onlyASCII = "only ASCII"
+        /// The text has signs beyond ASCII and nearly all are well-formed UTF-8: it is UTF-8 with wrong bytes in it, which
+        /// whoever reads them will be told of.
+        case almostWellFormed = "almost well-formed UTF-8"
+        /// Every second byte is zero as often as only the signs of ASCII in UTF-16 make it.
+        case zeroBytes = "zero bytes of UTF-16"
         /// The frequent letters of Russian come out under this encoding.
         case letterFrequency = "frequency of Russian letters"
         /// Nothing else fitted.
@@ -36,6 +41,7 @@ extension TextEncoding {
     public static func detect(_ head: some Collection<UInt8>) -> Detection {
         let bytes = Array(head.prefix(64 << 10))
         if let marked = byteOrderMark(bytes) { return marked }
+        if let wide = wideWithoutMark(bytes) { return wide }
         let hasUpper = bytes.contains { $0 >= 0x80 }
         let isUTF8 = UTF8Check.firstProblem(in: bytes, mayBeCut: true) == nil
         if isUTF8, hasUpper { return Detection(encoding: .utf8, byteOrderMarkLength: 0, grounds: .wellFormed) }
@@ -46,7 +52,47 @@ extension TextEncoding {
             return Detection(encoding: used, byteOrderMarkLength: 0, grounds: .declared)
         }
         if isUTF8 { return Detection(encoding: .utf8, byteOrderMarkLength: 0, grounds: .onlyASCII) }
+        if isAlmostUTF8(bytes) {
+            return Detection(encoding: .utf8, byteOrderMarkLength: 0, grounds: .almostWellFormed)
+        }
         return byFrequency(bytes)
+    }
+
+    /// UTF-16 without a mark: separators, digits, blanks and line ends have a zero byte, always on the same side. At least
+    /// a twentieth of the signs must have one, and the whole must be well-formed.
+    private static func wideWithoutMark(_ bytes: [UInt8]) -> Detection? {
+        var zeros = (even: 0, odd: 0)
+        for (index, byte) in bytes.enumerated() where byte == 0 {
+            if index & 1 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
+        }
+        let fewest = max(2, bytes.count / 40)
+        let encoding: TextEncoding
+        switch (zeros.even, zeros.odd) {
+        case (0, fewest...): encoding = .utf16LittleEndian
+        case (fewest..., 0): encoding = .utf16BigEndian
+        default: return nil
+        }
+        let whole = Array(bytes.prefix(bytes.count & ~1))
+        guard let text = try? encoding.decodeToUTF8(whole), !text.contains(where: { $0 < 0x09 }) else { return nil }
+        return Detection(encoding: encoding, byteOrderMarkLength: 0, grounds: .zeroBytes)
+    }
+
+    /// Whether at least four of five signs beyond ASCII are well-formed UTF-8. In other encodings hardly one is.
+    private static func isAlmostUTF8(_ bytes: [UInt8]) -> Bool {
+        var (good, bad, start) = (0, 0, 0)
+        bytes.withUnsafeBufferPointer { all in
+            while start < all.count {
+                let rest = UnsafeBufferPointer(rebasing: all[start...])
+                let end = UTF8Check.firstProblem(in: rest, mayBeCut: true) ?? rest.count
+                good += rest[..<end].reduce(0) { $1 >= 0xC0 ? $0 + 1 : $0 }
+                guard end < rest.count else { break }
+                bad += 1
+                // Text of another encoding is full of problems: there is no need to look at all of it.
+                if bad > 1000, good < 4 * bad { break }
+                start += end + 1
+            }
+        }
+        return good >= 4 * bad
     }
 
     private static func byteOrderMark(_ bytes: [UInt8]) -> Detection? {

@@ -48,7 +48,7 @@ final class XMLScanner {
         source = ByteSource(producer, name: file, maximum: limits.unpackedBytes, capacity: 64 << 10)
         let detection = try source.openText(as: nil)
         switch detection.grounds {
-        case .letterFrequency, .fallback:
+        case .letterFrequency, .fallback, .almostWellFormed, .zeroBytes:
             throw failure(.encoding, "The XML is not text in UTF-8 and names no other encoding")
         case .declared, .given, .byteOrderMark, .wellFormed, .onlyASCII: break
         }

@@ -37,17 +37,21 @@ private final class CSVInputRow: InputRow {
     init(columns: [Int]) { self.columns = columns }
 
     override var fault: ImportProblem? {
-        guard let error = record?.raggedness else { return nil }
-        return ImportProblem(error)
+        if let error = record?.raggedness { return ImportProblem(error) }
+        if let record, record.repeatsHeader { return .repeatedHeader(row: record.row) }
+        return nil
     }
 
     override func text(_ column: Int) throws(ImportFailure) -> String {
         let index = columns[column]
         guard index >= 0, let record else { return "" }
+        var hasZero = false
         let text = record.withBytes(index) { bytes -> String? in
             let cell = UnsafeRawBufferPointer(rebasing: bytes[Trimmed.range(of: bytes)])
+            hasZero = cell.contains(0)
             return String(validating: cell.bindMemory(to: UInt8.self), as: UTF8.self)
         }
+        if hasZero { throw ImportFailure(problem: .zeroByte(record.place(index), text)) }
         if let text { return text }
         do throws(TableError) {
             return try record.text(index)
@@ -71,10 +75,15 @@ struct ColumnFinder {
         for column in wanted {
             let index = header.firstIndex(of: column.name)
             guard index != nil || column.isOptional else {
+                // One column may be several that another sign sets off.
+                let separators =
+                    header.count == 1
+                    ? " If these are several columns, set them off by commas, semicolons, tabs or upright strokes." : ""
                 throw MappingError(
                     file: file, path: "",
                     problem: "The file has no column “\(column.name)”, which the mapping names",
-                    remedy: "Columns of the file: \(header.joined(separator: ", ")). Correct the mapping or the file.")
+                    remedy: "Columns of the file: \(header.joined(separator: ", ")).\(separators) Correct the mapping "
+                        + "or the file.")
             }
             if let index, header[(index + 1)...].contains(column.name) {
                 throw MappingError(

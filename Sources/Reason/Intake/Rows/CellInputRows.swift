@@ -78,8 +78,11 @@ final class CellInputRow: InputRow {
     }
 
     override var fault: ImportProblem? {
-        guard let error else { return nil }
-        return ImportProblem(error)
+        if let error { return ImportProblem(error) }
+        let repeatsHeader =
+            raw == nil && cells.count > 1 && cells.count == names.count
+            && zip(cells, names).allSatisfy { Trimmed.text($0.text) == $1 }
+        return repeatsHeader ? .repeatedHeader(row: number) : nil
     }
 
     private func cell(_ column: Int) -> Cell? {

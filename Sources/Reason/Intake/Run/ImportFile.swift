@@ -24,12 +24,12 @@ struct ImportFile {
             guard let known = TextEncoding(name: name) else { throw ImportError.unknownEncoding(name) }
             return known
         }
-        format = try Self.format(paths[0], mapping)
+        format = try Self.format(paths[0], mapping, given)
         sha256 = try Self.hash(paths)
     }
 
-    private static func format(_ path: String, _ mapping: Mapping) throws -> InputFormat {
-        let verdict = try FormatSniffer(limits: .local).recognise(path: path)
+    private static func format(_ path: String, _ mapping: Mapping, _ given: TextEncoding?) throws -> InputFormat {
+        let verdict = try FormatSniffer(limits: .local, encoding: given).recognise(path: path)
         let file = path.split(separator: "/").last.map(String.init) ?? path
         guard let found = InputFormat(rawValue: verdict.format.rawValue) else {
             throw TableError(

@@ -32,6 +32,21 @@ public struct ImportProblem: Sendable, Hashable {
         self.isWarning = isWarning
     }
 
+    /// A row that has the names of the columns in their places.
+    static func repeatedHeader(row: Int) -> ImportProblem {
+        ImportProblem(
+            row: row, problem: "The row repeats the names of the columns",
+            remedy: "Remove it; if files were put one behind the other, check that no row is lost between them.")
+    }
+
+    /// A cell with a zero byte, which no text has.
+    static func zeroByte(_ place: TablePlace, _ text: String?) -> ImportProblem {
+        ImportProblem(
+            TableError(
+                .encoding, "The cell has a zero byte, which no text has", at: place, value: text,
+                remedy: "Remove it; if the whole file has them, name its encoding (--encoding UTF-16LE, for example)."))
+    }
+
     /// The problem that a reader of tables found.
     init(_ error: TableError, isWarning: Bool = false) {
         let column = error.place.columnName ?? error.place.column.map { "\($0)" }
