@@ -70,6 +70,53 @@ struct Lists {
         #expect(first.rows.gone == 0)
     }
 
+    @Test("the English report gives its 98 prisoners with all articles, days, places and verdicts, and nobody else")
+    func azerbaijan() throws {
+        let workshop = try Workshop()
+        _ = try run("azerbaijan-2014/list.html", "azerbaijan-2014", "2014-08-12", in: workshop)
+        var articles: [String] = []
+        var facts: [String] = []
+        var strangers = 0
+        try workshop.ledger.forEachSubject(of: .person, source: Samples.source, before: .max) { subject, entries in
+            var row = [String](repeating: "", count: 6)
+            for statement in entries.flatMap(\.entry.statements) {
+                switch statement.claim {
+                case .name(let name):
+                    row[0] = name.text
+                    let words = name.text.lowercased()
+                    strangers += ["lawyer", "institute", "union", "center", "–"].contains { words.contains($0) } ? 1 : 0
+                case .custody(let custody):
+                    row[1] = custody.from?.edtf ?? ""
+                    row[2] = custody.place?.name ?? ""
+                case .decision(let decision):
+                    row[3] = decision.date?.edtf ?? ""
+                    row[4] = decision.court ?? ""
+                    row[5] = decision.sentence.first?.term?.iso ?? ""
+                case .charge(let charge):
+                    let article = charge.article
+                    articles.append(
+                        [
+                            subject.key, article.edition ?? "", article.article, article.part ?? "",
+                            article.points.joined(separator: ","),
+                        ].joined(separator: "|"))
+                default: break
+                }
+            }
+            facts.append(([subject.key] + row).joined(separator: "|"))
+        }
+        #expect(facts.count == 98)
+        #expect(strangers == 0)
+        #expect(articles.count == 305)
+        #expect(facts.count { !$0.hasSuffix("|") } == 58)
+        // Both lists were made from the page by a program of its own, and read beside it.
+        #expect(Self.hash(articles) == "3e177c930368685906909d609d06d35cbb434ad9b3eaaab4a92162595853ed25")
+        #expect(Self.hash(facts) == "9fad14ea5a12d958ec535a3db9654cf97a0e4bbf6ffaab32460a67ff1fc72a4b")
+    }
+
+    private static func hash(_ lines: [String]) -> String {
+        FileBytes.sha256(of: lines.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: "\n"))
+    }
+
     @Test("Memorial's cells become what they say")
     func memorial() throws {
         let workshop = try Workshop()

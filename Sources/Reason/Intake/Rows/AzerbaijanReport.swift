@@ -1,159 +1,64 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
+import Dates
 import Tables
 
-/// The report of August 2014 on 98 political prisoners in Azerbaijan, as pdf2html made it from a PDF: bold numbered names,
-/// then “Date of arrest:”, “Charge:”, “Place of detention:” and “Case background:”.
+/// The report of August 2014 on 98 political prisoners in Azerbaijan, as pdf2html made it from a PDF. The persons are found
+/// by ``NumberedListExtractor``; here they become records.
 enum AzerbaijanReport {
-    static let columns = ["number", "name", "arrest", "charge", "place", "background", "group"]
+    static let columns = [
+        "number", "name", "arrest", "articles", "charge", "place", "verdict", "court", "term", "background", "group",
+    ]
+    private static let articles = 3
 
-    private enum Field: Int {
-        case arrest = 2
-        case charge = 3
-        case place = 4
-        case background = 5
+    static func records(in reader: HTMLReader) throws(LexiconError) -> [PageRecord] {
+        let text = PlainText(html: String(decoding: reader.utf8, as: UTF8.self)).text
+        return try NumberedListExtractor.standard().extract(withoutPageSigns(text)).map { record($0) }
     }
 
-    static func records(in reader: HTMLReader) -> [PageRecord] {
-        var lines = ReportLines(reader)
-        return lines.records()
+    private static func record(_ person: ListedPerson) -> PageRecord {
+        let cells = [
+            "\(person.number)", person.name.value, person.arrest?.value.edtf ?? "",
+            person.articles.map(\.value.article).joined(separator: "; "), person.charge?.value ?? "",
+            person.place?.value ?? "", person.verdict?.date?.edtf ?? "", person.verdict?.court ?? "",
+            person.verdict?.term.iso ?? "", person.background?.value ?? "", person.chapter ?? "",
+        ]
+        let list = person.articles.map { json($0.value, person.codeYear) }
+        let raw = Array(cells.joined(separator: "\u{1F}").utf8) + JSONWriter.bytes(of: .array(list))
+        return PageRecord(cells: cells, lists: [articles: list], raw: raw)
     }
 
-    /// Walks through bold and plain stretches of the page.
-    private struct ReportLines {
-        private var pieces: [(text: String, isBold: Bool)] = []
-        private var cells = [String](repeating: "", count: columns.count)
-        private var group = ""
-        private var groupOfRecord = ""
-        private var field: Field?
-        private var found: [PageRecord] = []
+    private static func json(_ article: ArticleMention, _ codeYear: Int?) -> JSONValue {
+        .object([
+            "article": .string(article.article), "part": article.part.map { .string($0) } ?? .null,
+            "points": .array(article.points.map { .string($0) }),
+            "edition": codeYear.map { .string("\($0)") } ?? .null,
+        ])
+    }
 
-        init(_ reader: HTMLReader) {
-            var reader = reader
-            var depth = 0
-            var isLink = false
-            while let token = reader.next() {
-                switch token.kind {
-                case .start("b", _): depth += 1
-                case .end("b"): depth = max(depth - 1, 0)
-                // The table of contents is made of links to pages of the report itself.
-                case .start("a", let attributes): isLink = attributes["href"]?.hasPrefix("lists.html") == true
-                case .end("a"): isLink = false
-                case .start("br", _), .start("hr", _): add("\n", isBold: depth > 0)
-                case .text(let text) where !isLink: add(text, isBold: depth > 0)
-                default: break
-                }
-            }
-        }
-
-        private mutating func add(_ text: String, isBold: Bool) {
-            if let last = pieces.last, last.isBold == isBold || text.allSatisfy(\.isWhitespace) {
-                pieces[pieces.count - 1].text += text
+    /// The text without the numbers of pages and the footnotes, which stand in the middle of charges.
+    private static func withoutPageSigns(_ text: String) -> String {
+        var page = 0
+        var lines: [Substring] = []
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            let words = line.split(whereSeparator: \.isWhitespace)
+            if words.count == 1, let number = Int(words[0]), number > page, number <= page + 10 {
+                page = number
+            } else if let mark = words.first, isFootnote(mark, words.dropFirst().first) {
+                continue
             } else {
-                pieces.append((text, isBold))
+                lines.append(line)
             }
         }
+        return lines.joined(separator: "\n")
+    }
 
-        mutating func records() -> [PageRecord] {
-            for piece in pieces {
-                if piece.isBold { bold(piece.text) } else { append(piece.text) }
-            }
-            close()
-            return found
-        }
-
-        private mutating func append(_ text: String) {
-            guard let field else { return }
-            cells[field.rawValue] += text
-        }
-
-        /// Bold text holds headings of groups, names and labels, broken into lines by the width of the page.
-        private mutating func bold(_ text: String) {
-            for line in text.split(whereSeparator: \.isNewline) { self.line(Self.tidy(String(line))[...]) }
-        }
-
-        private mutating func line(_ line: Substring) {
-            var text = line
-            while !text.isEmpty {
-                if let (label, rest) = label(text) {
-                    field = label
-                    text = rest
-                } else if let (number, name, rest) = heading(text),
-                    number == found.count + (cells[0].isEmpty ? 1 : 2)
-                {
-                    close()
-                    cells[0] = "\(number)"
-                    cells[1] = name
-                    groupOfRecord = group
-                    field = nil
-                    text = rest
-                } else {
-                    if isGroup(text) {
-                        group = String(text)
-                    } else if field == nil, !cells[0].isEmpty {
-                        cells[1] += " " + text
-                    } else {
-                        append(" " + text)
-                    }
-                    return
-                }
-            }
-        }
-
-        private mutating func close() {
-            guard !cells[0].isEmpty else { return }
-            cells[6] = groupOfRecord
-            found.append(
-                PageRecord(
-                    cells: cells.map { Self.tidy($0) },
-                    raw: Array(cells.joined(separator: "\u{1F}").utf8)))
-            cells = [String](repeating: "", count: columns.count)
-        }
-
-        private static func tidy(_ text: String) -> String {
-            text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        }
-
-        private func label(_ text: Substring) -> (Field, Substring)? {
-            let labels: [(String, Field)] = [
-                ("date of arrest", .arrest), ("date of detention", .arrest), ("charge", .charge),
-                ("place of detention", .place), ("case background", .background),
-            ]
-            let small = text.lowercased()
-            for (words, field) in labels where small.hasPrefix(words) {
-                var rest = text.dropFirst(words.count)
-                if rest.first == "s" { rest = rest.dropFirst() }
-                rest = rest.drop { $0 == " " }
-                guard rest.isEmpty || rest.first == ":" else { continue }
-                return (field, rest.drop { $0 == ":" || $0 == " " })
-            }
-            return nil
-        }
-
-        /// “12. Name of a person” up to the next label.
-        private func heading(_ text: Substring) -> (Int, String, Substring)? {
-            let digits = text.prefix { $0.isASCII && $0.isNumber }
-            guard let number = Int(digits), (1...200).contains(number) else { return nil }
-            let rest = text[digits.endIndex...]
-            guard rest.first == "." else { return nil }
-            var name = rest.dropFirst().drop { $0 == " " }
-            var after: Substring = ""
-            let small = name.lowercased()
-            for words in ["date of arrest", "date of detention"] {
-                guard let range = small.firstRange(of: words) else { continue }
-                let offset = small.distance(from: small.startIndex, to: range.lowerBound)
-                let place = name.index(name.startIndex, offsetBy: offset)
-                (name, after) = (name[..<place], name[place...])
-                break
-            }
-            return (number, Self.tidy(String(name)), after)
-        }
-
-        private func isGroup(_ text: Substring) -> Bool {
-            let parts = text.split(separator: ".", maxSplits: 1)
-            guard parts.count == 2, parts[0].count == 1, parts[0].first?.isUppercase == true else { return false }
-            return text.allSatisfy { !$0.isLowercase }
-        }
+    /// “36 http://…” or “36http://…”.
+    private static func isFootnote(_ mark: Substring, _ next: Substring?) -> Bool {
+        let digits = mark.prefix { $0.isASCII && $0.isNumber }
+        guard !digits.isEmpty else { return false }
+        let address = digits.count == mark.count ? next ?? "" : mark[digits.endIndex...]
+        return address.hasPrefix("http")
     }
 }

@@ -40,7 +40,7 @@ final class RecordInputRows: InputRows {
         let file = path.split(separator: "/").last.map(String.init) ?? path
         pageEncoding = encoding ?? TextEncoding.detect(bytes).encoding
         let reader = try HTMLReader(bytes: bytes, file: file, encoding: pageEncoding)
-        records = recogniser.records(in: reader, page: file)
+        records = try recogniser.records(in: reader, page: file)
         size = bytes.count
         let finder = try ColumnFinder(wanted, in: recogniser.columns, file: file)
         row = CellInputRow(columns: finder.indices, names: recogniser.columns)
@@ -54,6 +54,7 @@ final class RecordInputRows: InputRows {
     override func next() throws -> InputRow? {
         guard index < records.count else { return nil }
         row.cells = records[index].cells.map { Cell(.text($0)) }
+        row.lists = records[index].lists
         row.raw = records[index].raw
         index += 1
         row.number = index
@@ -70,6 +71,8 @@ final class CellInputRow: InputRow {
     private let names: [String]
     var cells: [Cell] = []
     var error: TableError?
+    /// The elements of the cells that are lists, by the index of the cell.
+    var lists: [Int: [JSONValue]] = [:]
     var raw: [UInt8]?
 
     init(columns: [Int], names: [String]) {
@@ -100,6 +103,11 @@ final class CellInputRow: InputRow {
                     remedy: "Put the value itself into the cell."))
         }
         return Trimmed.text(cell.text)
+    }
+
+    override func items(_ column: Int) throws(ImportFailure) -> [InputItem] {
+        if let list = lists[columns[column]] { return list.map { .json($0) } }
+        return try super.items(column)
     }
 
     override func isFormula(_ column: Int) -> Bool { cell(column)?.isFormula ?? false }

@@ -6,6 +6,9 @@ import Tables
 /// One record of a page.
 struct PageRecord {
     var cells: [String]
+    /// The elements of the cells that are lists, by the index of the cell.
+    var lists: [Int: [JSONValue]] = [:]
+    /// What an unchanged record is recognised by.
     var raw: [UInt8]
 }
 
@@ -25,10 +28,10 @@ enum RecordRecogniser: String, CaseIterable {
     }
 
     /// The records of a page, in its order.
-    func records(in reader: HTMLReader, page: String) -> [PageRecord] {
+    func records(in reader: HTMLReader, page: String) throws -> [PageRecord] {
         switch self {
         case .memorialMoscow: MemorialMoscowPage.records(in: reader, page: page)
-        case .azerbaijanReport: AzerbaijanReport.records(in: reader)
+        case .azerbaijanReport: try AzerbaijanReport.records(in: reader)
         }
     }
 }

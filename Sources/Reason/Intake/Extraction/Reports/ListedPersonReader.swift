@@ -1,8 +1,6 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-import Dates
-
 /// Reads the fields of the numbered persons of an English report.
 struct ListedPersonReader {
     struct Heading {
@@ -12,6 +10,7 @@ struct ListedPersonReader {
     }
 
     let passage: Passage
+    let lexicon: Lexicon
 
     /// Lines of a number, a full stop and a name, without the dots of a table of contents.
     func headings() -> [Heading] {
@@ -36,20 +35,67 @@ struct ListedPersonReader {
         return headings
     }
 
-    /// The person under a heading; `nil` if no date of arrest or detention follows it.
-    func person(_ heading: Heading, until end: Int) -> ListedPerson? {
-        guard let label = label(of: .detained, in: heading.name.upperBound..<end), label.start - heading.token < 60
-        else {
-            return nil
+    /// Headings of chapters, “A. JOURNALISTS”, and of their parts, “b. Those arrested with him”: where they stand, and the
+    /// title if it is a chapter.
+    func chapters() -> [(token: Int, title: String?)] {
+        var chapters: [(token: Int, title: String?)] = []
+        for index in 0..<passage.count {
+            let token = passage[index]
+            guard token.kind == .word, token.lineBefore, token.end - token.start == 1, passage[index + 1].isMark(.dot),
+                passage[index + 2].capital, !passage[index + 2].lineBefore
+            else { continue }
+            var end = index + 3
+            while passage[end].kind != .end, !passage[end].lineBefore { end += 1 }
+            let title = oneLine(passage.excerpt(passage.span(index..<end)))
+            if !token.capital {
+                chapters.append((index, nil))
+            } else if !title.contains(where: \.isLowercase) {
+                chapters.append((index, title))
+            }
         }
-        let name = passage.extracted((), heading.name)
-        let charges = self.label(of: .charged, in: label.end..<end)
+        return chapters
+    }
+
+    /// Whether a date of arrest or detention follows a heading before the next one.
+    func isPerson(_ heading: Heading, until end: Int) -> Bool {
+        label(of: .detained, in: heading.name.upperBound..<end).map { $0.start - heading.token < 60 } ?? false
+    }
+
+    /// The person under a heading; `nil` if no date of arrest or detention follows it.
+    func person(_ heading: Heading, chapter: String?, until end: Int) -> ListedPerson? {
+        guard let label = label(of: .detained, in: heading.name.upperBound..<end) else { return nil }
+        let printed = passage.extracted((), heading.name)
+        let name = printed.map { _ in oneLine(printed.excerpt) }
+        let charges = self.label(of: .charged, in: label.end..<end).map { $0.end..<endOfField($0.end, end) }
         let place = self.label(of: .place, in: label.end..<end)
+        let codeYear = charges.flatMap { codeYear(in: $0) }
+        var articles = ListedArticleReader(passage: passage, codeYear: codeYear)
+        let background = self.label(of: .which, in: (charges?.upperBound ?? label.end)..<end)
+            .flatMap { text($0.end..<end) }
         return ListedPerson(
-            number: heading.number, name: name.map { _ in oneLine(name.excerpt) },
-            arrest: date(in: label.end..<min(label.end + 16, end)),
-            articles: charges.map { articles(in: $0.end..<endOfField($0.end, end)) } ?? [],
-            place: place.map { line($0.end..<endOfField($0.end, end)) })
+            number: heading.number, name: name, chapter: chapter,
+            arrest: EnglishDateReader(passage: passage).first(in: label.end..<min(label.end + 16, end)),
+            articles: charges.map { articles.articles(in: $0) } ?? [], codeYear: codeYear,
+            charge: charges.flatMap { text($0) }, place: place.map { line($0.end..<endOfField($0.end, end)) },
+            verdict: background.flatMap { verdict(in: $0.value, of: name.value) }, background: background)
+    }
+
+    private func verdict(in background: String, of name: String) -> ListedVerdict? {
+        ListedVerdictReader(passage: Passage(background, lexicon: lexicon), name: name).verdict()
+    }
+
+    /// The year of “Criminal Code (of 1960)”.
+    private func codeYear(in range: Range<Int>) -> Int? {
+        for index in range.prefix(6) where passage[index].cue == .code && passage[index + 1].isMark(.open) {
+            return (index + 2..<index + 4).first { passage[$0].isYear }.map { passage[$0].value }
+        }
+        return nil
+    }
+
+    private func text(_ range: Range<Int>) -> Extracted<String>? {
+        guard !range.isEmpty else { return nil }
+        let printed = passage.extracted((), range)
+        return printed.map { _ in oneLine(printed.excerpt) }
     }
 
     /// “Date of arrest:”, “Detention date:”, “Charges:”, “The Charge:”, “Place of detention:”.
@@ -68,82 +114,15 @@ struct ListedPersonReader {
         return nil
     }
 
-    /// A field ends where the next label begins: a capital word of labels with a colon within four words.
+    /// A field ends where the next label begins: a capital word of labels with a colon within five words.
     private func endOfField(_ start: Int, _ end: Int) -> Int {
         for index in start..<max(start, end) where passage[index].isMark(.colon) {
-            for back in 1...4 {
-                let cue = passage[index - back].cue
-                if index - back > start, [.place, .which, .charged, .day].contains(cue), passage[index - back].capital {
-                    return index - back
-                }
+            let words = (max(start + 1, index - 5)..<max(start + 1, index)).filter { word in
+                [.place, .which, .charged, .day].contains(passage[word].cue) && passage[word].capital
             }
+            if let first = words.first { return first }
         }
         return end
-    }
-
-    /// “22 November 2013”, “July 14th, 2014”, “January 15, 2007”.
-    private func date(in range: Range<Int>) -> Extracted<PartialDate>? {
-        for index in range where passage[index].cue == .month {
-            var day: Int?
-            var start = index
-            if isDay(index - 1) {
-                day = passage[index - 1].value
-                start = index - 1
-            } else if isDay(index + 1) {
-                day = passage[index + 1].value
-            }
-            let year = (index + 1..<index + 5).first { passage[$0].isYear }
-            guard let year else { continue }
-            let value =
-                day.flatMap { Day(year: passage[year].value, month: passage[index].value, day: $0) }
-                .map { PartialDate(day: $0) } ?? PartialDate(year: passage[year].value, month: passage[index].value)
-            return value.map { passage.extracted($0, start..<year + 1) }
-        }
-        return nil
-    }
-
-    private func isDay(_ index: Int) -> Bool {
-        let token = passage[index]
-        return token.isWhole && token.digits <= 2 && token.value >= 1 && token.value <= 31
-    }
-
-    /// The numbers outside brackets. Titles stand in brackets and may run over lines and pages.
-    private func articles(in range: Range<Int>) -> [Extracted<ArticleMention>] {
-        var found: [Extracted<ArticleMention>] = []
-        var depth = 0
-        for index in range {
-            let token = passage[index]
-            if token.isMark(.open) { depth += 1 }
-            if token.isMark(.close) { depth = max(0, depth - 1) }
-            // A number alone on its line is the number of a page.
-            let isPage = token.lineBefore && passage[index + 1].lineBefore
-            guard token.kind == .number, depth == 0, !token.isYear, !isPage, token.value < 500 else { continue }
-            if isPart(index, from: range.lowerBound), let last = found.indices.last {
-                found[last] = withPart(found[last], token.value)
-                continue
-            }
-            let groups = [token.value, token.second, token.third, token.fourth].filter { $0 >= 0 }
-            let number = groups.map(String.init).joined(separator: ".")
-            // Article 28 of the code of 1999 is on preparation.
-            let role: ArticleMention.Role = token.value == 28 ? .inchoate : .charged
-            found.append(
-                passage.extracted(
-                    ArticleMention(article: number, part: nil, points: [], code: .criminalForeign, role: role),
-                    index..<index + 1))
-        }
-        return found
-    }
-
-    /// “Article 59, Parts 1”: the number directly after the word.
-    private func isPart(_ index: Int, from start: Int) -> Bool {
-        index > start && passage[index].isWhole && passage[index - 1].cue == .part
-    }
-
-    private func withPart(_ mention: Extracted<ArticleMention>, _ part: Int) -> Extracted<ArticleMention> {
-        mention.map {
-            ArticleMention(
-                article: $0.article, part: $0.part ?? "\(part)", points: $0.points, code: $0.code, role: $0.role)
-        }
     }
 
     private func line(_ range: Range<Int>) -> Extracted<String> {

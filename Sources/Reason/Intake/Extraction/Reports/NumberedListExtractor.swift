@@ -1,8 +1,6 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-import Dates
-
 /// Reads English lists of numbered persons with labelled fields: «12. Name», “Date of arrest:”, “Charges:”, “Place of
 /// detention:”, as reports made from a PDF print them.
 ///
@@ -24,13 +22,19 @@ public struct NumberedListExtractor: Sendable {
     /// The persons of a plain text, in its order.
     public func extract(_ text: String) -> [ListedPerson] {
         let passage = Passage(text, lexicon: lexicon)
-        let reader = ListedPersonReader(passage: passage)
-        var persons: [ListedPerson] = []
-        let headings = reader.headings()
-        for (position, heading) in headings.enumerated() {
-            let end = position + 1 < headings.count ? headings[position + 1].token : passage.count
-            if let person = reader.person(heading, until: end) { persons.append(person) }
+        let reader = ListedPersonReader(passage: passage, lexicon: lexicon)
+        let numbered = reader.headings()
+        let headings = numbered.indices.compactMap { position in
+            let next = position + 1 < numbered.count ? numbered[position + 1].token : passage.count
+            return reader.isPerson(numbered[position], until: next) ? numbered[position] : nil
         }
-        return persons
+        let chapters = reader.chapters()
+        return headings.indices.compactMap { position in
+            let start = headings[position].token
+            let next = position + 1 < headings.count ? headings[position + 1].token : passage.count
+            let end = chapters.first { $0.token > start && $0.token < next }?.token ?? next
+            let chapter = chapters.last { $0.token < start && $0.title != nil }?.title
+            return reader.person(headings[position], chapter: chapter, until: end)
+        }
     }
 }

@@ -10,7 +10,7 @@ enum Cue: String, CaseIterable, Sendable {
     // Small words.
     case within = "in"
     case from, to, along, until, onto, outOf, not, and, or, also, which
-    case later, earlierThan, approximately
+    case later, earlierThan, approximately, under
     // Law.
     case article, part, point, note, code, federation, union, criminal, administrative, procedural, constitution
     case otherLaw, applying, regard
@@ -28,7 +28,7 @@ enum Cue: String, CaseIterable, Sendable {
     case deprived, custody, arrested, detained, house, remandPrison, underArrest, pledge, ban, released, taken
     case held, transferred, hospital, courtroom
     // Persons.
-    case born, yearOfBirth, resident, lived, home, native, place, court, instance, person
+    case born, yearOfBirth, resident, lived, home, native, place, court, judge, instance, person
     // Abbreviations after which a full stop ends no sentence.
     case abbreviation
 }
