@@ -35,9 +35,10 @@ public struct ImportRun: Sendable {
         if let former, !request.replaces {
             throw ImportError.editionExists(source: request.source, day: request.published, run: former.run)
         }
-        var undo = former.map { former in UndoPlan(of: former, standing: runs.standing.filter { $0.run != former.run })
-        }
-        var prior = PriorEditions(request, standing: runs.standing.filter { $0.run != former?.run })
+        let standing = runs.standing.filter { $0.run != former?.run }
+        let unread = try UnreadRows(store, standing: standing)
+        var undo = former.map { UndoPlan(of: $0, standing: standing, unread: unread) }
+        var prior = PriorEditions(request, standing: standing, unread: unread)
         try prior.read(store, all: runs, undo: &undo)
         let check = try checked(file, prior, store, progress)
         if request.isDryRun { return check.receipt }

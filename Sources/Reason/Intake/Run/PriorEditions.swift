@@ -9,24 +9,24 @@ import Statements
 struct PriorEditions {
     private let request: ImportRequest
     private let earlier: [RunSummary]
-    /// The day of the next edition, if there is one.
-    let next: Day?
+    /// The editions after this one.
+    let later: LaterEditions
     /// What the edition before says of each key.
     private(set) var states = KnownStates()
     /// Whether a row with the same bytes says the same: all editions so far were read with this very mapping.
     let trustsFingerprints: Bool
 
-    init(_ request: ImportRequest, standing: [RunSummary]) {
+    init(_ request: ImportRequest, standing: [RunSummary], unread: UnreadRows) {
         self.request = request
         earlier = standing.filter { $0.day < request.published }
-        next = standing.first { $0.day > request.published }?.day
+        later = LaterEditions(than: request.published, standing: standing, unread: unread)
         trustsFingerprints = standing.allSatisfy { $0.edition.mapping == request.mapping.identity }
     }
 
     /// Reads what is known. If this edition is the newest and nothing was ever taken back, the store's own table of
     /// latest states answers; else the entries do.
     mutating func read(_ store: some EditionStateStore, all: Runs, undo: inout UndoPlan?) throws {
-        if next == nil, undo == nil, all.all.allSatisfy({ !$0.isUndone }) {
+        if later.days.isEmpty, undo == nil, all.all.allSatisfy({ !$0.isUndone }) {
             states = KnownStates(expecting: earlier.last?.edition.rows ?? 1024)
             try store.forEachLatestState(of: request.mapping.subject, source: request.source) { state in
                 add(state, isSettledAfter: false, isBefore: true)
@@ -47,7 +47,7 @@ struct PriorEditions {
 
     private mutating func add(_ chain: EditionChain, of subject: Subject) {
         let before = chain.links.last { $0.day < request.published }
-        let isSettled = next.map { next in
+        let isSettled = later.next(for: subject.key).map { next in
             chain.links.contains { $0.day > request.published && $0.day <= next }
         }
         if let before {

@@ -19,12 +19,15 @@ final class RowImporter {
     private let rows: InputRows
     private let ledger: any LedgerReading
     private let progress: ((ImportProgress) throws -> Void)?
-    private let next: Day?
+    private let later: LaterEditions
     private let trustsFingerprints: Bool
     private let codes: [UInt8]
     private var states: KnownStates
     private var run = 0
     private var leftAside: [String: Int] = [:]
+    /// The key of the row that is being taken, once it is known to be no other row's.
+    private var claimed: String?
+    private var unread: [String] = []
     private(set) var receipt: Receipt
     /// A file full of problems is not read to its end if nothing will be imported anyway.
     private static let greatestProblemCount = 1000
@@ -39,7 +42,7 @@ final class RowImporter {
         self.progress = progress
         plan = try RowPlan(request.mapping)
         rows = try file.rows(plan.columns)
-        next = prior.next
+        later = prior.later
         trustsFingerprints = prior.trustsFingerprints
         states = prior.states
         codes = plan.compartments.map { UInt8(clamping: Compartment.allCases.firstIndex(of: $0) ?? 0) }
@@ -102,12 +105,14 @@ final class RowImporter {
             } catch let failure as ImportFailure {
                 receipt.rows.rejected += 1
                 receipt.problems.append(failure.problem)
+                if let claimed, request.onError == .skip { unread.append(claimed) }
                 let isHopeless = request.onError == .stop && receipt.problems.count >= Self.greatestProblemCount
                 if isHopeless { return noteBreak() }
             }
             try report(step)
         }
         noteColumns()
+        for entry in UnreadRows.entries(of: unread, in: request, run: run) { try appender.append(entry) }
         if request.onError == .skip || receipt.rows.rejected == 0 { try appendGone(&appender) }
     }
 
@@ -143,7 +148,9 @@ final class RowImporter {
     }
 
     private func take(_ row: InputRow, _ appender: inout any LedgerAppending) throws {
+        claimed = nil
         let (key, index) = try claimedKey(of: row)
+        claimed = key
         if let fault = row.fault { throw ImportFailure(problem: fault) }
         let fingerprint = row.fingerprint()
         if trustsFingerprints, isUnchanged(index, fingerprint) {
@@ -252,7 +259,7 @@ final class RowImporter {
         _ state: KnownStates.State?, _ subject: Subject, _ compartment: Compartment,
         _ appender: inout any LedgerAppending
     ) throws {
-        guard let next, state?.isSettledAfter != true else { return }
+        guard state?.isSettledAfter != true, let next = later.next(for: subject.key) else { return }
         if request.onError == .stop, receipt.rows.rejected > 0 { return }
         try appender.append(
             Reaffirming.entry(

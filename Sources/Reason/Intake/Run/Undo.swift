@@ -29,7 +29,8 @@ public struct Undo: Sendable {
         guard let summary = runs.all.first(where: { $0.run == run }) else { throw ImportError.noSuchRun(run) }
         guard !summary.isUndone else { throw ImportError.alreadyUndone(run: run) }
         let standing = runs.standing.filter { $0.source == summary.source && $0.run != run }
-        var plan = UndoPlan(of: summary, standing: standing)
+        var plan = UndoPlan(
+            of: summary, standing: standing, unread: try UnreadRows(store, standing: standing))
         let retracted = try RetractedRuns(store, before: try store.size())
         try plan.readAll(store, retracted: retracted.runs)
         return try store.perform(at: moment) { appender in

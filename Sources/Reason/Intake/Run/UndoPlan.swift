@@ -27,13 +27,13 @@ struct UndoPlan {
     }
 
     let run: RunSummary
-    let later: [Day]
+    let later: LaterEditions
     private(set) var reaffirmations: [Reaffirmation] = []
     private(set) var withdrawals: [Withdrawal] = []
 
-    init(of run: RunSummary, standing: [RunSummary]) {
+    init(of run: RunSummary, standing: [RunSummary], unread: UnreadRows) {
         self.run = run
-        later = standing.filter { $0.day > run.day }.map(\.day)
+        later = LaterEditions(than: run.day, standing: standing, unread: unread)
     }
 
     /// Goes through all subjects of the source, of every kind.
@@ -59,7 +59,8 @@ struct UndoPlan {
                 Withdrawal(subject: subject, compartment: chain.compartment, position: link.position))
             return true
         }
-        for day in later {
+        // An edition whose row could not be read never said what it rested on.
+        for day in later.days where !later.unread.has(subject.key, on: day) {
             let was = before.state(on: day)
             let now = chain.state(on: day)
             let wasListed = was?.isListed ?? false
