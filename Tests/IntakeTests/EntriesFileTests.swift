@@ -47,12 +47,31 @@ struct EntriesFileTests {
             ])
     }
 
+    @Test("takes a text in several languages, the original first")
+    func languages() throws {
+        let entry = try read(
+            """
+                  - claim: release
+                    legalAct: {en: "Decree of pardon, Russia", ru: "Указ о помиловании, Россия"}
+                  - claim: release
+                    legalAct: Decree of pardon
+            """)
+        let acts = entry.statements.map { statement -> LocalizedText? in
+            if case .release(let claim) = statement.claim { claim.legalAct } else { nil }
+        }
+        let both = LocalizedText(
+            "Decree of pardon, Russia", language: "en", translations: [("ru", "Указ о помиловании, Россия")])
+        #expect(acts == [both, "Decree of pardon"])
+    }
+
     @Test(
         "with a slip names file, entry and field",
         arguments: [
             ("      - {claim: birth, dat: 1990}", "dat"), ("      - {claim: bith}", "bith"),
             ("      - {claim: citizenship, country: XX, stateless: \"true\"}", "true"),
             ("      - {claim: birth, date: 1990-13}", "1990-13"), ("      - {claim: name, kind: full}", "text"),
+            ("      - {claim: release, legalAct: {english: Decree}}", "english"),
+            ("      - {claim: citizenship, country: {en: Utopia}}", "country"),
         ])
     func slips(statement: String, word: String) {
         do {

@@ -28,10 +28,10 @@ struct DateWordsTests {
                 "2024-01-31/2024-02-01", "31_January or 1_February 2024", "31_января или 1_февраля 2024 года",
                 "31_января или 1_февраля 2024"
             ),
-            ("2024-05-03/2024-05-09", "3 to 9_May 2024", "от 3 до 9_мая 2024 года", "от 3 до 9_мая 2024"),
+            ("2024-05-03/2024-05-09", "3 to 9_May 2024", "с 3 по 9_мая 2024 года", "с 3 по 9_мая 2024"),
             (
-                "2022-03/2022-05", "between March 2022 and May 2022", "от марта 2022 года до мая 2022 года",
-                "от марта 2022 года до мая 2022 года"
+                "2022-03/2022-05", "between March 2022 and May 2022", "между мартом 2022 года и маем 2022 года",
+                "между мартом 2022 года и маем 2022 года"
             ),
             (
                 "2022-02-24/..", "24_February 2022 or later", "24_февраля 2022 года или позже",
@@ -57,11 +57,36 @@ struct DateWordsTests {
             ("2021", .when, "in 2021", "в 2021 году"),
             ("2021", .genitive, "2021", "2021 года"),
             ("2022-23", .when, "in autumn 2022", "осенью 2022 года"),
+            ("2022-23", .between, "autumn 2022", "осенью 2022 года"),
+            ("2021", .between, "2021", "2021 годом"),
+            ("2022/2025-10", .plain, "between 2022 and October 2025", "между 2022 годом и октябрём 2025 года"),
+            (
+                "2023-04-17/2024-08-01", .plain, "between 17_April 2023 and 1_August 2024",
+                "между 17_апреля 2023 года и 1_августа 2024 года"
+            ),
+            (
+                "2023-04-17/2024-08-01", .short, "between 17_April 2023 and 1_August 2024",
+                "между 17_апреля 2023 и 1_августа 2024"
+            ),
+            ("2024-05-21/2024-05-31", .genitive, "late May 2024", "конца мая 2024 года"),
+            ("2024-05-01/2024-05-10", .when, "in early May 2024", "в начале мая 2024 года"),
+            ("2024-07-26/2024-07-30", .genitive, "between 26 and 30_July 2024", "между 26 и 30_июля 2024 года"),
         ])
     func styles(edtf: String, style: DateWording, english: String, russian: String) throws {
         let date = try PartialDate(edtf: edtf)
         #expect(visible(Words.of(.en).date(date, style)) == english)
         #expect(visible(Words.of(.ru).date(date, style)) == russian)
+    }
+
+    @Test(
+        "A time between two dates is told from a date before which a preposition fits",
+        arguments: [
+            ("2023-04-17/2024-08-01", true), ("2022/2025-10", true), ("2024-07-26/2024-07-30", true),
+            ("2024-01-15/2024-01-16", false), ("2024-05-21/2024-05-31", false), ("2024-05", false),
+            ("2024-05/..", false), ("/2024-05", false),
+        ])
+    func between(edtf: String, expected: Bool) throws {
+        #expect(Words.of(.ru).isBetween(try PartialDate(edtf: edtf)) == expected)
     }
 
     @Test("Every kind of date has words in every style, in both languages", arguments: Language.allCases)

@@ -71,6 +71,50 @@ struct ExampleTests {
         #expect((ankara.freed.people + ankara.handed.people).allSatisfy { $0.accusation != nil })
     }
 
+    /// What a Russian page says in the register's own words; titles of publications and names keep their language.
+    @Test func everySentenceOfTheExampleIsThereInRussian() throws {
+        let publication = try Self.publication()
+        let moment = try publication.moment()
+        let list = try publication.exchanges(moment)
+        var sentences: [PublicText?] = []
+        for exchange in list.exchanges {
+            sentences += [exchange.title, exchange.place, exchange.mediator, exchange.freed.title]
+            sentences += [exchange.handed.title]
+            sentences += exchange.reports.map(\.text)
+            sentences += exchange.acts.flatMap { [$0.state, $0.text] }
+            sentences += (exchange.freed.people + exchange.handed.people).map(\.accusation)
+        }
+        sentences += list.others.flatMap { [$0.what, $0.numbers, $0.note] }
+        for topic in try publication.start(moment).topics {
+            sentences += [topic.title, topic.place] + topic.counts.flatMap { [$0.counter, $0.unit, $0.split] }
+        }
+        for row in try publication.all(moment) {
+            guard case .found(let person) = try publication.person(row.id, moment) else { continue }
+            sentences += person.events.flatMap { [$0.place, $0.detail] } + person.sources.map(\.usedFor)
+            sentences += person.facts.flatMap(\.values).map(\.note)
+            sentences.append(row.region)
+            for case .text(let text) in person.facts.flatMap(\.values).map(\.content) { sentences.append(text) }
+        }
+        let stated = sentences.compactMap { $0 }
+        #expect(stated.count > 300)
+        for text in stated {
+            let shown = text.version(for: "ru")
+            let isSaidInRussian = shown.language == "ru" || !shown.text.contains { $0.isLetter && $0.isASCII }
+            #expect(isSaidInRussian, "only “\(shown.text)”, \(shown.language)")
+        }
+    }
+
+    @Test func theExchangeSaysWhoSaysWhat() throws {
+        let publication = try Self.publication()
+        let ankara = try #require(try publication.exchanges(publication.moment()).exchanges.first)
+        #expect(ankara.reports.first?.text.version(for: "en").text == "Russia released 15 persons and Belarus one.")
+        // Two agencies say the same sentence: it stands once, with both.
+        #expect(ankara.reports.contains { $0.sources.count == 2 })
+        #expect(Set(ankara.reports.map(\.text)).count == ankara.reports.count)
+        #expect(ankara.freed.title.version(for: "ru").text == "Освобождены Россией и Беларусью")
+        #expect(ankara.handed.title.version(for: "ru").text == "Переданы России")
+    }
+
     @Test func theFirstPage() throws {
         let publication = try Self.publication()
         let start = try publication.start(publication.moment())

@@ -64,18 +64,21 @@ struct RandomHistory {
             return PublicationTests.entry(subject, [.judgement(judgement)], by: "register", known: nil, in: compartment)
         case 9:
             let exchange = ExchangeClaim(
-                title: one(Self.names, or: ""), date: someDate(), place: "Place \(number(1...9))",
+                title: LocalizedText(one(Self.names, or: "")), date: someDate(),
+                place: LocalizedText("Place \(number(1...9))"),
                 released: number(1...9), children: number(0...2))
             return PublicationTests.entry(
                 one(Self.exchanges, or: subject), [.exchange(exchange)], by: author, known: known, in: compartment)
         case 10:
-            let claim = SourceClaim(publisher: one(Self.names, or: ""), kind: one(SourceKind.allCases, or: .other))
+            let claim = SourceClaim(
+                publisher: LocalizedText(one(Self.names, or: "")), kind: one(SourceKind.allCases, or: .other))
             return PublicationTests.entry(
                 Subject(kind: .source, source: .register, key: one(["list-a", "court", "hidden"], or: "court")),
                 [.source(claim)], by: "register", known: nil, in: compartment)
         case 11:
             let count = CountClaim(
-                counter: one(Self.names, or: ""), value: number(1...99), bound: .exact, unit: "not stated",
+                counter: LocalizedText(one(Self.names, or: "")), value: number(1...99), bound: .exact,
+                unit: "not stated",
                 date: someDate(), area: "RU")
             return PublicationTests.entry(
                 Subject(kind: .population, source: source("list-a"), key: "p"), [.count(count)], by: author,
@@ -113,7 +116,7 @@ struct RandomHistory {
             return .charge(
                 ChargeClaim(
                     article: ArticleReference(code: "ru-uk", article: one(["275", "207.3", "not stated"], or: "1")),
-                    stage: one(ChargeStage.allCases, or: .brought), text: one(Self.names, or: "")))
+                    stage: one(ChargeStage.allCases, or: .brought), text: LocalizedText(one(Self.names, or: ""))))
         case 7:
             return .decision(
                 DecisionClaim(

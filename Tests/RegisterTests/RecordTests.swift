@@ -22,7 +22,8 @@ struct RecordTests {
                 Sample.entry(
                     Subject(kind: .source, source: .register, key: name), nil,
                     [
-                        Statement(.source(SourceClaim(publisher: name, kind: kind, reliability: reliability)))
+                        Statement(
+                            .source(SourceClaim(publisher: LocalizedText(name), kind: kind, reliability: reliability)))
                     ])
             })
         try ledger.record(on: "2025-01-01", entries)

@@ -29,11 +29,13 @@ extension Fixture {
             title: text("Exchange in Ankara", "Обмен в Анкаре"),
             place: text("Esenboga airport, Ankara", "Аэропорт Эсенбога, Анкара"),
             mediator: text("Turkish intelligence", "турецкая разведка"),
-            summary: text(
-                "Russia freed 15 people and Belarus one. Five states handed over eight adults; two children went along.",
-                "Россия освободила 15 человек, Беларусь одного. Пять государств передали восемь взрослых; с ними двое детей."
-            ),
-            summarySources: [3],
+            reports: [
+                ExchangeReport(
+                    text: text(
+                        "Russia freed 15 people and Belarus one. Five states handed over eight adults; two children went along.",
+                        "Россия освободила 15 человек, Беларусь одного. Пять государств передали восемь взрослых; с ними двое детей."
+                    ), sources: [3])
+            ],
             freed: ExchangeSide(
                 title: text("Freed by Russia and Belarus", "Освобождены Россией и Беларусью"),
                 people: side(\.1, from: 7, text("Russia", "Россия")), adults: 16),

@@ -96,7 +96,7 @@ extension Fixture {
         [
             source(
                 "S-1", text("Test Herald", "Тестовый вестник"), text("Report on the verdict", "Сообщение о приговоре"),
-                .independentMedia, address: "https://herald.example/verdict?id=1&lang=ru", language: "uk",
+                .news, address: "https://herald.example/verdict?id=1&lang=ru", language: "uk",
                 published: date("2023-04-17"), hash: String(repeating: "0a", count: 32)),
             source(
                 "S-2", text("Test Memorial", "Тестовый Мемориал"), text("A list of names", "Список имён"),

@@ -145,7 +145,7 @@ struct Fixture: PublicRegister {
             ReleaseRow(
                 date: date("2024-08-01"), what: text("Exchange in Ankara", "Обмен в Анкаре"),
                 numbers: text("16 for 8, with two children", "16 на 8, и двое детей"), sources: text("TASS", "ТАСС"),
-                exchange: ExchangeID("2024-08-01")),
+                note: PublicText(change("Seen in a copy."), language: "en"), exchange: ExchangeID("2024-08-01")),
             ReleaseRow(
                 date: date("2010-07-09"), what: text("United States and Russia, Vienna", "США и Россия, Вена"),
                 numbers: text("10 for 4", "10 на 4"), sources: text("Wikipedia", "Википедия"),

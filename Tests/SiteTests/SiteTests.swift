@@ -151,6 +151,41 @@ struct SiteTests {
         #expect(page.attributes(of: "input").contains { $0["value"] == String(value) && $0["aria-invalid"] == "true" })
     }
 
+    @Test("A page of another day leads back to today, and of a day to come it says what that means")
+    func otherDays() throws {
+        for (query, words) in [
+            ("on=2024-07-31", "Back to today"), ("on=2999-01-01", "1\u{A0}January 2999 is still to come"),
+            ("known=2026-01-01", "Back to today"),
+        ] {
+            let page = try Page(Visit.respond("/en/people", query).body)
+            #expect(page.text.contains(words))
+            #expect(page.links.contains("/en/people"))
+        }
+        let today = try Page(Visit.respond("/en/people").body)
+        #expect(!today.text.contains("Back to today") && !today.text.contains("still to come"))
+        let ahead = try Page(Visit.respond("/ru/people", "on=2999").body)
+        #expect(ahead.text.contains("31\u{A0}декабря 2999 года ещё не наступило"))
+        let person = try Page(Visit.respond("/en/p/T-0001", "on=2023-01-01").body)
+        #expect(person.text.contains("What came after 1\u{A0}January 2023 is shown too."))
+    }
+
+    @Test("A sentence that is there in the other language alone stands with its language, in markup and in words")
+    func otherLanguage() throws {
+        let russian = try Page(Visit.respond("/ru/exchanges").body)
+        #expect(russian.text.contains("Seen in a copy. (на английском)"))
+        #expect(russian.attributes(of: "span").contains { $0["lang"] == "en" && $0["dir"] == "auto" })
+        let english = try Page(Visit.respond("/en/exchanges").body)
+        #expect(english.text.contains("Seen in a copy.") && !english.text.contains("(in English)"))
+    }
+
+    @Test("What sources say of an exchange stands with its sources, on the page and in the file")
+    func reports() throws {
+        let page = try Page(Visit.respond("/ru/exchanges/2024-08-01").body)
+        #expect(page.text.contains("Россия освободила 15 человек, Беларусь одного."))
+        let file = String(decoding: Visit.respond("/ru/exchanges/2024-08-01.json").body, as: UTF8.self)
+        #expect(file.contains("Россия освободила 15 человек") && file.contains("Тринадцать указов"))
+    }
+
     @Test("A filter that means nothing says what it can be")
     func filters() throws {
         let page = try Page(Visit.respond("/en/people", "status=foo&q=Testov").body)

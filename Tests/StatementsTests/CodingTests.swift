@@ -97,6 +97,30 @@ import Testing
         }
     }
 
+    @Test("a text with translations begins with the bytes of the plain text, and the plain text is read as before")
+    func localized() throws {
+        func release(_ act: LocalizedText) -> Statement { Statement(.release(ReleaseClaim(legalAct: act, to: "DE"))) }
+        let act = LocalizedText("Decree", language: "en", translations: [("ru", "Указ")])
+        let bytes = release(act).canonicalBytes
+        let plain = release("Decree").canonicalBytes
+        // As it was written before there were translations: kind, act (tag 7), state (tag 9).
+        #expect(plain == [0, 1, ClaimKind.release.rawValue, 7, 6] + Array("Decree".utf8) + [9, 2] + Array("DE".utf8))
+        #expect(bytes.starts(with: plain.dropLast(4)))
+        // A program that knows of no translations reads the original and passes over the rest.
+        var reader = CanonicalReader(bytes, from: 3)
+        #expect(try reader.text(7, "legalAct") == "Decree")
+        #expect(try reader.text(9, "to") == "DE")
+        guard case .release(let read) = try Statement(canonicalBytes: bytes).claim else {
+            Issue.record("no release")
+            return
+        }
+        #expect(read.legalAct == act)
+        #expect(read.legalAct?.language == "en")
+        #expect(read.legalAct?.translations.map(\.text) == ["Указ"])
+        #expect(release(act).tree["legalAct"] == .object([.init("en", .text("Decree")), .init("ru", .text("Указ"))]))
+        #expect(release("Decree").tree["legalAct"] == .text("Decree"))
+    }
+
     @Test("a newer program's fields are passed over") func newerFields() throws {
         let statement = Statement(.name(NameClaim(text: "Тестов", kind: .full)))
         var bytes = statement.canonicalBytes
@@ -141,11 +165,11 @@ import Testing
             // Within a nested value too.
             guard case .object(let inner) = field.value else { continue }
             var changed = fields
-            changed[index].value = .object(inner + [.init("zzz", .text("x"))])
+            changed[index].value = .object(inner + [.init("zzzz", .text("x"))])
             #expect {
                 try Statement(tree: .object(changed), place: "here")
             } throws: { error in
-                guard case StatementError.unknownField("zzz", _, let place) = error else { return false }
+                guard case StatementError.unknownField("zzzz", _, let place) = error else { return false }
                 return place.hasPrefix("here, ")
             }
         }
@@ -174,6 +198,21 @@ import Testing
             return
         }
         #expect(!remedy.isEmpty && place.hasPrefix("people.yaml, entry 3"))
+    }
+
+    @Test(
+        "texts by language are refused where they name no language, none at all, or no text",
+        arguments: [
+            [FieldTree.Field("english", .text("x"))], [.init("e", .text("x"))], [.init("en-", .text("x"))], [],
+            [.init("en", .list([]))], [.init("en", .text("x")), .init("en", .text("y"))],
+        ])
+    func localized(fields: [FieldTree.Field]) {
+        #expect(throws: StatementError.self) {
+            try Statement(
+                tree: .object([.init("claim", .text("release")), .init("legalAct", .object(fields))]), place: "here")
+        }
+        // A field that takes one text takes no texts by language.
+        #expect(refusal([name[0], .init("text", .object([.init("en", .text("x"))])), name[2]]) != nil)
     }
 
     @Test("a missing field, a field given twice, an unknown kind, and a number that is none are refused") func others()

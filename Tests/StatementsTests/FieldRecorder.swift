@@ -23,6 +23,7 @@ struct FieldRecorder: FieldWriter {
 
     mutating func claimKind(_ kind: ClaimKind) {}
     mutating func text(_ tag: UInt8, _ name: StaticString, _ value: String?) { note(tag, name) }
+    mutating func localized(_ tag: UInt8, _ name: StaticString, _ value: LocalizedText?) { note(tag, name) }
     mutating func texts(_ tag: UInt8, _ name: StaticString, _ values: [String]) { note(tag, name) }
     mutating func date(_ tag: UInt8, _ name: StaticString, _ value: PartialDate?) { note(tag, name) }
     mutating func term(_ tag: UInt8, _ name: StaticString, _ value: Term?) { note(tag, name) }

@@ -66,6 +66,14 @@ struct Inventor: FieldReader {
         return pickText()
     }
 
+    mutating func localized(_ tag: UInt8, _ name: StaticString) -> LocalizedText? {
+        guard isThere(tag, name) else { return nil }
+        let languages = ["en", "ru", "crh", "sr-Latn"].prefix(notes.random.below(5))
+        let original = notes.random.below(2) == 0 ? "de" : nil
+        return LocalizedText(
+            pickText(), language: original, translations: languages.map { ($0, pickText()) })
+    }
+
     mutating func texts(_ tag: UInt8, _ name: StaticString) -> [String] {
         guard isThere(tag, name) else { return [] }
         return (0...notes.random.below(3)).map { _ in pickText() }

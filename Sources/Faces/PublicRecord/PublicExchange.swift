@@ -15,10 +15,8 @@ public struct PublicExchange: Sendable, Hashable {
     public let place: PublicText?
     /// Who mediated.
     public let mediator: PublicText?
-    /// What happened, in two sentences.
-    public let summary: PublicText?
-    /// Numbers of the sources of the summary.
-    public let summarySources: [Int]
+    /// What happened, as sources tell it; the first first.
+    public let reports: [ExchangeReport]
     /// Those who left prisons of the state that the register watches.
     public let freed: ExchangeSide
     /// Those who were handed over for them.
@@ -37,8 +35,7 @@ public struct PublicExchange: Sendable, Hashable {
         title: PublicText,
         place: PublicText? = nil,
         mediator: PublicText? = nil,
-        summary: PublicText? = nil,
-        summarySources: [Int] = [],
+        reports: [ExchangeReport] = [],
         freed: ExchangeSide,
         handed: ExchangeSide,
         flows: [ExchangeFlow] = [],
@@ -50,8 +47,7 @@ public struct PublicExchange: Sendable, Hashable {
         self.title = title
         self.place = place
         self.mediator = mediator
-        self.summary = summary
-        self.summarySources = summarySources
+        self.reports = reports
         self.freed = freed
         self.handed = handed
         self.flows = flows

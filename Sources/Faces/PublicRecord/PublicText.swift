@@ -40,6 +40,11 @@ public struct PublicText: Sendable, Hashable, ExpressibleByStringLiteral {
         return versions.first ?? Version(language: "und", text: "")
     }
 
+    /// The text with each version changed, as to begin with a capital.
+    public func mapped(_ change: (String) -> String) -> PublicText {
+        PublicText(versions.map { Version(language: $0.language, text: change($0.text)) })
+    }
+
     /// Whether there is nothing to show.
     public var isEmpty: Bool { versions.allSatisfy { $0.text.isEmpty } }
 }

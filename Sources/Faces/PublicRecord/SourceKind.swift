@@ -5,8 +5,8 @@
 public enum SourceKind: String, Sendable, Hashable, CaseIterable {
     /// A human rights organisation.
     case organisation
-    /// An independent medium.
-    case independentMedia = "independent-media"
+    /// A news medium; whether it is independent is not said.
+    case news
     /// A state news agency or medium.
     case stateMedia = "state-media"
     /// A court or its site.

@@ -33,7 +33,7 @@ struct Articles {
 
     private struct Draft {
         var stage: ArticleStage
-        var subject: String?
+        var subject: LocalizedText?
         var values: [RecordValue] = []
     }
 
@@ -41,7 +41,7 @@ struct Articles {
         var drafts: [Key: Draft] = [:]
         var order: [Key] = []
         var words: [Words] = []
-        func take(_ article: ArticleReference, _ stage: ArticleStage, _ text: String?, _ value: RecordValue) {
+        func take(_ article: ArticleReference, _ stage: ArticleStage, _ text: LocalizedText?, _ value: RecordValue) {
             let key = Key(code: article.code, article: article.article, part: article.part)
             if drafts[key] == nil { order.append(key) }
             var draft = drafts[key] ?? Draft(stage: stage)

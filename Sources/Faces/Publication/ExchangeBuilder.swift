@@ -33,8 +33,7 @@ struct ExchangeBuilder {
         _ records: [(record: Record, isChild: Bool)], _ counts: SourceCatalog.Counts
     ) -> PublicExchange? {
         guard let date = exchange.date else { return nil }
-        let text = exchange.first(\.text)
-        let summarySources = numbering.numbers(exchange.sources(of: \.text, text))
+        let reports = reports()
         var parts: [Part] = []
         for person in records { if let part = part(person.record, isChild: person.isChild) { parts.append(part) } }
         parts.sort { $0.sortKey < $1.sortKey }
@@ -43,8 +42,8 @@ struct ExchangeBuilder {
         let mediators = exchange.accounts.first { !$0.claim.mediators.isEmpty }?.claim.mediators ?? []
         return PublicExchange(
             id: exchange.id, date: date, title: title, place: exchange.first(\.place).map { labels.said($0) },
-            mediator: PublicText.joined(mediators.map { labels.said($0) }), summary: text.map { PublicText($0) },
-            summarySources: summarySources, freed: side(.released, parts), handed: side(.returned, parts),
+            mediator: PublicText.joined(mediators.map { labels.said($0) }), reports: reports,
+            freed: side(.released, parts), handed: side(.returned, parts),
             flows: flows(parts), acts: acts, sources: numbering.marks(base.catalog, counts))
     }
 
@@ -58,7 +57,9 @@ struct ExchangeBuilder {
             isUnverified: exchange.isUnverified, exchange: hasPage ? exchange.id : nil)
     }
 
-    private var title: PublicText { labels.said(exchange.accounts.first?.claim.title ?? exchange.id.text) }
+    private var title: PublicText {
+        exchange.accounts.first.map { labels.said($0.claim.title) } ?? PublicText(exchange.id.text)
+    }
 
     private func numbers() -> PublicText? {
         if let numbers = exchange.first(\.numbers) { return PublicText(numbers) }
@@ -123,19 +124,25 @@ struct ExchangeBuilder {
             guard let state = side == .released ? part.by : part.to, !states.contains(state) else { continue }
             states.append(state)
         }
-        let names = states.map { labels.country($0) }
-        let english = Self.list(names.map { $0.version(for: "en").text }, "and")
-        let russian = Self.list(names.map { $0.version(for: "ru").text }, "и")
+        let english = Self.list(states.map { labels.country($0).version(for: "en").text }, "and")
+        let russian = inRussian(states, side)
         switch side {
         case .released:
             return english.isEmpty
                 ? PublicText(en: "Freed", ru: "Освобождены")
-                : PublicText(en: "Freed by \(english)", ru: "Освобождены (\(russian))")
+                : PublicText(en: "Freed by \(english)", ru: "Освобождены \(russian)")
         case .returned:
             return english.isEmpty
                 ? PublicText(en: "Handed over", ru: "Переданы")
-                : PublicText(en: "Handed to \(english)", ru: "Переданы (\(russian))")
+                : PublicText(en: "Handed to \(english)", ru: "Переданы \(russian)")
         }
+    }
+
+    /// The states in the case that the verb asks for; in brackets as they are, if a form is not on file.
+    private func inRussian(_ states: [String], _ side: Statements.ExchangeSide) -> String {
+        let forms = states.compactMap { labels.code((side == .released ? "by." : "to.") + $0) }
+        guard forms.count < states.count else { return Self.list(forms, "и") }
+        return "(" + Self.list(states.map { labels.country($0).version(for: "ru").text }, "и") + ")"
     }
 
     private static func list(_ names: [String], _ and: String) -> String {
@@ -157,9 +164,25 @@ struct ExchangeBuilder {
         }
     }
 
+    /// What sources say of the exchange, each sentence once, with all who say it.
+    private mutating func reports() -> [ExchangeReport] {
+        var seen: Set<LocalizedText> = []
+        var reports: [ExchangeReport] = []
+        // In the order of recording: what happened comes before its details.
+        for account in exchange.accounts.sorted(by: { $0.position < $1.position }) {
+            guard let text = account.claim.text, seen.insert(text).inserted else { continue }
+            let all = exchange.accounts.filter { $0.claim.text == text }
+            reports.append(
+                ExchangeReport(
+                    text: PublicText(text), sources: numbering.numbers(all.map(\.source)),
+                    isUnverified: all.allSatisfy { Codes.isUnverified($0.mark) }))
+        }
+        return reports
+    }
+
     private mutating func acts() -> [LegalAct] {
         let notGiven = PublicText(en: "State not given", ru: "Государство не указано")
-        var seen: Set<String> = []
+        var seen: Set<LocalizedText> = []
         var acts: [LegalAct] = []
         for account in exchange.accounts {
             guard let act = account.claim.legalAct, seen.insert(act).inserted else { continue }

@@ -14,6 +14,18 @@ struct ExchangeCatalog: Sendable {
         var claim: ExchangeClaim
         var source: Statements.SourceID
         var mark: Mark?
+        /// The place of the entry in the ledger, and of the statement in the entry.
+        var position: OrderOfRecord
+    }
+
+    /// The order in which things were recorded.
+    struct OrderOfRecord: Comparable {
+        var entry: Int
+        var statement: Int
+
+        static func < (one: Self, other: Self) -> Bool {
+            (one.entry, one.statement) < (other.entry, other.statement)
+        }
     }
 
     /// One exchange: each field from the first account that has it, checked accounts and nearer sources first.
@@ -59,7 +71,9 @@ struct ExchangeCatalog: Sendable {
                         Codes.isUnverified(statement.mark) ? 1 : 0, reader.ranks.rank(of: entry.source),
                         standing.entry.position, index,
                     ]
-                    accounts.append((key, Account(claim: claim, source: entry.source, mark: statement.mark)))
+                    let position = OrderOfRecord(entry: standing.entry.position, statement: index)
+                    accounts.append(
+                        (key, Account(claim: claim, source: entry.source, mark: statement.mark, position: position)))
                 }
             }
             guard let first = entries.first, !accounts.isEmpty,

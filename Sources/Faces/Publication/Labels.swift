@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import PublicRecord
+internal import Statements
 
 /// The texts and tables of this module, from `Resources/labels.txt`: names of states and regions, of laws, of groups of
 /// articles, of topics.
@@ -37,6 +38,11 @@ struct Labels: Sendable {
     /// Words of a statement in both languages, if they are among those known; else as they were stated.
     func said(_ words: String) -> PublicText { text("said.\(words)") ?? PublicText(words) }
 
+    /// A text of a statement with its translations; where it has none, as words that may be among those known.
+    func said(_ words: LocalizedText) -> PublicText {
+        words.language == nil && words.translations.isEmpty ? said(words.text) : PublicText(words)
+    }
+
     /// The name of a state by its ISO 3166-1 code; the text as it stands if it is none.
     func country(_ code: String) -> PublicText { text("country.\(code)") ?? PublicText(code) }
 
@@ -48,6 +54,14 @@ struct Labels: Sendable {
 }
 
 extension PublicText {
+    /// A text of a statement, the original first.
+    ///
+    /// - Parameter language: that of the original, if the text itself does not say it.
+    init(_ text: LocalizedText, language: String? = nil) {
+        let original = Version(language: text.language ?? language ?? "und", text: text.text)
+        self.init([original] + text.translations.map { Version(language: $0.language, text: $0.text) })
+    }
+
     /// Several texts as one, language by language; one that lacks a language goes in as it is.
     static func joined(_ texts: [PublicText], by separator: String = ", ") -> PublicText? {
         let texts = texts.filter { !$0.isEmpty }
@@ -68,10 +82,11 @@ extension PublicText {
 
 extension Labels {
     /// The state that a text names in English, if it names one.
-    func state(namedIn text: String) -> PublicText? {
+    func state(namedIn text: LocalizedText) -> PublicText? {
+        let english = PublicText(text).version(for: "en").text
         for key in countryCodes {
             let name = country(key)
-            if text.contains(name.version(for: "en").text) { return name }
+            if english.contains(name.version(for: "en").text) { return name }
         }
         return nil
     }

@@ -143,7 +143,10 @@ public final class LedgerPublication: PublicRegister {
         let stating = counts.statements.keys.filter { $0 != .register }
         let ids = Set(base.catalog.described.keys).union(stating)
         return ids.compactMap { base.catalog.source($0, counts) }.sorted { first, second in
-            let names = (first.publisher.version(for: "en").text, second.publisher.version(for: "en").text)
+            let names = (
+                first.publisher.version(for: "en").text.lowercased(),
+                second.publisher.version(for: "en").text.lowercased()
+            )
             return names.0 != names.1 ? names.0 < names.1 : first.id < second.id
         }
     }

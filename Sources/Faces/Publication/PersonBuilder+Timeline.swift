@@ -134,11 +134,11 @@ extension PersonBuilder {
     private mutating func event(_ value: RecordValue, firstArrest: PartialDate?) -> PublicEvent? {
         let isUnverified = Codes.isUnverified(value.mark)
         func make(
-            _ kind: PublicRecord.EventKind, _ date: PartialDate?, place: PublicText? = nil, detail: String? = nil,
+            _ kind: PublicRecord.EventKind, _ date: PartialDate?, place: PublicText? = nil, detail: PublicText? = nil,
             sentence: PublicSentence? = nil
         ) -> PublicEvent {
             PublicEvent(
-                kind: kind, date: date, place: place, detail: detail.map { PublicText($0) }, sentence: sentence,
+                kind: kind, date: date, place: place, detail: detail, sentence: sentence,
                 isUnverified: isUnverified)
         }
         switch value.claim {
@@ -153,7 +153,7 @@ extension PersonBuilder {
                 ? Articles.label(
                     Articles.code(claim.article.code, claim.article.article), claim.article.part, labels) : nil
             return PublicEvent(
-                kind: .charged, date: claim.date, detail: article ?? claim.text.map { PublicText($0) },
+                kind: .charged, date: claim.date, detail: article ?? claim.text.map { labels.said($0) },
                 isUnverified: isUnverified)
         case .proceeding(let claim):
             guard let hearing = claim.hearing else { return nil }
@@ -175,12 +175,13 @@ extension PersonBuilder {
                 case .exchange: .exchanged
                 default: .released
                 }
-            return make(kind, claim.date, detail: claim.legalAct)
+            return make(kind, claim.date, detail: claim.legalAct.map { PublicText($0) })
         case .participation(let claim): return make(.exchanged, base.reader.exchanges.date(of: claim.exchange))
         case .death(let claim): return make(.died, claim.date)
-        case .wanted(let claim): return make(.wanted, claim.from, detail: claim.by)
+        case .wanted(let claim): return make(.wanted, claim.from, detail: claim.by.map { PublicText($0) })
         case .recognition(let claim):
-            return claim.outcome == .granted ? make(.recognised, claim.date, detail: claim.organisation) : nil
+            return claim.outcome == .granted
+                ? make(.recognised, claim.date, detail: PublicText(claim.organisation)) : nil
         default: return nil
         }
     }

@@ -115,7 +115,7 @@ struct PersonBuilder {
     private func region() -> PublicText? {
         guard let place = lastCustody()?.claim.place else { return nil }
         if let region = place.region { return labels.region(region) }
-        return (place.locality ?? place.name).map { PublicText($0) }
+        return (place.locality ?? place.name).map { labels.said($0) }
     }
 
     /// Since when held now, or before the last release.

@@ -25,7 +25,7 @@ enum Sentences {
             parts.append(label)
         }
         if let amount = part.amount { parts.append(PublicText("\(amount) \(part.currency ?? "")")) }
-        if let text = part.text { parts.append(PublicText(text)) }
+        if let text = part.text { parts.append(labels.said(text)) }
         return PublicText.joined(parts)
     }
 

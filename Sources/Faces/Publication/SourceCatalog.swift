@@ -45,11 +45,16 @@ struct SourceCatalog: Sendable {
         let publisher = publisher(id)
         return PublicSource(
             id: number, publisher: publisher,
-            title: (claim?.title ?? claim?.usedFor).map { PublicText($0) } ?? publisher,
+            title: title(claim) ?? publisher,
             kind: Self.kind(claim?.kind), address: claim?.url, language: claim?.language,
             published: claim?.published, captured: claim?.captured?.range.onlyDay, contentHash: claim?.sha256,
             keepsCopy: claim?.copyKept == true, people: counts.people[id] ?? 0,
             statements: counts.statements[id] ?? 0)
+    }
+
+    /// Its title in its own language; without a title, what it was used for.
+    private func title(_ claim: SourceClaim?) -> PublicText? {
+        claim?.title.map { PublicText($0, language: claim?.language) } ?? claim?.usedFor.map { PublicText($0) }
     }
 
     /// What it was used for, if that is not its title already.
@@ -63,7 +68,7 @@ struct SourceCatalog: Sendable {
         case .list, .organisation: .organisation
         case .court: .court
         case .official: .government
-        case .news: .independentMedia
+        case .news: .news
         case .stateNews: .stateMedia
         case .encyclopedia: .encyclopedia
         case .facts: .researcher

@@ -28,6 +28,18 @@ struct AsOfStrip {
                 }
                 form(&page)
             }
+            if context.isPast { back(&page) }
+        }
+    }
+
+    /// The way back, and what a day to come means.
+    private func back(_ page: inout Markup) {
+        page.element(.p, .class("page asof-back")) { page in
+            if context.moment.on > context.now.on {
+                let day = words.capitalised(words.date(context.moment.on, .plain))
+                page.text(words("asof.ahead", ["on": .text(day)]) + " ")
+            }
+            page.element(.a, .href(context.linkToToday), text: words("asof.today"))
         }
     }
 
@@ -56,13 +68,7 @@ struct AsOfStrip {
                 if let problem = problem("at") { wrong(problem, "at", &page) }
                 page.element(.button, .submit, text: words("asof.show"))
             }
-            page.element(.p, .class("note asof-note")) { page in
-                page.text(words("asof.note"))
-                if context.isPast {
-                    page.text(" ")
-                    page.element(.a, .href(context.linkToToday), text: words("asof.today"))
-                }
-            }
+            page.element(.p, .class("note asof-note"), text: words("asof.note"))
         }
     }
 

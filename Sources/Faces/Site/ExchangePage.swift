@@ -53,10 +53,11 @@ struct ExchangePage {
             let day = words.capitalised(words.date(context.moment.on, .when))
             page.element(.p, .class("empty"), text: words("exchange.ahead", ["on": .text(day)]))
         }
-        if let summary = exchange.summary {
-            page.element(.p, .class("lead")) { page in
-                page.data(summary, context)
-                page.marks(exchange.summarySources, of: exchange.sources, context)
+        for (index, report) in exchange.reports.enumerated() {
+            page.element(.p, .class(index == 0 ? "lead" : "prose")) { page in
+                page.data(report.text, context, isMarked: true)
+                if report.isUnverified { page.unchecked(context) }
+                page.marks(report.sources, of: exchange.sources, context)
             }
         }
         let facts = [("exchange.place", exchange.place), ("exchange.mediator", exchange.mediator)]
@@ -162,7 +163,7 @@ struct ExchangePage {
                     }
                     page.element(.p) { page in
                         if let note = side.childrenNote {
-                            page.data(note, context)
+                            page.data(note, context, isMarked: true)
                         } else {
                             page.text(words("exchange.children.note"))
                         }
@@ -230,7 +231,7 @@ struct ExchangePage {
                     page.element(.div, .class("fact")) { page in
                         page.element(.dt) { $0.data(act.state, context) }
                         page.element(.dd) { page in
-                            page.data(act.text, context)
+                            page.data(act.text, context, isMarked: true)
                             page.marks(act.sources, of: exchange.sources, context)
                         }
                     }

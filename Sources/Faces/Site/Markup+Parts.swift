@@ -9,7 +9,10 @@ internal import PublicRecord
 /// Small parts that many pages use.
 extension Markup {
     /// A text of the register, with its language where it is not the page's.
-    mutating func data(_ text: PublicText, _ context: PageContext) {
+    ///
+    /// - Parameter isMarked: whether words say which language it is, where it is not the page's: for sentences, not for
+    ///   titles and names, which keep their own language.
+    mutating func data(_ text: PublicText, _ context: PageContext, isMarked: Bool = false) {
         let version = text.version(for: context.language.rawValue)
         if version.language == context.language.rawValue {
             self.text(version.text)
@@ -17,6 +20,10 @@ extension Markup {
             element(.bdi, text: version.text)
         } else {
             element(.span, .lang(version.language), .directionAuto, text: version.text)
+            let key = "language-mark.\(version.language)"
+            guard isMarked, context.words.has(key) else { return }
+            self.text(" ")
+            element(.span, .class("tongue"), text: "(\(context.words(key)))")
         }
     }
 

@@ -22,11 +22,13 @@ extension Markup {
                                 page.data(mark.source.publisher, context)
                             }
                         }
-                        page.text(". ")
-                        page.external(mark.source.address, context) { $0.data(mark.source.title, context) }
+                        if mark.source.title != mark.source.publisher {
+                            page.text(". ")
+                            page.external(mark.source.address, context) { $0.data(mark.source.title, context) }
+                        }
                         if let use = mark.usedFor {
-                            page.text("; ")
-                            page.data(use, context)
+                            page.text(". ")
+                            page.data(use, context, isMarked: true)
                         }
                     }
                     page.element(.p, .class("meta"), text: mark.source.facts(context))

@@ -60,12 +60,13 @@ extension Markup {
 
     /// ", from 11 April 2022 to 17 April 2023"; an end that is not there is left out.
     private mutating func span(_ from: PartialDate?, _ to: PartialDate?, _ context: PageContext) {
-        if let from { dated("span.from", from, context) }
-        if let to { dated("span.to", to, context) }
+        if let from { dated("from", from, context) }
+        if let to { dated("to", to, context) }
     }
 
-    private mutating func dated(_ key: String, _ day: PartialDate, _ context: PageContext) {
+    private mutating func dated(_ end: String, _ day: PartialDate, _ context: PageContext) {
         text(" ")
+        let key = context.words.isBetween(day) ? "span.\(end).between" : "span.\(end)"
         for piece in context.words.pieces(key) {
             switch piece {
             case .words(let words): text(words)
@@ -114,7 +115,7 @@ extension Markup {
         data(list, context)
         text(": " + context.words("listing.\(state.rawValue)"))
         if let since {
-            dated("span.since", since, context)
+            dated("since", since, context)
         }
     }
 }

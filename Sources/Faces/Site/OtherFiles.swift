@@ -161,10 +161,16 @@ struct ExchangeFile {
         let flows = exchange.flows.map { flow -> JSONValue in
             .object([("from", .text(flow.from)), ("to", .text(flow.to)), ("persons", .number(flow.persons))])
         }
+        func report(_ text: PublicText, _ sources: [Int], _ more: (String, JSONValue)) -> JSONValue {
+            .object([("text", .text(text)), more, ("sources", .numbers(sources))])
+        }
+        let reports = exchange.reports.map { report($0.text, $0.sources, ("unverified", .truth($0.isUnverified))) }
+        let acts = exchange.acts.map { report($0.text, $0.sources, ("state", .text($0.state))) }
         return .object([
             ("id", .text(exchange.id.text)), ("date", .date(exchange.date)), ("title", .text(exchange.title)),
-            ("place", .text(exchange.place)), ("mediator", .text(exchange.mediator)), ("freed", side(exchange.freed)),
-            ("handed", side(exchange.handed)), ("flows", .list(flows)),
+            ("place", .text(exchange.place)), ("mediator", .text(exchange.mediator)), ("reports", .list(reports)),
+            ("freed", side(exchange.freed)), ("handed", side(exchange.handed)), ("flows", .list(flows)),
+            ("acts", .list(acts)),
             ("sources", .list(exchange.sources.map { .source($0.source) })),
         ])
     }

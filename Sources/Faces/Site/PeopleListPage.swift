@@ -119,6 +119,7 @@ struct PeopleListPage {
                     ?? words("people.none", ["on": on])
                 markup.element(.strong, text: text)
                 markup.text(" " + words("people.none.meaning"))
+                markup.text(" " + words("people.none.what"))
             }
             if !page.near.isEmpty {
                 markup.element(.p) { markup in

@@ -33,7 +33,9 @@ struct PersonFacts {
                 }
                 for value in fact.values {
                     page.element(.p) { line(value, &$0) }
-                    if let note = value.note { page.element(.p, .class("meta")) { $0.data(note, context) } }
+                    if let note = value.note {
+                        page.element(.p, .class("meta")) { $0.data(note, context, isMarked: true) }
+                    }
                 }
                 for law in laws(fact) { page.element(.p, .class("meta"), text: law) }
             }

@@ -71,9 +71,7 @@ struct PersonTimeline {
 
     private func heading() -> String {
         guard let days = daysHeld(), days.upperBound > 0 else { return words("person.timeline") }
-        let count = words(
-            "person.days",
-            ["n": .number(days.upperBound), "count": .text(words.bounds(days.lowerBound, days.upperBound))])
+        let count = daysInWords(days)
         if let sentence = person.sentence, let term = sentence.term, sentence.kind == .imprisonment {
             return words(
                 isHeldNow ? "person.held.now.of" : "person.held.of",
@@ -82,9 +80,24 @@ struct PersonTimeline {
         return words(isHeldNow ? "person.held.now" : "person.held", ["days": .text(count)])
     }
 
+    /// "245 to 274 days"; in Russian, after «до», the days stand in the genitive: «от 245 до 274 дней».
+    private func daysInWords(_ days: ClosedRange<Int>) -> String {
+        let (low, high) = (days.lowerBound, days.upperBound)
+        guard high - low > 1 else {
+            return words("person.days", ["n": .number(high), "count": .text(words.bounds(low, high))])
+        }
+        return words(
+            "person.days.span",
+            ["n": .number(high), "low": .text(words.number(low)), "high": .text(words.number(high))])
+    }
+
     private func unit() -> String {
         var parts = [words("person.unit")]
         if custody.contains(where: \.isUnverified) { parts.append(words("person.unit.unchecked")) }
+        let on = context.moment.on
+        if context.isPast, person.events.contains(where: { ($0.date?.range.earliest ?? .earliest) > on }) {
+            parts.append(words("person.unit.later", ["on": .text(words.date(on, .genitive))]))
+        }
         if ending() != nil { parts.append(words("person.unit.term")) }
         return parts.joined(separator: " ")
     }

@@ -30,6 +30,8 @@ extension StatusFact {
         guard let since else { return status }
         return self.status.isEvent
             ? words("status.when", ["status": .text(status), "when": .text(words.date(since, .when))])
-            : words("status.since", ["status": .text(status), "since": .text(words.date(since, .genitive))])
+            : words(
+                words.isBetween(since) ? "status.since.between" : "status.since",
+                ["status": .text(status), "since": .text(words.date(since, .genitive))])
     }
 }

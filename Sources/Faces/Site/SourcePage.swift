@@ -22,8 +22,10 @@ struct SourcePage {
             ],
             main: Markup { page in
                 page.element(.h1) { $0.data(source.publisher, context) }
-                page.element(.p, .class("lead")) { page in
-                    page.external(source.address, context) { $0.data(source.title, context) }
+                if source.title != source.publisher || source.address != nil {
+                    page.element(.p, .class("lead")) { page in
+                        page.external(source.address, context) { $0.data(source.title, context) }
+                    }
                 }
                 page.element(.p, .class("prose"), text: source.facts(context))
                 if let licence = source.licence {

@@ -43,9 +43,18 @@ struct SourcesPage {
                 }
             }
             page.element(.tbody, .role("rowgroup")) { page in
-                for source in sources { row(source, &page) }
+                for source in sorted() { row(source, &page) }
             }
         }
+    }
+
+    /// By publisher in the page's language, whatever the case and the quotation marks.
+    private func sorted() -> [PublicSource] {
+        let keys = sources.map { source in
+            String(context.plain(source.publisher).lowercased().drop { !$0.isLetter && !$0.isNumber })
+        }
+        return zip(keys, sources).enumerated()
+            .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
     }
 
     private func row(_ source: PublicSource, _ page: inout Markup) {
@@ -56,7 +65,9 @@ struct SourcesPage {
                 }
             }
             page.element(.td, .role("cell"), .dataLabel(words("source.what"))) { page in
-                page.element(.span) { $0.data(source.title, context) }
+                page.element(.span) { page in
+                    if source.title != source.publisher { page.data(source.title, context, isMarked: true) }
+                }
             }
             page.element(
                 .td, .role("cell"), .dataLabel(words("source.kind")), text: words("source-kind.\(source.kind.rawValue)")

@@ -30,7 +30,7 @@ struct StartPage {
                             TopicPart(context: context, topic: topic).lead(&page)
                             TopicPart(context: context, topic: topic).latest(&page)
                         } else {
-                            page.element(.p, .class("lead"), text: words("start.nothing"))
+                            nothing(&page)
                         }
                     }
                     side(&page)
@@ -40,6 +40,14 @@ struct StartPage {
                 changes(&page)
                 releases(&page)
             })
+    }
+
+    /// What to do where no figure is on file.
+    private func nothing(_ page: inout Markup) {
+        let isUnknown = facts.totals.people == 0 && context.isPast
+        page.element(.p, .class("lead"), text: words(isUnknown ? "start.unknown" : "start.nothing"))
+        guard context.isPast else { return }
+        page.element(.p) { $0.element(.a, .href(context.linkToToday), text: words("asof.today")) }
     }
 
     /// The first drawings, and the way to all other figures.
@@ -195,12 +203,12 @@ extension Markup {
                 }
                 if let numbers = row.numbers {
                     page.text(": ")
-                    page.data(numbers, context)
+                    page.data(numbers, context, isMarked: true)
                 }
                 if row.isUnverified { page.unchecked(context) }
                 if let note = row.note {
                     page.text(" ")
-                    page.data(note, context)
+                    page.data(note, context, isMarked: true)
                 }
                 if let sources = row.sources {
                     page.text(" ")

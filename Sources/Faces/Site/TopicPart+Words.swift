@@ -38,7 +38,7 @@ extension TopicPart {
 
     private func remarks(on counter: Counter) -> [String] {
         guard counter.counts.count > 1 else { return [] }
-        let who = Words.Value.text(context.plain(counter.name))
+        let who = Words.Value.text(words.capitalised(context.plain(counter.name)))
         var remarks: [String] = []
         if !counter.isSeries { remarks.append(words("counts.note.statements", ["who": who])) }
         guard isFull else { return remarks }

@@ -105,7 +105,9 @@ struct TopicPart {
 
     private func row(_ count: PublicCount, _ page: inout Markup) {
         page.element(.tr, .role("row")) { page in
-            page.element(.th, .scope("row"), .role("rowheader"), .class("name")) { $0.data(count.counter, context) }
+            page.element(.th, .scope("row"), .role("rowheader"), .class("name")) { page in
+                page.data(count.counter.mapped(words.capitalised), context)
+            }
             page.element(
                 .td, .role("cell"), .class("n big"), .dataLabel(words("counts.many")),
                 text: count.bound.words(count.value, words))

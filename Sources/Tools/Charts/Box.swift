@@ -15,6 +15,16 @@ struct Box: Sendable {
         return width > 0 && height > 0 ? width * height : 0
     }
 
+    /// The point of the box that is nearest to another.
+    func nearest(to point: (x: Double, y: Double)) -> (x: Double, y: Double) {
+        (min(max(point.x, left), right), min(max(point.y, top), bottom))
+    }
+
+    /// Whether a point is in the box.
+    func holds(_ point: (x: Double, y: Double)) -> Bool {
+        (left...right).contains(point.x) && (top...bottom).contains(point.y)
+    }
+
     /// Whether a straight line passes through the box (Liang and Barsky's clipping).
     func isCrossed(byLineFrom start: (x: Double, y: Double), to end: (x: Double, y: Double)) -> Bool {
         var enter = 0.0

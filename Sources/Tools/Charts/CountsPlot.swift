@@ -122,28 +122,28 @@ struct CountsPlot {
     mutating func gaps(_ series: CountSeries, isMain: Bool, words: (Day, Day) -> String) {
         guard series.isJoined, isMain else { return }
         let runs = runs(series)
-        for (before, after) in zip(runs, runs.dropFirst()) {
-            guard let start = before.last, let end = after.first else { continue }
+        let gaps = zip(runs, runs.dropFirst()).compactMap { before, after in
+            before.last.flatMap { start in after.first.map { (start, $0) } }
+        }
+        // A narrow drawing has room for the words of one gap: the longest.
+        let longest = gaps.map { $1.day - $0.day }.max()
+        var isSaid = false
+        for (start, end) in gaps {
             let left = place(start)
             let right = place(end)
             let y = min(max(left.y, right.y) + 16, bottom - 30)
             drawing.path(
                 "c-gap", Path().move(left.x, y).line(left.x, y + 6).line(right.x, y + 6).line(right.x, y))
             placer.avoid(Box(left: left.x, top: y, right: right.x, bottom: y + 7))
+            guard width == .wide || !isSaid && end.day - start.day == longest else { continue }
+            isSaid = true
             write(words(start.day, end.day), under: y + 9, between: left.x, and: right.x)
         }
     }
 
     private mutating func write(_ text: String, under top: Double, between left: Double, and right: Double) {
         let room = max(right - left, width == .wide ? 150 : 96)
-        var lines: [String] = []
-        for word in text.split(separator: " ") {
-            if let last = lines.last, TextMetrics.width(last + " " + word, size: 12.5) <= room {
-                lines[lines.count - 1] = last + " " + word
-            } else {
-                lines.append(String(word))
-            }
-        }
+        let lines = TextMetrics.lines(text, size: 12.5, room: room)
         let wide = lines.map { TextMetrics.width($0, size: 12.5) }.max() ?? 0
         let x = min(left, width.units - wide - 2)
         for (index, line) in lines.enumerated() {
@@ -220,9 +220,8 @@ struct CountsPlot {
     private mutating func put(_ label: LabelPlacer.Label) {
         guard let place = placer.place(label) else { return }
         if place.isFar {
-            let nearest = min(max(label.y, place.box.top), place.box.bottom)
-            let x = min(max(label.x, place.box.left), place.box.right)
-            drawing.path("c-lead", Path().move(label.x, label.y).line(x, nearest))
+            let end = place.box.nearest(to: (label.x, label.y))
+            drawing.path("c-lead", Path().move(label.x, label.y).line(end.x, end.y))
         }
         for (index, line) in label.lines.enumerated() {
             writing.text(

@@ -60,7 +60,7 @@ public struct FacingBars: Sendable {
                 y += 8
             }
             draw(row, frame, y, into: &drawing)
-            y += frame.rowHeight
+            y += frame.rowHeight + (frame.labelAbove ? Double(frame.lines(row.label).count - 1) * 15 : 0)
         }
         return drawing.finished(id: id, width: width, height: y, title: title, description: description)
     }
@@ -99,11 +99,19 @@ public struct FacingBars: Sendable {
             }
             block = step > 6 ? step - (width == .wide ? 6 : 4) : step
         }
+
+        /// A label in lines: between the sides, or above them.
+        func lines(_ label: String) -> [String] {
+            TextMetrics.lines(
+                label, size: labelAbove ? 14 : 12.5, room: labelAbove ? width.units : rightEdge - leftEdge - 36)
+        }
     }
 
     private func heads(_ frame: Frame, into drawing: inout Drawing) -> Double {
-        let left = wrapped(sides.left.name, frame.leftEdge)
-        let right = wrapped(sides.right.name, frame.width.units - frame.rightEdge)
+        // Serif letters are up to a fifth wider than those that were measured.
+        let left = TextMetrics.lines(sides.left.name, size: 16.5, bold: true, room: frame.leftEdge)
+        let right = TextMetrics.lines(
+            sides.right.name, size: 16.5, bold: true, room: frame.width.units - frame.rightEdge)
         let lines = max(left.count, right.count)
         for (index, line) in left.enumerated() {
             drawing.text("c-serif", frame.leftEdge, 18 + Double(index + lines - left.count) * 19, line, anchor: .end)
@@ -117,25 +125,10 @@ public struct FacingBars: Sendable {
         return y + 16
     }
 
-    private func wrapped(_ text: String, _ room: Double, size: Double = 15, bold: Bool = true) -> [String] {
-        var lines: [String] = []
-        for word in text.split(separator: " ") {
-            if let last = lines.last, TextMetrics.width(last + " " + word, size: size, bold: bold) <= room {
-                lines[lines.count - 1] = last + " " + word
-            } else {
-                lines.append(String(word))
-            }
-        }
-        return lines
-    }
-
     private func draw(_ row: Row, _ frame: Frame, _ top: Double, into drawing: inout Drawing) {
         let middle = frame.width.units / 2
-        let y = frame.labelAbove ? top + 19 : top
-        let lines =
-            frame.labelAbove
-            ? [row.label]
-            : wrapped(row.label, frame.rightEdge - frame.leftEdge - 36, size: 12.5, bold: false)
+        let lines = frame.lines(row.label)
+        let y = frame.labelAbove ? top + 19 + Double(lines.count - 1) * 15 : top
         let first = frame.labelAbove ? top + 12 : top + 18 - Double(lines.count - 1) * 7.5
         for (index, line) in lines.enumerated() {
             drawing.text("c-text", middle, first + Double(index) * 15, line, anchor: .middle)

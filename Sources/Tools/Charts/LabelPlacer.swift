@@ -60,7 +60,7 @@ struct LabelPlacer {
     mutating func place(_ label: Label) -> Place? {
         var best: (place: Place, cost: Double)?
         for (rank, place) in candidates(label).enumerated() {
-            let cost = self.cost(place.box)
+            let cost = self.cost(place.box) + (place.isFar ? leaderCost(to: place.box, from: (label.x, label.y)) : 0)
             if cost == 0 {
                 taken.append(place.box)
                 return place
@@ -83,12 +83,21 @@ struct LabelPlacer {
         return cost
     }
 
+    /// How bad it would be to lead a line from a point to the box: worse with everything that the line passes through.
+    private func leaderCost(to box: Box, from point: (x: Double, y: Double)) -> Double {
+        let end = box.nearest(to: point)
+        return taken.reduce(into: 0.0) { cost, other in
+            if !other.holds(point), other.isCrossed(byLineFrom: point, to: end) { cost += 40 }
+        }
+    }
+
     private func candidates(_ label: Label) -> [Place] {
         let widths = label.lines.map { line in
             TextMetrics.width(line.text, size: Self.size, bold: line.bold)
                 + (line.soft.isEmpty ? 0 : 6 + TextMetrics.width(line.soft, size: Self.size))
         }
-        let wide = widths.max() ?? 0
+        // The letters of some systems are wider than those that were measured.
+        let wide = (widths.max() ?? 0) * 1.12
         let high = Double(label.lines.count) * Self.lineHeight
         var places: [Place] = []
         func add(_ x: Double, _ top: Double, _ anchor: Drawing.Anchor, _ isFar: Bool) {

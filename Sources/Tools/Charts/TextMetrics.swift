@@ -14,6 +14,19 @@ enum TextMetrics {
         return Double(sum) * size / 100
     }
 
+    /// The text in lines that fit into a room, broken between words; a word that is wider than the room has its own line.
+    static func lines(_ text: String, size: Double, bold: Bool = false, room: Double) -> [String] {
+        var lines: [String] = []
+        for word in text.split(separator: " ") {
+            if let last = lines.last, width(last + " " + word, size: size, bold: bold) <= room {
+                lines[lines.count - 1] = last + " " + word
+            } else {
+                lines.append(String(word))
+            }
+        }
+        return lines
+    }
+
     private static func advance(_ value: UInt32, _ bold: Bool) -> Int {
         switch value {
         case 0x20...0x7E: Int((bold ? latinBold : latin)[Int(value - 0x20)])

@@ -89,7 +89,11 @@ struct TimelinePlot {
         let whole = Scale(
             from: Double(sentence.from.number), to: Double(sentence.to.number), start: 0, end: width.units)
         bottom += 34
-        drawing.text("c-serif", 0, bottom, sentence.title)
+        // Serif letters are up to a fifth wider than those that were measured.
+        for (index, line) in TextMetrics.lines(sentence.title, size: 18, bold: true, room: width.units).enumerated() {
+            if index > 0 { bottom += 19 }
+            drawing.text("c-serif", 0, bottom, line)
+        }
         bottom += 14
         let served = min(max(whole(sentence.servedUntil), 0), width.units)
         drawing.frame("c-free", 0, bottom, width.units, Self.barHeight)

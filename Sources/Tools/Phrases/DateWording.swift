@@ -11,6 +11,8 @@ public enum DateWording: Sendable, Hashable, CaseIterable {
     case genitive
     /// When something happened: "in March 2023", «в марте 2023 года»; "on 11 April 2022", «11 апреля 2022 года».
     case when
+    /// After "between": "March 2023", «мартом 2023 года».
+    case between
     /// As little as a drawing has room for: "Mar. 2023", «март 2023».
     case tiny
 }

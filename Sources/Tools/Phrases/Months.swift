@@ -9,6 +9,8 @@ struct Months: Sendable {
     let genitive: [String]
     /// "March", «марте»: after "in".
     let locative: [String]
+    /// "March", «мартом»: after "between".
+    let instrumental: [String]
     /// "Mar.", «март» cut to what fits into a drawing.
     let short: [String]
     let seasons: [String]
@@ -24,6 +26,7 @@ struct Months: Sendable {
         nominative = names("months.nominative", 12)
         genitive = names("months.genitive", 12)
         locative = names("months.locative", 12)
+        instrumental = names("months.instrumental", 12)
         short = names("months.short", 12)
         seasons = names("seasons.nominative", 4)
         seasonsGenitive = names("seasons.genitive", 4)

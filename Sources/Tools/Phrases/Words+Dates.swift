@@ -54,7 +54,7 @@ extension Words {
         case .century, .interval:
             return self(
                 "date.between",
-                ["from": .text(self.year(year, .genitive)), "to": .text(self.year(last.components.year, .genitive))])
+                ["from": .text(self.year(year, .between)), "to": .text(self.year(last.components.year, .between))])
         }
     }
 
@@ -65,6 +65,7 @@ extension Words {
         case .short: "\(months.nominative[index]) \(year)"
         case .plain: "\(months.nominative[index]) \(year)\(yearWord(style))"
         case .genitive: "\(months.genitive[index]) \(year)\(yearWord(style))"
+        case .between: "\(months.instrumental[index]) \(year)\(yearWord(style))"
         case .when: self("date.in-month", ["month": .text(months.locative[index]), "year": .text(String(year))])
         }
     }
@@ -76,7 +77,8 @@ extension Words {
         case .tiny, .short: "\(months.seasons[index]) \(year)"
         case .plain: "\(months.seasons[index]) \(year)\(yearWord(style))"
         case .genitive: "\(months.seasonsGenitive[index]) \(year)\(yearWord(style))"
-        case .when: "\(months.seasonsInstrumental[index]) \(year)\(yearWord(style))"
+        case .between where language == .en: "\(months.seasons[index]) \(year)"
+        case .when, .between: "\(months.seasonsInstrumental[index]) \(year)\(yearWord(style))"
         }
     }
 
@@ -86,6 +88,7 @@ extension Words {
         case .plain: self("date.year", ["year": .text(String(year))])
         case .genitive: self("date.year-genitive", ["year": .text(String(year))])
         case .when: self("date.in-year", ["year": .text(String(year))])
+        case .between: self("date.year-between", ["year": .text(String(year))])
         }
     }
 

@@ -215,6 +215,8 @@ extension YAMLTree {
                 throw error("“\(scalar ?? "")” is not a number", "Write digits.")
             }
             return .decimal(number)
+        // Texts by language; a field that takes but one text refuses them with its own words.
+        case .text where isObject: return try plainTree()
         case .text, .date, .term, .code: return .text(try text())
         case .texts:
             var items: [FieldTree] = []

@@ -12,7 +12,7 @@ public struct ChargeClaim: FieldCoded {
     /// When.
     public var date: PartialDate?
     /// The charge in words.
-    public var text: String?
+    public var text: LocalizedText?
     /// Whether the charge is administrative.
     public var administrative: Bool?
     /// Which of several episodes.
@@ -22,7 +22,7 @@ public struct ChargeClaim: FieldCoded {
 
     /// Makes the value from its fields.
     public init(
-        article: ArticleReference, stage: ChargeStage? = nil, date: PartialDate? = nil, text: String? = nil,
+        article: ArticleReference, stage: ChargeStage? = nil, date: PartialDate? = nil, text: LocalizedText? = nil,
         administrative: Bool? = nil, episode: String? = nil, preparatory: String? = nil
     ) {
         self.article = article
@@ -39,7 +39,7 @@ public struct ChargeClaim: FieldCoded {
         article = try reader.requiredNested(1, "article", ArticleReference.self)
         stage = try reader.code(2, "stage", ChargeStage.self)
         date = try reader.date(3, "date")
-        text = try reader.text(4, "text")
+        text = try reader.localized(4, "text")
         administrative = try reader.flag(5, "administrative")
         episode = try reader.text(6, "episode")
         preparatory = try reader.text(7, "preparatory")
@@ -50,7 +50,7 @@ public struct ChargeClaim: FieldCoded {
         writer.nested(1, "article", article)
         writer.code(2, "stage", stage)
         writer.date(3, "date", date)
-        writer.text(4, "text", text)
+        writer.localized(4, "text", text)
         writer.flag(5, "administrative", administrative)
         writer.text(6, "episode", episode)
         writer.text(7, "preparatory", preparatory)

@@ -6,7 +6,7 @@ public import Dates
 /// A published count of a population.
 public struct CountClaim: FieldCoded {
     /// Who counted.
-    public var counter: String
+    public var counter: LocalizedText
     /// The figure.
     public var value: Int
     /// What the figure says about the true number.
@@ -26,7 +26,7 @@ public struct CountClaim: FieldCoded {
 
     /// Makes the value from its fields.
     public init(
-        counter: String, value: Int, bound: CountBound, unit: String, date: PartialDate? = nil,
+        counter: LocalizedText, value: Int, bound: CountBound, unit: String, date: PartialDate? = nil,
         area: String? = nil, parts: [CountPart] = [], definition: String? = nil, cumulative: Bool? = nil
     ) {
         self.counter = counter
@@ -42,7 +42,7 @@ public struct CountClaim: FieldCoded {
 
     /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
-        counter = try reader.requiredText(1, "counter")
+        counter = try reader.requiredLocalized(1, "counter")
         value = try reader.requiredNumber(2, "value")
         bound = try reader.requiredCode(3, "bound", CountBound.self)
         unit = try reader.requiredText(4, "unit")
@@ -55,7 +55,7 @@ public struct CountClaim: FieldCoded {
 
     /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
-        writer.text(1, "counter", counter)
+        writer.localized(1, "counter", counter)
         writer.number(2, "value", value)
         writer.code(3, "bound", bound)
         writer.text(4, "unit", unit)

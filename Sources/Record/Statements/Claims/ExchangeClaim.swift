@@ -6,11 +6,11 @@ public import Dates
 /// An exchange or a joint release.
 public struct ExchangeClaim: FieldCoded {
     /// What happened.
-    public var title: String
+    public var title: LocalizedText
     /// When.
     public var date: PartialDate?
     /// Where.
-    public var place: String?
+    public var place: LocalizedText?
     /// Who mediated.
     public var mediators: [String]
     /// How many were released.
@@ -20,17 +20,17 @@ public struct ExchangeClaim: FieldCoded {
     /// How many children went along; they are never named.
     public var children: Int?
     /// The legal acts.
-    public var legalAct: String?
+    public var legalAct: LocalizedText?
     /// What happened, in words.
-    public var text: String?
+    public var text: LocalizedText?
     /// The numbers as printed, where they are not simple.
-    public var numbers: String?
+    public var numbers: LocalizedText?
 
     /// Makes the value from its fields.
     public init(
-        title: String, date: PartialDate? = nil, place: String? = nil, mediators: [String] = [],
-        released: Int? = nil, returned: Int? = nil, children: Int? = nil, legalAct: String? = nil,
-        text: String? = nil, numbers: String? = nil
+        title: LocalizedText, date: PartialDate? = nil, place: LocalizedText? = nil, mediators: [String] = [],
+        released: Int? = nil, returned: Int? = nil, children: Int? = nil, legalAct: LocalizedText? = nil,
+        text: LocalizedText? = nil, numbers: LocalizedText? = nil
     ) {
         self.title = title
         self.date = date
@@ -46,29 +46,29 @@ public struct ExchangeClaim: FieldCoded {
 
     /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
-        title = try reader.requiredText(1, "title")
+        title = try reader.requiredLocalized(1, "title")
         date = try reader.date(2, "date")
-        place = try reader.text(3, "place")
+        place = try reader.localized(3, "place")
         mediators = try reader.texts(4, "mediators")
         released = try reader.number(5, "released")
         returned = try reader.number(6, "returned")
         children = try reader.number(7, "children")
-        legalAct = try reader.text(8, "legalAct")
-        text = try reader.text(9, "text")
-        numbers = try reader.text(10, "numbers")
+        legalAct = try reader.localized(8, "legalAct")
+        text = try reader.localized(9, "text")
+        numbers = try reader.localized(10, "numbers")
     }
 
     /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
-        writer.text(1, "title", title)
+        writer.localized(1, "title", title)
         writer.date(2, "date", date)
-        writer.text(3, "place", place)
+        writer.localized(3, "place", place)
         writer.texts(4, "mediators", mediators)
         writer.number(5, "released", released)
         writer.number(6, "returned", returned)
         writer.number(7, "children", children)
-        writer.text(8, "legalAct", legalAct)
-        writer.text(9, "text", text)
-        writer.text(10, "numbers", numbers)
+        writer.localized(8, "legalAct", legalAct)
+        writer.localized(9, "text", text)
+        writer.localized(10, "numbers", numbers)
     }
 }

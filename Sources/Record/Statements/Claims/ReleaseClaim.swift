@@ -18,7 +18,7 @@ public struct ReleaseClaim: FieldCoded {
     /// Who confirmed the release.
     public var confirmedBy: String?
     /// The legal act.
-    public var legalAct: String?
+    public var legalAct: LocalizedText?
     /// Conditions imposed.
     public var conditions: String?
     /// Where the person went, as an ISO 3166-1 code where one exists.
@@ -28,7 +28,7 @@ public struct ReleaseClaim: FieldCoded {
     public init(
         date: PartialDate? = nil, ground: ReleaseGround? = nil, officialEnd: PartialDate? = nil,
         expected: PartialDate? = nil, extinguished: Bool? = nil, confirmedBy: String? = nil,
-        legalAct: String? = nil, conditions: String? = nil, to: String? = nil
+        legalAct: LocalizedText? = nil, conditions: String? = nil, to: String? = nil
     ) {
         self.date = date
         self.ground = ground
@@ -49,7 +49,7 @@ public struct ReleaseClaim: FieldCoded {
         expected = try reader.date(4, "expected")
         extinguished = try reader.flag(5, "extinguished")
         confirmedBy = try reader.text(6, "confirmedBy")
-        legalAct = try reader.text(7, "legalAct")
+        legalAct = try reader.localized(7, "legalAct")
         conditions = try reader.text(8, "conditions")
         to = try reader.text(9, "to")
     }
@@ -62,7 +62,7 @@ public struct ReleaseClaim: FieldCoded {
         writer.date(4, "expected", expected)
         writer.flag(5, "extinguished", extinguished)
         writer.text(6, "confirmedBy", confirmedBy)
-        writer.text(7, "legalAct", legalAct)
+        writer.localized(7, "legalAct", legalAct)
         writer.text(8, "conditions", conditions)
         writer.text(9, "to", to)
     }

@@ -16,14 +16,14 @@ public struct SentencePart: FieldCoded {
     /// The currency as an ISO 4217 code.
     public var currency: String?
     /// The punishment in words: bans, property, titles.
-    public var text: String?
+    public var text: LocalizedText?
     /// The article or count it was given for.
     public var counted: String?
 
     /// Makes the value from its fields.
     public init(
         kind: SentenceKind, term: Term? = nil, regime: Regime? = nil, amount: Int? = nil,
-        currency: String? = nil, text: String? = nil, counted: String? = nil
+        currency: String? = nil, text: LocalizedText? = nil, counted: String? = nil
     ) {
         self.kind = kind
         self.term = term
@@ -41,7 +41,7 @@ public struct SentencePart: FieldCoded {
         regime = try reader.code(3, "regime", Regime.self)
         amount = try reader.number(4, "amount")
         currency = try reader.text(5, "currency")
-        text = try reader.text(6, "text")
+        text = try reader.localized(6, "text")
         counted = try reader.text(7, "counted")
     }
 
@@ -52,7 +52,7 @@ public struct SentencePart: FieldCoded {
         writer.code(3, "regime", regime)
         writer.number(4, "amount", amount)
         writer.text(5, "currency", currency)
-        writer.text(6, "text", text)
+        writer.localized(6, "text", text)
         writer.text(7, "counted", counted)
     }
 }

@@ -6,9 +6,9 @@ public import Dates
 /// What a source is.
 public struct SourceClaim: FieldCoded {
     /// Who published it.
-    public var publisher: String
+    public var publisher: LocalizedText
     /// Its title.
-    public var title: String?
+    public var title: LocalizedText?
     /// Its address.
     public var url: String?
     /// When it was published.
@@ -26,13 +26,13 @@ public struct SourceClaim: FieldCoded {
     /// Whether a copy is kept in this register.
     public var copyKept: Bool?
     /// What it was used for.
-    public var usedFor: String?
+    public var usedFor: LocalizedText?
 
     /// Makes the value from its fields.
     public init(
-        publisher: String, title: String? = nil, url: String? = nil, published: PartialDate? = nil,
+        publisher: LocalizedText, title: LocalizedText? = nil, url: String? = nil, published: PartialDate? = nil,
         captured: PartialDate? = nil, sha256: String? = nil, language: String? = nil, kind: SourceKind? = nil,
-        reliability: Reliability? = nil, copyKept: Bool? = nil, usedFor: String? = nil
+        reliability: Reliability? = nil, copyKept: Bool? = nil, usedFor: LocalizedText? = nil
     ) {
         self.publisher = publisher
         self.title = title
@@ -49,8 +49,8 @@ public struct SourceClaim: FieldCoded {
 
     /// Reads the value from its fields.
     public init(from reader: inout some FieldReader) throws(StatementError) {
-        publisher = try reader.requiredText(1, "publisher")
-        title = try reader.text(2, "title")
+        publisher = try reader.requiredLocalized(1, "publisher")
+        title = try reader.localized(2, "title")
         url = try reader.text(3, "url")
         published = try reader.date(4, "published")
         captured = try reader.date(5, "captured")
@@ -59,13 +59,13 @@ public struct SourceClaim: FieldCoded {
         kind = try reader.code(8, "kind", SourceKind.self)
         reliability = try reader.code(9, "reliability", Reliability.self)
         copyKept = try reader.flag(10, "copyKept")
-        usedFor = try reader.text(11, "usedFor")
+        usedFor = try reader.localized(11, "usedFor")
     }
 
     /// Hands the fields of the value to a writer.
     public func write(to writer: inout some FieldWriter) {
-        writer.text(1, "publisher", publisher)
-        writer.text(2, "title", title)
+        writer.localized(1, "publisher", publisher)
+        writer.localized(2, "title", title)
         writer.text(3, "url", url)
         writer.date(4, "published", published)
         writer.date(5, "captured", captured)
@@ -74,6 +74,6 @@ public struct SourceClaim: FieldCoded {
         writer.code(8, "kind", kind)
         writer.code(9, "reliability", reliability)
         writer.flag(10, "copyKept", copyKept)
-        writer.text(11, "usedFor", usedFor)
+        writer.localized(11, "usedFor", usedFor)
     }
 }

@@ -64,6 +64,12 @@ public struct CanonicalReader: FieldReader {
         return string(range)
     }
 
+    /// Reads a text, then what stands under the same tag: its language and its translations.
+    public mutating func localized(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> LocalizedText? {
+        guard let text = try text(tag, name) else { return nil }
+        return LocalizedText(text, versions: try list(tag, name, LocalizedText.Version.self))
+    }
+
     /// Reads a list of texts.
     public mutating func texts(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> [String] {
         var values: [String] = []

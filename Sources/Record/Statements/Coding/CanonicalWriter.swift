@@ -50,6 +50,13 @@ public struct CanonicalWriter: FieldWriter {
         if let value { utf8(tag, value) }
     }
 
+    /// Writes a text, then its language and its translations under the same tag.
+    public mutating func localized(_ tag: UInt8, _ name: StaticString, _ value: LocalizedText?) {
+        guard let value else { return }
+        utf8(tag, value.text)
+        list(tag, name, value.versions)
+    }
+
     /// Writes a list of texts.
     public mutating func texts(_ tag: UInt8, _ name: StaticString, _ values: [String]) {
         for value in values { utf8(tag, value) }

@@ -9,6 +9,8 @@ public import Dates
 public protocol FieldReader {
     /// Reads a text; `nil` if the field is absent.
     mutating func text(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> String?
+    /// Reads a text with its translations; `nil` if the field is absent.
+    mutating func localized(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> LocalizedText?
     /// Reads a list of texts; empty if the field is absent.
     mutating func texts(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> [String]
     /// Reads a partial date; `nil` if the field is absent.
@@ -41,6 +43,19 @@ extension FieldReader {
     /// Reads a text that must be there.
     public mutating func requiredText(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> String {
         guard let value = try text(tag, name) else { throw .missing(field: "\(name)", place: place) }
+        return value
+    }
+
+    /// Reads a text without translations, where the input has none.
+    public mutating func localized(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> LocalizedText? {
+        try text(tag, name).map { LocalizedText($0) }
+    }
+
+    /// Reads a text with its translations that must be there.
+    public mutating func requiredLocalized(
+        _ tag: UInt8, _ name: StaticString
+    ) throws(StatementError) -> LocalizedText {
+        guard let value = try localized(tag, name) else { throw .missing(field: "\(name)", place: place) }
         return value
     }
 

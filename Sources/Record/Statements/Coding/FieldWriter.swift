@@ -12,6 +12,8 @@ public protocol FieldWriter {
     mutating func claimKind(_ kind: ClaimKind)
     /// Writes a text, or nothing.
     mutating func text(_ tag: UInt8, _ name: StaticString, _ value: String?)
+    /// Writes a text with its translations, or nothing.
+    mutating func localized(_ tag: UInt8, _ name: StaticString, _ value: LocalizedText?)
     /// Writes each text of a list, in order.
     mutating func texts(_ tag: UInt8, _ name: StaticString, _ values: [String])
     /// Writes a partial date as EDTF, or nothing.

@@ -58,6 +58,29 @@ public struct TreeReader: FieldReader {
         return try scalar(name, value)
     }
 
+    /// Reads a text, or texts by language, the original first.
+    public mutating func localized(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> LocalizedText? {
+        guard let value = take(name) else { return nil }
+        guard case .object(let fields) = value else { return LocalizedText(try scalar(name, value)) }
+        var versions: [(language: String, text: String)] = []
+        for field in fields {
+            guard LocalizedText.isLanguage(field.name) else {
+                throw .unknownField(
+                    field: field.name, known: ["en", "ru", "or the code of another language"],
+                    place: "\(place), \(name)")
+            }
+            guard case .text(let text) = field.value else { throw invalid(name, field.value, "Give a text.") }
+            guard !versions.contains(where: { $0.language == field.name }) else {
+                throw invalid(name, field.value, "The language “\(field.name)” stands twice: keep one.")
+            }
+            versions.append((field.name, text))
+        }
+        guard let first = versions.first else { throw invalid(name, value, "Give a text, or texts by language.") }
+        return LocalizedText(
+            first.text, language: first.language == LocalizedText.unknown ? nil : first.language,
+            translations: Array(versions.dropFirst()))
+    }
+
     /// Reads a list of texts.
     public mutating func texts(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> [String] {
         guard let value = take(name) else { return [] }

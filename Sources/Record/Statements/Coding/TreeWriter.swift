@@ -23,6 +23,14 @@ public struct TreeWriter: FieldWriter {
         put(name, value.map(FieldTree.text))
     }
 
+    /// Writes a text, or texts by language, the original first.
+    public mutating func localized(_ tag: UInt8, _ name: StaticString, _ value: LocalizedText?) {
+        guard let value else { return }
+        guard value.language != nil || !value.translated.isEmpty else { return put(name, .text(value.text)) }
+        let original = FieldTree.Field(value.language ?? LocalizedText.unknown, .text(value.text))
+        put(name, .object([original] + value.translations.map { FieldTree.Field($0.language, .text($0.text)) }))
+    }
+
     /// Writes a list of texts.
     public mutating func texts(_ tag: UInt8, _ name: StaticString, _ values: [String]) {
         if !values.isEmpty { put(name, .list(values.map(FieldTree.text))) }
