@@ -49,7 +49,14 @@ let package = Package(
         room("Tools", "Dates"),
         room(
             "Tools", "Names",
-            resources: [.embedInCode("Resources/given-names.txt"), .embedInCode("Resources/name-words.txt")]),
+            exclude: ["Resources/declension/LICENSE.petrovich.txt", "Resources/confusables/LICENSE.unicode.txt"],
+            resources: [
+                .embedInCode("Resources/schemes/ru.schemes"), .embedInCode("Resources/schemes/uk.schemes"),
+                .embedInCode("Resources/schemes/be.schemes"), .embedInCode("Resources/schemes/other.schemes"),
+                .embedInCode("Resources/declension/ru.declension"),
+                .embedInCode("Resources/confusables/confusables.txt"),
+                .embedInCode("Resources/given-names.txt"), .embedInCode("Resources/name-words.txt"),
+            ]),
         room("Tools", "Tables", ["CZip", "CXlsxWriter", "Dates"]),
         room("Tools", "Markup"),
         room("Tools", "Charts", ["Dates", "Markup"]),

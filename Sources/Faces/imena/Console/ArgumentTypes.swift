@@ -3,6 +3,7 @@
 
 public import ArgumentParser
 public import Intake
+public import Names
 public import Phrases
 public import Register
 public import Statements
@@ -13,3 +14,5 @@ extension CaseGrouping: ExpressibleByArgument {}
 extension Compartment: ExpressibleByArgument {}
 extension ImportRequest.OnError: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
+extension GrammaticalCase: ExpressibleByArgument {}
+extension GrammaticalSex: ExpressibleByArgument {}

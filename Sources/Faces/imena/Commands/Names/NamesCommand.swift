@@ -7,11 +7,16 @@ import ArgumentParser
 struct NamesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "names",
-        abstract: "Work on names alone, without a register: Latin letters, cases, look-alike signs, likeness, search.",
+        abstract: "Work on names alone, without a register: parts, likeness, search, Latin letters, cases, look-alike signs.",
         subcommands: [
             NamesParseCommand.self,
             NamesCompareCommand.self,
             NamesIndexCommand.self,
             NamesSearchCommand.self,
+            NamesRomaniseCommand.self,
+            NamesCyrillicCommand.self,
+            NamesDeclineCommand.self,
+            NamesNominativeCommand.self,
+            NamesCheckCommand.self,
         ])
 }

@@ -1,0 +1,41 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import Names
+import Tables
+
+struct NamesDeclineCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "decline", abstract: "Put a Russian name into the other cases: a letter needs the dative.")
+
+    @OptionGroup var input: NamesInput
+
+    @Option(name: .customLong("case"), help: "One case only.")
+    var grammaticalCase: GrammaticalCase?
+
+    @Option(help: "The sex, if the name does not tell it.")
+    var sex: GrammaticalSex?
+
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        let rules = NameDeclension.russian
+        var table = NamesTable(["text", "sex", "case", "form"])
+        for text in input.names {
+            let name = DeclinableName(guessing: text)
+            guard let sex = sex ?? rules.sex(of: name) else {
+                throw ValidationError("“\(text)” does not tell the sex. Add --sex male or --sex female.")
+            }
+            for target in grammaticalCase.map({ [$0] }) ?? GrammaticalCase.allCases {
+                let form = rules.decline(name, sex: sex, to: target).text
+                table.add([.string(text), .string(sex.rawValue), .string(target.rawValue), .string(form)])
+            }
+        }
+        if output.format == .text, grammaticalCase != nil {
+            for row in table.rows { if case .string(let form) = row[3] { Console.print(form) } }
+        } else {
+            table.print(output.format, hidden: ["text", "sex"])
+        }
+    }
+}

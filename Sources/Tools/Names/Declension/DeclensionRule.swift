@@ -1,0 +1,45 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// How words with one of some endings change.
+struct DeclensionRule: Sendable, Hashable {
+    /// What is asked of a word.
+    enum Test: Sendable, Hashable {
+        /// It ends with one of these.
+        case endings([[Character]])
+        /// It is one of these; `firstOnly` if it must also begin a compound with a hyphen.
+        case words(Set<String>, firstOnly: Bool)
+    }
+
+    /// What happens to a word in one case: how many letters are taken off and what is put on.
+    struct Change: Sendable, Hashable {
+        let removed: Int
+        let added: [Character]
+        /// Whether the word stays as it is.
+        var isNone: Bool { removed == 0 && added.isEmpty }
+
+        /// Reads `.`, or `-` for each letter taken off and then the letters put on.
+        init(_ text: Substring) {
+            removed = text.prefix { $0 == "-" }.count
+            added = text == "." ? [] : Array(text.dropFirst(removed))
+        }
+
+        func apply(to word: [Character]) -> [Character] { word.dropLast(removed) + added }
+    }
+
+    /// `nil` if the rule is for both sexes.
+    let sex: GrammaticalSex?
+    let test: Test
+    /// The changes in the order of the cases from the genitive on.
+    let changes: [Change]
+
+    /// Whether the rule is for a word in small letters.
+    func fits(_ word: [Character], sex: GrammaticalSex, isFirstOfSeveral: Bool) -> Bool {
+        guard self.sex == nil || self.sex == sex else { return false }
+        switch test {
+        case .endings(let endings): return endings.contains { word.reversed().starts(with: $0.reversed()) }
+        case .words(let words, let firstOnly):
+            return (!firstOnly || isFirstOfSeveral) && words.contains(String(word))
+        }
+    }
+}

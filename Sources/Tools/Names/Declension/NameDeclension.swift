@@ -1,0 +1,97 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// Declines Russian names: the rules of Petrovich, in data.
+///
+/// A rule for both sexes counts for either; the first that fits decides, exceptions before endings. A compound with
+/// hyphens is declined word by word. What no rule fits stays as it is.
+public struct NameDeclension: Sendable {
+    /// The rules that come with the program.
+    public static let russian = NameDeclension(DeclensionReader(PackageResources.ru_declension))
+
+    let rules: [NamePart: [DeclensionRule]]
+    let givenNames: [String: GrammaticalSex]
+    /// What is wrong with the file of rules; empty for a good one.
+    public let problems: [String]
+    private let rareSurnames: [String]
+    private let sexEndings: [NamePart: [(ending: String, sex: GrammaticalSex?)]]
+
+    init(_ reader: DeclensionReader) {
+        rules = reader.rules
+        givenNames = reader.givenNames
+        problems = reader.problems
+        rareSurnames = reader.rareSurnames
+        // The longest ending decides.
+        sexEndings = reader.sexEndings.mapValues { $0.sorted { $0.ending.count > $1.ending.count } }
+    }
+
+    /// The form of one part of a name in a case. Capitals stay as they are.
+    public func decline(
+        _ name: String, as part: NamePart, sex: GrammaticalSex, to grammaticalCase: GrammaticalCase
+    ) -> String {
+        guard let place = grammaticalCase.place else { return name }
+        let words = name.split(separator: "-", omittingEmptySubsequences: false)
+        return words.enumerated().map { index, word in
+            let letters = word.map(\.small)
+            guard !Self.isInitial(word),
+                let rule = rule(letters, part, sex, isFirstOfSeveral: index == 0 && words.count > 1)
+            else { return String(word) }
+            return Self.cased(rule.changes[place].apply(to: letters), like: word)
+        }.joined(separator: "-")
+    }
+
+    /// The sex that one part of a name in the nominative tells; `nil` if it tells none.
+    public func sex(of name: String, as part: NamePart) -> GrammaticalSex? {
+        let word = name.lowercased()
+        if part == .given, let known = givenNames[word] { return known }
+        return sexEndings[part]?.first { word.hasSuffix($0.ending) }?.sex
+    }
+
+    /// The sex that a name tells: the patronymic decides, then the given name, then the surname.
+    public func sex(of name: DeclinableName) -> GrammaticalSex? {
+        for part in [NamePart.patronymic, .given, .surname] {
+            for word in name.words where word.part == part {
+                if let sex = sex(of: word.text, as: part) { return sex }
+            }
+        }
+        return nil
+    }
+
+    /// A whole name in a case.
+    public func decline(
+        _ name: DeclinableName, sex: GrammaticalSex, to grammaticalCase: GrammaticalCase
+    ) -> DeclinableName {
+        DeclinableName(
+            words: name.words.map { word in
+                .init(part: word.part, text: decline(word.text, as: word.part, sex: sex, to: grammaticalCase))
+            })
+    }
+
+    /// The rule that decides about a word in small letters.
+    func rule(
+        _ word: [Character], _ part: NamePart, _ sex: GrammaticalSex, isFirstOfSeveral: Bool
+    ) -> DeclensionRule? {
+        rules[part]?.first { $0.fits(word, sex: sex, isFirstOfSeveral: isFirstOfSeveral) }
+    }
+
+    /// Whether a surname in small letters has an ending that few have.
+    func isRare(_ surname: String) -> Bool { rareSurnames.contains { surname.hasSuffix($0) } }
+
+    /// Whether the word is an initial, as “И.”, which is never declined.
+    static func isInitial(_ word: some StringProtocol) -> Bool { word.count < 2 || word.contains(".") }
+
+    /// The letters of a form with the case of the word it was made from.
+    static func cased(_ form: [Character], like word: some StringProtocol) -> String {
+        let source = Array(word)
+        if source.count > 1, source.allSatisfy(\.isUppercase) { return String(form).uppercased() }
+        var text = ""
+        var isCommon = true
+        for (index, letter) in form.enumerated() {
+            isCommon = isCommon && index < source.count && source[index].small == letter
+            text.append(isCommon ? source[index] : letter)
+        }
+        return beginsWithCapital(source) ? Capitals.capitalised(text) : text
+    }
+
+    private static func beginsWithCapital(_ source: [Character]) -> Bool { source.first?.isUppercase ?? false }
+}
