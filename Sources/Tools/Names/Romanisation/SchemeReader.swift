@@ -134,7 +134,7 @@ struct SchemeReader {
     private func inherit(_ scheme: inout RomanisationScheme, _ name: String) -> String? {
         guard scheme.rules.isEmpty else { return "“like” must stand before the rules" }
         if let letters = shared[name] {
-            scheme.rules = letters.map { $0.with(mark: scheme.mark) }
+            scheme.rules = letters.reversed().map { $0.with(mark: scheme.mark) }
         } else if let other = schemes.first(where: { $0.id == name }) {
             scheme.rules = other.rules
         } else {
