@@ -25,7 +25,6 @@ struct Imena: AsyncParsableCommand {
             CommandGroup(
                 name: "Ask",
                 subcommands: [ListCommand.self, CountCommand.self, ShowCommand.self, FindCommand.self]),
-            CommandGroup(name: "Names", subcommands: [NamesCommand.self]),
             CommandGroup(
                 name: "Names and tables, without a register",
                 subcommands: [DedupeCommand.self, MatchCommand.self, NamesCommand.self]),
