@@ -96,16 +96,24 @@ struct ListExtractorTests {
     @Test(
         "the verdict of an English background is the person's own and the present one",
         arguments: [
-            ("Example was sentenced to 4.5 years in jail under a 3 June 2013 decision of the Test District Court.",
-             "P4Y6M 2013-06-03 Test District Court"),
-            ("He was sentenced to three months of pre-trial detention on 2 May 2013. "
-                + "On 3 June 2013, Test Court of Grave Crimes Judge Anna Sample sentenced Example to two years in jail.",
-             "P2Y 2013-06-03 Test Court of Grave Crimes"),
-            ("The courts sentenced Anna Sample to 1.5 years in jail. He was sentenced to five years and half "
-                + "imprisonment.", "P5Y6M  "),
+            (
+                "Example was sentenced to 4.5 years in jail under a 3 June 2013 decision of the Test District Court.",
+                "P4Y6M 2013-06-03 Test District Court"
+            ),
+            (
+                "He was sentenced to three months of pre-trial detention on 2 May 2013. "
+                    + "On 3 June 2013, Test Court of Grave Crimes Judge Anna Sample sentenced Example to two years in jail.",
+                "P2Y 2013-06-03 Test Court of Grave Crimes"
+            ),
+            (
+                "The courts sentenced Anna Sample to 1.5 years in jail. He was sentenced to five years and half "
+                    + "imprisonment.", "P5Y6M  "
+            ),
             ("Example was sentenced to six and a half years. Before, he was sentenced to two years.", "P6Y6M  "),
-            ("The Test Court issued a decision sentencing him to two years and three months on July 1st, 2013.",
-             "P2Y3M 2013-07-01 Test Court"),
+            (
+                "The Test Court issued a decision sentencing him to two years and three months on July 1st, 2013.",
+                "P2Y3M 2013-07-01 Test Court"
+            ),
             ("The prosecutor asked for seven years in jail.", nil), ("He was sentenced to 15 days.", nil),
         ])
     func verdicts(text: String, expected: String?) throws {

@@ -10,7 +10,7 @@ enum AzerbaijanReport {
     static let columns = [
         "number", "name", "arrest", "articles", "charge", "place", "verdict", "court", "term", "background", "group",
     ]
-    private static let articles = 3
+    private static let articlesColumn = 3
 
     static func records(in reader: HTMLReader) throws(LexiconError) -> [PageRecord] {
         let text = PlainText(html: String(decoding: reader.utf8, as: UTF8.self)).text
@@ -18,15 +18,18 @@ enum AzerbaijanReport {
     }
 
     private static func record(_ person: ListedPerson) -> PageRecord {
+        // “28, 214.2.1 (…); 28, 214.2.3 (…)” names the article on preparation twice.
+        var articles: [ArticleMention] = []
+        for mention in person.articles where !articles.contains(mention.value) { articles.append(mention.value) }
         let cells = [
             "\(person.number)", person.name.value, person.arrest?.value.edtf ?? "",
-            person.articles.map(\.value.article).joined(separator: "; "), person.charge?.value ?? "",
+            articles.map(\.article).joined(separator: "; "), person.charge?.value ?? "",
             person.place?.value ?? "", person.verdict?.date?.edtf ?? "", person.verdict?.court ?? "",
             person.verdict?.term.iso ?? "", person.background?.value ?? "", person.chapter ?? "",
         ]
-        let list = person.articles.map { json($0.value, person.codeYear) }
+        let list = articles.map { json($0, person.codeYear) }
         let raw = Array(cells.joined(separator: "\u{1F}").utf8) + JSONWriter.bytes(of: .array(list))
-        return PageRecord(cells: cells, lists: [articles: list], raw: raw)
+        return PageRecord(cells: cells, lists: [articlesColumn: list], raw: raw)
     }
 
     private static func json(_ article: ArticleMention, _ codeYear: Int?) -> JSONValue {

@@ -45,7 +45,9 @@ struct ListedArticleReader {
     private mutating func close(_ index: Int) {
         depth = max(0, depth - 1)
         var next = index + 1
-        while passage[next].isMark(.comma) || passage[next].isMark(.semicolon) || passage[next].cue == .and { next += 1 }
+        while passage[next].isMark(.comma) || passage[next].isMark(.semicolon) || passage[next].cue == .and {
+            next += 1
+        }
         if passage[next].kind == .number || [.article, .part].contains(passage[next].cue) { depth = 0 }
     }
 

@@ -68,7 +68,7 @@ struct ListedPersonReader {
         let name = printed.map { _ in oneLine(printed.excerpt) }
         let charges = self.label(of: .charged, in: label.end..<end).map { $0.end..<endOfField($0.end, end) }
         let place = self.label(of: .place, in: label.end..<end)
-        let codeYear = charges.flatMap { codeYear(in: $0) }
+        let codeYear = charges.flatMap { self.codeYear(in: $0) }
         var articles = ListedArticleReader(passage: passage, codeYear: codeYear)
         let background = self.label(of: .which, in: (charges?.upperBound ?? label.end)..<end)
             .flatMap { text($0.end..<end) }

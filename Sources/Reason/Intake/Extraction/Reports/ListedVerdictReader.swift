@@ -97,7 +97,8 @@ struct ListedVerdictReader {
 
     /// “the N District Court”, “N Court of Grave Crimes”: the capital words before the court, and after “of”.
     private func court(in sentence: Range<Int>) -> String? {
-        guard let middle = sentence.first(where: { passage[$0].cue == .court && passage[$0].capital }) else { return nil }
+        let found = sentence.first { passage[$0].cue == .court && passage[$0].capital }
+        guard let middle = found else { return nil }
         var start = middle
         while start > sentence.lowerBound, isNameWord(start - 1) { start -= 1 }
         var end = middle + 1
@@ -111,6 +112,6 @@ struct ListedVerdictReader {
     private func isNameWord(_ index: Int) -> Bool {
         let token = passage[index]
         let isSmallWord = [Cue.within, .under, .judge, .person, .month].contains(token.cue)
-        return token.kind == .word && token.capital && !isSmallWord
+        return token.kind == .word && token.capital && !isSmallWord && text(index) != "The"
     }
 }
