@@ -25,11 +25,14 @@ public struct Cell: Sendable, Hashable {
     public var value: Value
     /// The cell is computed by a formula, so that its value was never entered by anyone.
     public var isFormula: Bool
+    /// The formula, without the equals sign, if no result was saved with it: then nobody knows what the cell would show.
+    public var unsavedFormula: String?
 
     /// Makes a cell.
-    public init(_ value: Value, isFormula: Bool = false) {
+    public init(_ value: Value, isFormula: Bool = false, unsavedFormula: String? = nil) {
         self.value = value
         self.isFormula = isFormula
+        self.unsavedFormula = unsavedFormula
     }
 
     /// The value as text: numbers with the fewest digits that give them back, `true` or `false`, dates as they are.

@@ -137,7 +137,7 @@ final class ODSSheet: SheetCursor {
                 }
                 let times = try repetition(tag, "number-columns-repeated", limits.columns)
                 let cell = try readCell(tag)
-                if cell.value != .empty {
+                if cell.value != .empty || cell.isFormula {
                     guard column + times <= limits.columns else { throw failure(.limit, "The sheet is too wide") }
                     try countRepeated(times - 1)
                     cellCount += times
@@ -152,9 +152,12 @@ final class ODSSheet: SheetCursor {
 
     private func readCell(_ tag: XMLTag) throws(TableError) -> Cell {
         let text = try paragraphs()
-        let isFormula = tag.value("formula") != nil
+        let formula = tag.value("formula")
         let isError = tag.attributes.contains { $0.name == "value-type" && $0.value == "error" }
-        return Cell(isError ? .error(text ?? "") : value(tag, text), isFormula: isFormula)
+        let value = isError ? .error(text ?? "") : value(tag, text)
+        // The formula stands after the name of its language: “of:=SUM([.A1])”.
+        let plain = formula.map { $0.split(separator: "=", maxSplits: 1).last.map(String.init) ?? "" }
+        return Cell(value, isFormula: formula != nil, unsavedFormula: value == .empty ? plain : nil)
     }
 
     private func value(_ tag: XMLTag, _ text: String?) -> Cell.Value {

@@ -1,7 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-/// A row of a spreadsheet; only cells that hold something are kept.
+/// A row of a spreadsheet; only cells that hold something are kept, if only a formula.
 public struct SpreadsheetRow: Sendable, Hashable {
     /// A cell with its column, counted from 0.
     public struct Placed: Sendable, Hashable {

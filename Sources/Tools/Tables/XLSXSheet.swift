@@ -56,7 +56,7 @@ final class XLSXSheet: SheetCursor {
                 }
                 guard column < limits.columns else { throw failure(.limit, "The sheet is too wide", nil) }
                 let cell = try readCell(tag)
-                if cell.value != .empty {
+                if cell.value != .empty || cell.isFormula {
                     cellCount += 1
                     guard cellCount <= limits.cells else { throw failure(.limit, "The sheet has too many cells", nil) }
                     cells.append(.init(column: column, cell: cell))
@@ -68,22 +68,21 @@ final class XLSXSheet: SheetCursor {
     }
 
     private func readCell(_ tag: XMLTag) throws(TableError) -> Cell {
-        var isFormula = false
+        var formula: String?
         var raw: String?
         var inline: String?
         while let event = try xml.next() {
             if case .end("c") = event { break }
             guard case .start(let child) = event else { continue }
             switch child.name {
-            case "f":
-                isFormula = true
-                try xml.skipElement()
+            case "f": formula = try xml.textContent()
             case "v": raw = try xml.textContent()
             case "is": inline = try XLSXStrings.richText(xml)
             default: try xml.skipElement()
             }
         }
-        return Cell(try value(tag, raw, inline), isFormula: isFormula)
+        let value = try value(tag, raw, inline)
+        return Cell(value, isFormula: formula != nil, unsavedFormula: value == .empty ? formula : nil)
     }
 
     private func value(_ tag: XMLTag, _ raw: String?, _ inline: String?) throws(TableError) -> Cell.Value {

@@ -95,14 +95,24 @@ final class CellInputRow: InputRow {
 
     override func text(_ column: Int) throws(ImportFailure) -> String {
         guard let cell = cell(column) else { return "" }
+        let name = names[columns[column]]
         if case .error(let text) = cell.value {
             throw ImportFailure(
                 problem: ImportProblem(
-                    row: number, column: names[columns[column]], value: text,
+                    row: number, column: name, value: text,
                     problem: "The spreadsheet program could not compute this cell",
                     remedy: "Put the value itself into the cell."))
         }
-        return Trimmed.text(cell.text)
+        if let formula = cell.unsavedFormula {
+            throw ImportFailure(
+                problem: ImportProblem(
+                    row: number, column: name, value: "=" + formula,
+                    problem: "The cell is computed by a formula, and its result was not saved",
+                    remedy: "Open the file in a spreadsheet program and save it, or put the value itself into the cell."
+                ))
+        }
+        if case .text(let text) = cell.value { return try Trimmed.cell(text, row: number, column: name) }
+        return cell.text
     }
 
     override func items(_ column: Int) throws(ImportFailure) -> [InputItem] {
@@ -110,7 +120,11 @@ final class CellInputRow: InputRow {
         return try super.items(column)
     }
 
-    override func isFormula(_ column: Int) -> Bool { cell(column)?.isFormula ?? false }
+    override func isList(_ column: Int) -> Bool { lists[columns[column]] != nil }
+
+    override func isFormula(_ column: Int) -> Bool {
+        cell(column).map { $0.isFormula && $0.unsavedFormula == nil } ?? false
+    }
 
     override func fingerprint() -> Fingerprint {
         if let raw { return raw.withUnsafeBytes { Fingerprint(hashing: $0) } }
