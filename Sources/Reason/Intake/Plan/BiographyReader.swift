@@ -53,10 +53,10 @@ final class BiographyReader {
             case .notLater: try? PartialDate.interval(from: nil, to: day)
             case .notEarlier: try? PartialDate.interval(from: day, to: nil)
             }
-        let isKnown = statements.contains { statement in
+        let known = statements.firstIndex { statement in
             if case .custody(let claim) = statement.claim { claim.from == day || claim.from == from } else { false }
         }
-        guard !isKnown else { return }
+        if let known { return maker.confirm(&statements[known], arrest.span) }
         let kind = CustodyKind(rawValue: arrest.value.kind.rawValue) ?? .custody
         statements.append(maker.statement(.custody(CustodyClaim(kind: kind, from: from)), arrest.span))
     }
@@ -66,11 +66,14 @@ final class BiographyReader {
     ) {
         for mention in found.presentArticles {
             let article = mention.value
-            let isKnown = statements.contains { statement in
+            let known = statements.firstIndex { statement in
                 guard case .charge(let claim) = statement.claim else { return false }
                 return claim.article.article == article.article && claim.article.part == article.part
             }
-            guard !isKnown else { continue }
+            if let known {
+                maker.confirm(&statements[known], mention.span)
+                continue
+            }
             let reference = ArticleReference(
                 code: article.code?.rawValue, article: article.article, part: article.part, points: article.points)
             statements.append(maker.statement(.charge(ChargeClaim(article: reference)), mention.span))
@@ -121,10 +124,17 @@ struct StatementMaker {
     let field: String
 
     func statement(_ claim: Claim, _ span: TextSpan) -> Statement {
+        Statement(claim, excerpt: excerpt(span))
+    }
+
+    /// Shows the words of the text that say what a column of the row says already.
+    func confirm(_ statement: inout Statement, _ span: TextSpan) {
+        if statement.excerpt == nil { statement.excerpt = excerpt(span) }
+    }
+
+    private func excerpt(_ span: TextSpan) -> Excerpt {
         let source = plain.sourceSpan(of: span)
-        let text = plain.text.utf8.span(span)
-        return Statement(
-            claim, excerpt: Excerpt(field: field, start: source.start, end: source.end, text: text))
+        return Excerpt(field: field, start: source.start, end: source.end, text: plain.text.utf8.span(span))
     }
 }
 
