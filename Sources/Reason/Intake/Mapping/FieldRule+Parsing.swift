@@ -86,8 +86,8 @@ extension ValueRule {
     static let marks: Set<String> = ["column", "columns", "item"]
 
     private static let knownFields = [
-        "column", "columns", "join", "item", "split", "values", "otherwise", "absent", "date", "pivot", "extract",
-        "unit", "html", "required", "optional",
+        "column", "columns", "join", "item", "split", "letters", "values", "otherwise", "absent", "date", "pivot",
+        "extract", "unit", "html", "required", "optional",
     ]
 
     init(_ tree: YAMLTree) throws(MappingError) {
@@ -98,6 +98,7 @@ extension ValueRule {
         let fields = try tree.fields(known: Self.knownFields)
         self.init(input: try Self.input(fields, tree))
         split = try fields["split"]?.text()
+        letters = try fields["letters"].map { field throws(MappingError) in try Mapping.code(field, Letters.self) }
         if let table = fields["values"] {
             var values: [String: String] = [:]
             for (name, value) in try table.members() { values[name] = try value.text() }

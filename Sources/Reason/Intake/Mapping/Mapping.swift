@@ -54,5 +54,5 @@ public struct Mapping: Sendable {
     }
 
     /// Raised when the same mapping and row give other statements than before, so that rows are read again.
-    static let extractorRevision = 1
+    static let extractorRevision = 2
 }

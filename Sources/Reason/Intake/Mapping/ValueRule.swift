@@ -25,10 +25,27 @@ public struct ValueRule: Sendable, Hashable {
         case use(String)
     }
 
+    /// In which letters a code is written.
+    public enum Letters: String, Sendable, Hashable, CaseIterable {
+        /// A, B, C.
+        case upper
+        /// a, b, c.
+        case lower
+
+        func applied(to text: String) -> String {
+            switch self {
+            case .upper: text.uppercased()
+            case .lower: text.lowercased()
+            }
+        }
+    }
+
     /// Where it comes from.
     public var input: Input
     /// The sign at which a text becomes a list.
     public var split: String?
+    /// The letters in which it is written before the table of values is looked at; `nil`: as they stand.
+    public var letters: Letters?
     /// A table from values of the file to values of the register.
     public var values: [String: String]?
     /// What happens to a value that the table does not have; `nil`: kept, or refused where a vocabulary is asked for.
