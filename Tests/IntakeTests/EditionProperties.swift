@@ -107,7 +107,7 @@ struct EditionProperties {
             } else if !rows.isEmpty {
                 let before = view(model, number - 1)
                 let receipt = try workshop.run(
-                    text(rows), day, mapping: Self.mapping, onError: .skip, replaces: true)
+                    text(rows), day, mapping: Self.mapping, onError: .skip, replaces: true, allowsEmpty: true)
                 #expect(receipt.rows.isBalanced)
                 #expect(receipt.rows.read == rows.count)
                 if !receipt.isRepetition {

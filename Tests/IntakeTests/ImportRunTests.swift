@@ -238,7 +238,7 @@ struct ImportRunTests {
                 "read", "new", "changed", "unchanged", "gone", "returned", "rejected", "aside",
             ])
         #expect(json["statements"]?.object?.keys == ["added", "superseded"])
-        #expect(json["problems"]?[0]?.object?.keys == ["row", "column", "value", "problem", "remedy"])
+        #expect(json["problems"]?[0]?.object?.keys == ["row", "column", "value", "problem", "remedy", "file"])
         #expect(json["published"]?.string == "2024-01-01")
     }
 
@@ -259,7 +259,9 @@ struct ImportRunTests {
         row.cells = [Cell(.number(2), isFormula: true)]
         #expect(row.isFormula(0))
         let plan = try RowPlan(
-            Samples.mapping("{name: t, version: 1, key: id, statements: [{claim: description, text: {column: id}}]}"))
+            Samples.mapping(
+                "{name: t, version: 1, key: id, subject: place, statements: [{claim: description, text: {column: id}}]}"
+            ))
         var warnings: [ImportProblem] = []
         _ = try plan.statements(of: row, warnings: &warnings)
         #expect(warnings.first?.problem.contains("formula") == true)

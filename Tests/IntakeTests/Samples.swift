@@ -14,7 +14,7 @@ import Tables
 final class Workshop {
     let folder: URL
     let ledger = MemoryLedger()
-    private var clock: Int64 = 1_700_000_000_000
+    private var clock: Int64 = 1_800_000_000_000
 
     init() throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "imena-intake-\(UUID().uuidString)")
@@ -43,19 +43,22 @@ final class Workshop {
     @discardableResult
     func run(
         _ text: String, _ day: String, mapping: Mapping = Samples.plain, onError: ImportRequest.OnError = .stop,
-        replaces: Bool = false, isDryRun: Bool = false
+        replaces: Bool = false, allowsEmpty: Bool = false, isDryRun: Bool = false
     ) throws -> Receipt {
-        try run(file: try write(text), day, mapping: mapping, onError: onError, replaces: replaces, isDryRun: isDryRun)
+        try run(
+            file: try write(text), day, mapping: mapping, onError: onError, replaces: replaces,
+            allowsEmpty: allowsEmpty,
+            isDryRun: isDryRun)
     }
 
     @discardableResult
     func run(
         file: String, _ day: String, mapping: Mapping = Samples.plain, onError: ImportRequest.OnError = .stop,
-        replaces: Bool = false, isDryRun: Bool = false
+        replaces: Bool = false, allowsEmpty: Bool = false, isDryRun: Bool = false
     ) throws -> Receipt {
         let request = ImportRequest(
             path: file, mapping: mapping, source: Samples.source, published: try Samples.day(day), account: "tester",
-            onError: onError, replaces: replaces, isDryRun: isDryRun)
+            onError: onError, replaces: replaces, allowsEmpty: allowsEmpty, isDryRun: isDryRun)
         return try ImportRun(request).perform(on: ledger, at: moment)
     }
 }
@@ -89,6 +92,11 @@ enum Samples {
         } catch {
             fatalError("\(error)")
         }
+    }
+
+    /// A mapping with a slip of the pen.
+    static func changed(_ yaml: String, _ name: String, _ slip: String) throws -> Mapping {
+        try Mapping(yaml: yaml.replacingOccurrences(of: name, with: slip), file: "test.yaml")
     }
 
     /// The folder of public lists, if this machine has it.

@@ -47,6 +47,9 @@ struct ImportCommand: ParsableCommand {
     @Flag(help: "Let this file take the place of another one of the same source and day.")
     var replace = false
 
+    @Flag(help: "Take a file without rows for a list that is empty now, so that all are no longer listed.")
+    var allowEmpty = false
+
     @Option(help: "The account that records, under a pseudonym.")
     var account: String = "local"
 
@@ -60,7 +63,7 @@ struct ImportCommand: ParsableCommand {
         let request = ImportRequest(
             path: file, mapping: mapping, source: try Arguments.source(source),
             published: try Arguments.day(published, "the day of publication"), account: account, onError: onError,
-            encoding: encoding, replaces: replace, isDryRun: dryRun)
+            encoding: encoding, replaces: replace, allowsEmpty: allowEmpty, isDryRun: dryRun)
         let progress = Progress("Importing")
         do {
             let receipt = try ImportRun(request).perform(on: session.store, at: Clock.now()) { step in

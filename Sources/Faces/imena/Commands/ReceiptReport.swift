@@ -21,11 +21,11 @@ struct ReceiptReport {
 
     private func printCSV() {
         var writer = CSVWriter(forSpreadsheets: true)
-        writer.write(["row", "column", "value", "problem", "remedy"])
+        writer.write(["row", "column", "value", "problem", "remedy", "file"])
         for problem in receipt.problems {
             writer.write([
                 problem.row.map(String.init) ?? "", problem.column ?? "", problem.value ?? "", problem.problem,
-                problem.remedy,
+                problem.remedy, problem.file ?? "",
             ])
         }
         Console.write(writer.bytes)

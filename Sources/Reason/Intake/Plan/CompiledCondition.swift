@@ -29,8 +29,7 @@ final class CompiledCondition {
             for item in try frame.row.items(column) where matches(item.text([])) { return true }
             return false
         } catch {
-            frame.problem = error.problem
-            throw .invalid(field: "", value: "", remedy: "", place: "")
+            throw frame.note(error)
         }
     }
 

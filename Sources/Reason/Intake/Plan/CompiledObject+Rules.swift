@@ -8,10 +8,10 @@ extension CompiledObject {
     convenience init(
         _ rules: [StatementRule.FieldRule], _ shapes: [FieldShape], _ file: String, _ columns: inout ColumnList
     ) throws(MappingError) {
-        var fields: [(tag: UInt8, content: Content)] = []
+        var fields: [(tag: UInt8, name: String, content: Content)] = []
         for rule in rules {
             guard let shape = shapes.first(where: { $0.name == rule.name }) else { continue }
-            fields.append((shape.tag, try Self.content(rule, rule.content, shape.kind, file, &columns)))
+            fields.append((shape.tag, rule.name, try Self.content(rule, rule.content, shape.kind, file, &columns)))
         }
         self.init(fields: fields.sorted { $0.tag < $1.tag })
     }

@@ -38,43 +38,60 @@ final class CompiledStatement {
         }
     }
 
-    /// Appends what the rule makes of the row.
-    func run(_ frame: RowFrame, into statements: inout [Statement]) throws(StatementError) {
-        guard let each else {
-            guard try holds(frame) else { return }
-            frame.item = nil
-            return try single(frame, into: &statements)
-        }
-        for item in try each.items(frame) {
-            frame.item = item
-            if try holds(frame) { try single(frame, into: &statements) }
-        }
-        frame.item = nil
+    /// Whether the mapping wants a name of every row, and this rule reads it.
+    var requiresName: Bool {
+        if case .claim(.name, let object) = product { object.requires("text") } else { false }
     }
 
-    private func holds(_ frame: RowFrame) throws(StatementError) -> Bool {
+    /// Appends what the rule makes of the row; problems are noted in the frame.
+    func run(_ frame: RowFrame, into statements: inout [Statement]) {
+        guard case .claim(let kind, let object) = product else { return }
+        frame.item = nil
+        guard let each else {
+            frame.attempt(object) { () throws(StatementError) in
+                if try holds(frame) { try single(kind, object, frame, into: &statements) }
+            }
+            return
+        }
+        frame.listColumn = frame.name(of: each)
+        var items: [InputItem] = []
+        frame.attempt(object) { () throws(StatementError) in items = try each.items(frame) }
+        for item in items {
+            frame.item = item
+            frame.attempt(object) { () throws(StatementError) in
+                if try holds(frame) { try single(kind, object, frame, into: &statements) }
+            }
+        }
+        frame.item = nil
+        frame.listColumn = nil
+    }
+
+    /// Whether all conditions hold.
+    func holds(_ frame: RowFrame) throws(StatementError) -> Bool {
         for condition in conditions where try !condition.holds(frame) { return false }
         return true
     }
 
-    private func single(_ frame: RowFrame, into statements: inout [Statement]) throws(StatementError) {
-        guard case .claim(let kind, let object) = product else { return }
+    private func single(
+        _ kind: ClaimKind, _ object: CompiledObject, _ frame: RowFrame, into statements: inout [Statement]
+    ) throws(StatementError) {
         frame.given = 0
+        let faults = frame.faults
         var reader = RowReader(frame: frame, object: object)
         let claim: Claim
         do throws(StatementError) {
             claim = try Claim(kind: kind, from: &reader)
         } catch {
             // What a row says nothing of is no statement, even if a constant stands beside it.
-            if case .missing = error, frame.given == 0 { return }
+            if case .missing = error, frame.given == 0, frame.faults == faults { return }
             throw error
         }
         guard frame.given > 0 || !object.usesRow else { return }
         if case .name(let name) = claim, let problem = NameCheck.problem(of: name.text) {
             frame.warnings.append(
                 ImportProblem(
-                    row: frame.row.number, value: name.text, problem: problem.problem, remedy: problem.remedy,
-                    isWarning: true))
+                    row: frame.row.number, column: object.column(of: "text", frame), value: name.text,
+                    problem: problem.problem, remedy: problem.remedy, isWarning: true))
         }
         statements.append(
             isBare

@@ -43,7 +43,7 @@ final class CompiledValue {
         exactlyAbsent = Set(rule.absent.filter { !$0.hasSuffix("*") })
         absentBeginnings = rule.absent.filter { $0.hasSuffix("*") }.map { String($0.dropLast()) }
         isPlain =
-            rule.values == nil && rule.absent.isEmpty && extractor == nil && !rule.isHTML && !rule.isRequired
+            rule.values == nil && rule.absent.isEmpty && extractor == nil && !rule.isHTML && rule.letters == nil
     }
 
     private func raw(_ frame: RowFrame) throws(StatementError) -> String {
@@ -62,22 +62,25 @@ final class CompiledValue {
                 return joined
             }
         } catch {
-            frame.problem = error.problem
-            throw .invalid(field: "", value: "", remedy: "", place: "")
+            throw frame.note(error)
         }
     }
 
     /// The text of the value; `nil` if there is none.
     func text(_ frame: RowFrame, refuses: Bool = false) throws(StatementError) -> String? {
-        // Of a list, the first value that the table has.
-        if rule.otherwise == .drop, rule.values != nil, case .column = input { return try texts(frame).first }
+        if case .column(let column) = input, let values = rule.values {
+            // Of a list, the first value that the table has.
+            if rule.otherwise == .drop { return try texts(frame).first }
+            if case .use(let other) = rule.otherwise, frame.row.isList(column) {
+                return try firstKnown(frame, column, values) ?? other
+            }
+        }
         let found = try raw(frame)
-        if isPlain {
-            guard !found.isEmpty else { return nil }
+        if isPlain, !found.isEmpty {
             frame.given += 1
             return found
         }
-        guard let text = try transformed(found, frame, refuses: refuses) else {
+        guard let text = isPlain ? nil : try transformed(found, frame, refuses: refuses) else {
             guard rule.isRequired else { return nil }
             throw frame.failure(
                 self, value: found, "The row has no value here, and the mapping needs one",
@@ -85,6 +88,22 @@ final class CompiledValue {
         }
         frame.given += 1
         return text
+    }
+
+    /// The first value of a list that the table has. What stands for all others is not something that the row says.
+    private func firstKnown(
+        _ frame: RowFrame, _ column: Int, _ values: [String: String]
+    ) throws(StatementError) -> String? {
+        do throws(ImportFailure) {
+            for item in try frame.row.items(column) {
+                guard let value = values[item.text([])] else { continue }
+                frame.given += 1
+                return value
+            }
+            return nil
+        } catch {
+            throw frame.note(error)
+        }
     }
 
     private func transformed(_ found: String, _ frame: RowFrame, refuses: Bool) throws(StatementError) -> String? {
@@ -95,6 +114,7 @@ final class CompiledValue {
             guard let extracted = extracted(text, by: extractor) else { return nil }
             text = extracted
         }
+        text = rule.letters?.applied(to: text) ?? text
         guard let values = rule.values else { return text }
         if let value = values[text] { return value.isEmpty ? nil : value }
         switch rule.otherwise ?? (refuses ? .refuse : .keep) {
@@ -136,7 +156,7 @@ final class CompiledValue {
     }
 
     private func transformedItem(_ item: InputItem, _ frame: RowFrame) throws(StatementError) -> String? {
-        let text = item.text([])
+        let text = rule.letters?.applied(to: item.text([])) ?? item.text([])
         if rule.values == nil, rule.absent.isEmpty { return text.isEmpty ? nil : text }
         guard !isAbsent(text) else { return nil }
         guard let values = rule.values else { return text }
@@ -157,8 +177,7 @@ final class CompiledValue {
             do throws(ImportFailure) {
                 return try frame.row.items(column)
             } catch {
-                frame.problem = error.problem
-                throw .invalid(field: "", value: "", remedy: "", place: "")
+                throw frame.note(error)
             }
         }
         var text = try raw(frame)

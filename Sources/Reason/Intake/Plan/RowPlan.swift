@@ -14,6 +14,8 @@ final class RowPlan {
     private let only: [CompiledCondition]
     private let rules: [(rule: CompiledStatement, slot: Int)]
     private let frame: RowFrame
+    /// Whether a row of a person without any name is a problem and no mere warning.
+    private let requiresName: Bool
     private let biographies: BiographyReader?
 
     init(_ mapping: Mapping) throws(MappingError) {
@@ -36,6 +38,7 @@ final class RowPlan {
         self.compartments = compartments
         self.columns = columns.columns
         frame = RowFrame(columns: columns.columns)
+        requiresName = rules.contains { $0.rule.requiresName }
         let readsText = rules.contains { rule in
             if case .biography = rule.rule.product { true } else { false }
         }
@@ -47,17 +50,18 @@ final class RowPlan {
         _ = try RowPlan(mapping)
     }
 
-    /// The name of the condition that keeps the row out; `nil` if the mapping takes it.
-    func exclusion(of row: InputRow) throws(ImportFailure) -> String? {
+    /// The name of the condition that keeps the row out; `nil` if the mapping takes it, or if that cannot be told.
+    func exclusion(of row: InputRow) -> String? {
         guard !only.isEmpty else { return nil }
-        frame.row = row
-        frame.problem = nil
-        do throws(StatementError) {
-            for condition in only where try !condition.holds(frame) { return condition.name }
-            return nil
-        } catch {
-            throw failure(error, row)
+        frame.begin(row)
+        var name: String?
+        frame.attempt(nil) { () throws(StatementError) in
+            for condition in only where try !condition.holds(frame) {
+                name = condition.name
+                return
+            }
         }
+        return name
     }
 
     /// The source's own key of the row.
@@ -84,44 +88,58 @@ final class RowPlan {
     }
 
     /// What the row says, by compartment, in the order of ``compartments``; warnings are added to the list.
+    ///
+    /// - Throws: all problems of the row.
     func statements(
         of row: InputRow, warnings: inout [ImportProblem]
     ) throws(ImportFailure) -> [[Statement]] {
-        frame.row = row
-        frame.problem = nil
-        if !frame.warnings.isEmpty { frame.warnings.removeAll() }
+        frame.begin(row)
         var result = [[Statement]](repeating: [], count: compartments.count)
         result[0].reserveCapacity(rules.count)
-        do throws(StatementError) {
-            for (rule, slot) in rules {
-                if case .biography(let column, let reading) = rule.product {
+        for (rule, slot) in rules {
+            if case .biography(let column, let reading) = rule.product {
+                frame.attempt(nil) { () throws(StatementError) in
                     try read(column, reading, rule, into: &result[slot])
-                } else {
-                    try rule.run(frame, into: &result[slot])
                 }
+            } else {
+                rule.run(frame, into: &result[slot])
             }
-        } catch {
-            throw failure(error, row)
         }
-        if !frame.warnings.isEmpty {
-            warnings += frame.warnings
-            frame.warnings.removeAll()
-        }
+        if mapping.subject == .person, frame.problems.isEmpty, !result.contains(where: Self.hasName) { noteNoName() }
+        guard frame.problems.isEmpty else { throw ImportFailure(problems: frame.problems) }
+        if !frame.warnings.isEmpty { warnings += frame.warnings }
         checkFormulas(row, &warnings)
         return result
+    }
+
+    private static func hasName(_ statements: [Statement]) -> Bool {
+        statements.contains { if case .name = $0.claim { true } else { false } }
+    }
+
+    private func noteNoName() {
+        let named = rules.compactMap { rule -> String? in
+            guard case .claim(.name, let object) = rule.rule.product else { return nil }
+            return object.column(of: "text", frame)
+        }
+        let problem = ImportProblem(
+            row: frame.row.number, column: named.first, problem: "The row has no name",
+            remedy: requiresName
+                ? "Fill it in from the source."
+                : "Fill it in from the source, or mark the name in the mapping as required, so that such rows are refused.",
+            isWarning: !requiresName)
+        if requiresName { frame.note(problem) } else { frame.warnings.append(problem) }
     }
 
     private func read(
         _ column: Int, _ reading: StatementRule.TextReading, _ rule: CompiledStatement,
         into statements: inout [Statement]
     ) throws(StatementError) {
-        for condition in rule.conditions where try !condition.holds(frame) { return }
+        guard try rule.holds(frame) else { return }
         do throws(ImportFailure) {
             let text = try frame.row.text(column)
             biographies?.read(text, field: columns[column].name, take: reading.take, into: &statements)
         } catch {
-            frame.problem = error.problem
-            throw .invalid(field: "", value: "", remedy: "", place: "")
+            throw frame.note(error)
         }
     }
 
@@ -133,29 +151,6 @@ final class RowPlan {
                     row: row.number, column: columns[column].name, value: try? row.text(column),
                     problem: "The cell is computed by a formula; its saved result was taken",
                     remedy: "Replace the formula by its value, so that the file says what was meant.", isWarning: true))
-        }
-    }
-
-    private func failure(_ error: StatementError, _ row: InputRow) -> ImportFailure {
-        if let problem = frame.problem {
-            frame.problem = nil
-            return ImportFailure(problem: problem)
-        }
-        switch error {
-        case .missing(let field, _):
-            return ImportFailure(
-                problem: ImportProblem(
-                    row: row.number, problem: "The row says something, but not the field “\(field)” that it needs",
-                    remedy: "Fill the column in, or empty those that belong to it."))
-        case .invalid(let field, let value, let remedy, _):
-            return ImportFailure(
-                problem: ImportProblem(
-                    row: row.number, column: field, value: value, problem: "The field cannot have this value",
-                    remedy: remedy))
-        default:
-            return ImportFailure(
-                problem: ImportProblem(
-                    row: row.number, problem: "The row does not fit the vocabulary", remedy: "\(error)"))
         }
     }
 }

@@ -11,9 +11,23 @@ struct RowReader: FieldReader {
     let object: CompiledObject
     var place: String { "row \(frame.row.number)" }
 
+    /// A value that cannot be read is noted and then counts as absent, so that all faults of a row are found.
+    @inline(__always)
+    private func noting<Value>(
+        _ body: () throws(StatementError) -> Value?
+    ) throws(StatementError) -> Value? {
+        let before = frame.faults
+        do throws(StatementError) {
+            return try body()
+        } catch {
+            guard frame.faults > before else { throw error }
+            return nil
+        }
+    }
+
     mutating func text(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> String? {
         switch object.content(tag) {
-        case .value(let value): return try value.text(frame)
+        case .value(let value): return try noting { () throws(StatementError) in try value.text(frame) }
         case .text(let text): return text
         default: return nil
         }
@@ -21,12 +35,15 @@ struct RowReader: FieldReader {
 
     mutating func texts(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> [String] {
         switch object.content(tag) {
-        case .value(let value): return try value.texts(frame)
+        case .value(let value): return try noting { () throws(StatementError) in try value.texts(frame) } ?? []
         case .text(let text): return [text]
         case .texts(let texts): return texts
         case .values(let values):
             var texts: [String] = []
-            for value in values { if let text = try value.text(frame) { texts.append(text) } }
+            for value in values {
+                let text = try noting { () throws(StatementError) in try value.text(frame) }
+                if let text { texts.append(text) }
+            }
             return texts
         default: return []
         }
@@ -34,7 +51,7 @@ struct RowReader: FieldReader {
 
     mutating func date(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> PartialDate? {
         switch object.content(tag) {
-        case .value(let value): return try value.date(frame)
+        case .value(let value): return try noting { () throws(StatementError) in try value.date(frame) }
         case .date(let date): return date
         default: return nil
         }
@@ -42,7 +59,7 @@ struct RowReader: FieldReader {
 
     mutating func term(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> Term? {
         switch object.content(tag) {
-        case .value(let value): return try value.term(frame)
+        case .value(let value): return try noting { () throws(StatementError) in try value.term(frame) }
         case .term(let term): return term
         default: return nil
         }
@@ -50,7 +67,7 @@ struct RowReader: FieldReader {
 
     mutating func flag(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> Bool? {
         switch object.content(tag) {
-        case .value(let value): return try value.flag(frame)
+        case .value(let value): return try noting { () throws(StatementError) in try value.flag(frame) }
         case .flag(let flag): return flag
         default: return nil
         }
@@ -58,7 +75,7 @@ struct RowReader: FieldReader {
 
     mutating func number(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> Int? {
         switch object.content(tag) {
-        case .value(let value): return try value.number(frame)
+        case .value(let value): return try noting { () throws(StatementError) in try value.number(frame) }
         case .number(let number): return number
         default: return nil
         }
@@ -66,7 +83,7 @@ struct RowReader: FieldReader {
 
     mutating func decimal(_ tag: UInt8, _ name: StaticString) throws(StatementError) -> Double? {
         switch object.content(tag) {
-        case .value(let value): return try value.decimal(frame)
+        case .value(let value): return try noting { () throws(StatementError) in try value.decimal(frame) }
         case .decimal(let number): return number
         default: return nil
         }
@@ -78,11 +95,13 @@ struct RowReader: FieldReader {
         switch object.content(tag) {
         case .text(let text): return Code(rawValue: text)
         case .value(let value):
-            guard let text = try value.text(frame, refuses: true) else { return nil }
-            if let code = Code(rawValue: text) { return code }
-            throw frame.failure(
-                value, value: text, "This is not in the vocabulary “\(Code.vocabulary)”",
-                "Give one of: \(Code.codes.joined(separator: ", ")).")
+            return try noting { () throws(StatementError) in
+                guard let text = try value.text(frame, refuses: true) else { return nil }
+                if let code = Code(rawValue: text) { return code }
+                throw frame.failure(
+                    value, value: text, "This is not in the vocabulary “\(Code.vocabulary)”",
+                    "Give one of: \(Code.codes.joined(separator: ", ")).")
+            }
         default: return nil
         }
     }
@@ -108,12 +127,13 @@ struct RowReader: FieldReader {
         of inner: CompiledObject, _ type: Value.Type
     ) throws(StatementError) -> Value? {
         let before = frame.given
+        let faults = frame.faults
         var reader = RowReader(frame: frame, object: inner)
         do throws(StatementError) {
             let value = try Value(from: &reader)
             return frame.given == before && inner.usesRow ? nil : value
         } catch {
-            if case .missing = error, frame.given == before { return nil }
+            if case .missing = error, frame.given == before, frame.faults == faults { return nil }
             throw error
         }
     }

@@ -13,7 +13,7 @@ final class CSVInputRows: InputRows {
         let options = CSVOptions(encoding: encoding, headerRow: headerRow, removesSpreadsheetPrefix: true)
         reader = try CSVReader(path: path, options: options)
         columns = try ColumnFinder(wanted, in: reader.header, file: reader.name)
-        row = CSVInputRow(columns: columns.indices)
+        row = CSVInputRow(columns: columns.indices, names: wanted)
     }
 
     override func next() throws -> InputRow? {
@@ -30,11 +30,15 @@ final class CSVInputRows: InputRows {
 }
 
 private final class CSVInputRow: InputRow {
-    let columns: [Int]
+    private let columns: [Int]
+    private let names: [PlanColumn]
     var record: CSVRecord?
     var bytes = 0
 
-    init(columns: [Int]) { self.columns = columns }
+    init(columns: [Int], names: [PlanColumn]) {
+        self.columns = columns
+        self.names = names
+    }
 
     override var fault: ImportProblem? {
         if let error = record?.raggedness { return ImportProblem(error) }
@@ -45,14 +49,20 @@ private final class CSVInputRow: InputRow {
     override func text(_ column: Int) throws(ImportFailure) -> String {
         let index = columns[column]
         guard index >= 0, let record else { return "" }
+        var problem: ImportProblem?
         var hasZero = false
         let text = record.withBytes(index) { bytes -> String? in
-            let cell = UnsafeRawBufferPointer(rebasing: bytes[Trimmed.range(of: bytes)])
+            let range = Trimmed.range(of: bytes)
+            problem = Trimmed.controlSign(in: bytes, kept: range, row: number, column: names[column].name)
+            let cell = UnsafeRawBufferPointer(rebasing: bytes[range])
             hasZero = cell.contains(0)
             return String(validating: cell.bindMemory(to: UInt8.self), as: UTF8.self)
         }
         if hasZero { throw ImportFailure(problem: .zeroByte(record.place(index), text)) }
-        if let text { return text }
+        if let text {
+            if let problem { throw ImportFailure(problem: problem) }
+            return text
+        }
         do throws(TableError) {
             return try record.text(index)
         } catch {

@@ -10,9 +10,11 @@ enum FileBytes {
     private static func failure(_ path: String) -> TableError {
         TableError(
             .unreadable, "The file cannot be read",
-            at: TablePlace(file: path.split(separator: "/").last.map(String.init)),
-            remedy: "Check that it exists and that this account may read it.")
+            at: TablePlace(file: name(path)), remedy: "Check that it exists and that this account may read it.")
     }
+
+    /// The name of a file without the way to it.
+    static func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
     /// A whole file of at most `limit` bytes.
     static func read(_ path: String, limit: Int) throws(TableError) -> [UInt8] {
@@ -46,17 +48,29 @@ enum FileBytes {
     /// The SHA-256 of a text.
     static func sha256(of text: String) -> String { Hex.text(Array(SHA256.hash(data: Array(text.utf8)))) }
 
-    /// The files of a folder in the order of their names, numbers in them as numbers; a file is itself.
-    static func files(at path: String) throws(TableError) -> [String] {
+    /// What a folder holds, in the order of the names, numbers in them as numbers.
+    struct Folder {
+        /// The files.
+        var files: [String] = []
+        /// Links, folders and devices: a link may lead anywhere, and is never followed.
+        var others: [String] = []
+    }
+
+    /// The files of a folder; `nil` if the path is no folder.
+    static func folder(at path: String) throws(TableError) -> Folder? {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw failure(path) }
-        guard isFolder.boolValue else { return [path] }
+        guard isFolder.boolValue else { return nil }
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { throw failure(path) }
+        var folder = Folder()
         let shown = names.filter { !$0.hasPrefix(".") }
             .sorted { $0.compare($1, options: [.numeric]) == .orderedAscending }
-        guard !shown.isEmpty else {
-            throw TableError(.missing, "The folder is empty", remedy: "Name a file, or a folder with the pages.")
+        for name in shown {
+            let inside = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+            // Of a link these are the attributes of the link itself.
+            let type = try? FileManager.default.attributesOfItem(atPath: inside)[.type] as? FileAttributeType
+            if type == .typeRegular { folder.files.append(inside) } else { folder.others.append(inside) }
         }
-        return shown.map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
+        return folder
     }
 }

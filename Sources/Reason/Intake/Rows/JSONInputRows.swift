@@ -12,7 +12,7 @@ final class JSONInputRows: InputRows {
 
     init(path: String, columns: [PlanColumn], elements wanted: JSONPath, size: Int) throws {
         elements = try JSONElements(path: path, at: wanted)
-        row = JSONInputRow(columns: columns.map { JSONColumn($0.name) })
+        row = JSONInputRow(columns: columns)
         self.size = size
     }
 
@@ -23,11 +23,13 @@ final class JSONInputRows: InputRows {
         }
         row.element = element
         row.number = element.number
+        row.look()
         row.bytes = element.place.byteOffset ?? row.bytes
         return row
     }
 
-    override var neverSeen: [Int] { row.seen.indices.filter { !row.seen[$0] } }
+    override var neverSeen: [Int] { row.unseen }
+    override var members: [String] { row.members }
     override var bytesRead: Int { row.bytes }
 }
 
@@ -43,30 +45,44 @@ private struct JSONColumn {
 }
 
 private final class JSONInputRow: InputRow {
-    let columns: [JSONColumn]
+    private let columns: [JSONColumn]
+    private let names: [PlanColumn]
     var element: JSONElement?
-    var seen: [Bool]
+    /// The columns that no row had so far. A row is looked through for them even if nothing else is read of it.
+    private(set) var unseen: [Int]
+    /// The paths of the first row, for messages.
+    private(set) var members: [String] = []
     var bytes = 0
 
-    init(columns: [JSONColumn]) {
-        self.columns = columns
-        seen = Array(repeating: false, count: columns.count)
+    init(columns: [PlanColumn]) {
+        self.columns = columns.map { JSONColumn($0.name) }
+        names = columns
+        unseen = Array(columns.indices)
     }
 
     private func value(_ column: Int) -> JSONValue? {
         guard let element else { return nil }
         let path = columns[column].path
-        var value: JSONValue?
-        if columns[column].isOutside {
-            for parent in element.parents.reversed() where value == nil { value = JSONText.follow(parent, path[...]) }
-        } else {
-            value = JSONText.follow(element.value, path[...])
+        guard columns[column].isOutside else { return JSONText.follow(element.value, path[...]) }
+        for parent in element.parents.reversed() {
+            if let value = JSONText.follow(parent, path[...]) { return value }
         }
-        if value != nil { seen[column] = true }
-        return value
+        return nil
     }
 
-    override func text(_ column: Int) throws(ImportFailure) -> String { JSONText.text(value(column)) }
+    /// Looks which columns the row has.
+    func look() {
+        if members.isEmpty, let element { members = JSONText.paths(of: element.value) }
+        if !unseen.isEmpty { unseen.removeAll { value($0) != nil } }
+    }
+
+    override func text(_ column: Int) throws(ImportFailure) -> String {
+        let value = value(column)
+        guard case .string(let text) = value else { return JSONText.text(value) }
+        return try Trimmed.cell(text, row: number, column: names[column].name)
+    }
+
+    override func isList(_ column: Int) -> Bool { value(column)?.array != nil }
 
     override func items(_ column: Int) throws(ImportFailure) -> [InputItem] {
         switch value(column) {

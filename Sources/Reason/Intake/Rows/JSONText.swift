@@ -36,4 +36,19 @@ enum JSONText {
         }
         return names
     }
+
+    /// The paths of an object and of the objects in it, at most thirty: what a mapping may name.
+    static func paths(of value: JSONValue) -> [String] {
+        var paths: [String] = []
+        for (name, member) in members(value) {
+            let inner = members(member)
+            if inner.isEmpty { paths.append(member.array == nil ? name : "\(name)[]") }
+            paths += inner.map { "\(name).\($0.name)" + ($0.value.array == nil ? "" : "[]") }
+        }
+        return Array(paths.prefix(30))
+    }
+
+    private static func members(_ value: JSONValue) -> [(name: String, value: JSONValue)] {
+        value.object?.members.map { ($0.key, $0.value) } ?? []
+    }
 }

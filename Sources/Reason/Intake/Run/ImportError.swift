@@ -10,6 +10,10 @@ public enum ImportError: Error, Sendable {
     case stopped(Receipt)
     /// Another file, or the same with another mapping, was imported as this edition.
     case editionExists(source: SourceID, day: Day, run: Int)
+    /// The day of the edition has not come yet anywhere.
+    case futureEdition(day: Day)
+    /// No row of the file is taken, and that would say that all these keys are gone from the list.
+    case emptyEdition(file: String, gone: Int)
     /// The file's format is not the one that the mapping reads.
     case wrongFormat(file: String, found: String, wanted: String)
     /// The encoding that the mapping or the person names is not one of ours.
@@ -34,6 +38,13 @@ extension ImportError: CustomStringConvertible {
                 "The edition \(day) of \(source) was imported from another file or with another mapping as run \(run). "
                 + "Undo it first (imena undo \(run)), give another date with --published, or put this file in its place "
                 + "with --replace."
+        case .futureEdition(let day):
+            return "The day \(day) lies in the future, and no edition can have been published on it. Give the day of "
+                + "publication with --published."
+        case .emptyEdition(let file, let gone):
+            return
+                "\(file): no row was taken, so that all \(gone) of the edition before would count as no longer listed. "
+                + "Check the file and the mapping; if the list really is empty now, say so with --allow-empty."
         case .wrongFormat(let file, let found, let wanted):
             return "\(file): this is \(found), and the mapping reads \(wanted). Choose the mapping that fits the file."
         case .unknownEncoding(let name):

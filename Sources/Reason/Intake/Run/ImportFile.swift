@@ -11,26 +11,59 @@ struct ImportFile {
     let size: Int
     let format: InputFormat
     let sha256: String
+    /// What of the folder was passed over, as warnings.
+    let passedOver: [ImportProblem]
     private let mapping: Mapping
     private let given: TextEncoding?
 
     init(_ path: String, mapping: Mapping, encoding: String?) throws {
         self.mapping = mapping
-        paths = try FileBytes.files(at: path)
-        let trimmed = path.hasSuffix("/") ? String(path.dropLast()) : path
-        name = trimmed.split(separator: "/").last.map(String.init) ?? path
-        size = paths.reduce(0) { $0 + FileBytes.size($1) }
+        name = FileBytes.name(path)
         given = try (encoding ?? mapping.encoding).map { name in
             guard let known = TextEncoding(name: name) else { throw ImportError.unknownEncoding(name) }
             return known
         }
-        format = try Self.format(paths[0], mapping, given)
+        (paths, format, passedOver) = try Self.pages(path, mapping, given)
+        size = paths.reduce(0) { $0 + FileBytes.size($1) }
         sha256 = try Self.hash(paths)
+    }
+
+    /// The files to read, their format, and what lies beside them in the folder.
+    private static func pages(
+        _ path: String, _ mapping: Mapping, _ given: TextEncoding?
+    ) throws -> ([String], InputFormat, [ImportProblem]) {
+        guard let folder = try FileBytes.folder(at: path) else { return ([path], try format(path, mapping, given), []) }
+        var pages: [String] = []
+        var wanted = mapping.format
+        var passedOver = folder.others.map { other in
+            ImportProblem(
+                file: FileBytes.name(other),
+                problem: "This is no file but a link, a folder or a device; it was passed over",
+                remedy: "Put the file itself into the folder if it is a page of the list.", isWarning: true)
+        }
+        for file in folder.files {
+            let verdict = try FormatSniffer(limits: .local, encoding: given).recognise(path: file)
+            if let found = InputFormat(rawValue: verdict.format.rawValue), wanted?.reads(found) ?? true {
+                wanted = wanted ?? found
+                pages.append(file)
+            } else {
+                passedOver.append(
+                    ImportProblem(
+                        file: FileBytes.name(file), problem: "The file was passed over: \(verdict.grounds)",
+                        remedy: "Nothing is to be done if it is no page of the list.", isWarning: true))
+            }
+        }
+        guard let first = pages.first else {
+            throw TableError(
+                .missing, "The folder has no file that can be read", at: TablePlace(file: FileBytes.name(path)),
+                remedy: "Name a file, or a folder with the pages.")
+        }
+        return (pages, try format(first, mapping, given), passedOver)
     }
 
     private static func format(_ path: String, _ mapping: Mapping, _ given: TextEncoding?) throws -> InputFormat {
         let verdict = try FormatSniffer(limits: .local, encoding: given).recognise(path: path)
-        let file = path.split(separator: "/").last.map(String.init) ?? path
+        let file = FileBytes.name(path)
         guard let found = InputFormat(rawValue: verdict.format.rawValue) else {
             throw TableError(
                 .unsupported, "This is no list: \(verdict.grounds)", at: TablePlace(file: file),
@@ -46,7 +79,7 @@ struct ImportFile {
         if paths.count == 1, let path = paths.first { return try FileBytes.sha256(path) }
         var lines = ""
         for path in paths {
-            lines += "\(try FileBytes.sha256(path))  \(path.split(separator: "/").last.map(String.init) ?? path)\n"
+            lines += "\(try FileBytes.sha256(path))  \(FileBytes.name(path))\n"
         }
         return FileBytes.sha256(of: lines)
     }

@@ -5,6 +5,8 @@ import Tables
 
 /// Something in a file that could not be taken over, or that a person should look at.
 public struct ImportProblem: Sendable, Hashable {
+    /// The name of the file; of a folder's import, of the page.
+    public var file: String?
     /// The row of the file, counted from 1 with the header; for a JSON list the number of the element.
     public var row: Int?
     /// The column or JSON path.
@@ -20,9 +22,10 @@ public struct ImportProblem: Sendable, Hashable {
 
     /// Makes a problem; `value` is shortened and made safe to show here.
     public init(
-        row: Int? = nil, column: String? = nil, value: String? = nil, problem: String, remedy: String,
-        isWarning: Bool = false
+        file: String? = nil, row: Int? = nil, column: String? = nil, value: String? = nil, problem: String,
+        remedy: String, isWarning: Bool = false
     ) {
+        self.file = file
         self.row = row
         self.column = column
         // The table error has the rule for values that go to terminals and logs.
@@ -51,17 +54,27 @@ public struct ImportProblem: Sendable, Hashable {
     init(_ error: TableError, isWarning: Bool = false) {
         let column = error.place.columnName ?? error.place.column.map { "\($0)" }
         self.init(
-            row: error.place.row ?? error.place.line, column: column, value: error.value, problem: error.problem,
-            remedy: error.remedy, isWarning: isWarning)
+            file: error.place.file, row: error.place.row ?? error.place.line, column: column, value: error.value,
+            problem: error.problem, remedy: error.remedy, isWarning: isWarning)
+    }
+
+    /// The same in a file, unless it names one.
+    func inside(_ file: String) -> ImportProblem {
+        guard self.file == nil else { return self }
+        var problem = self
+        problem.file = file
+        return problem
     }
 }
 
 extension ImportProblem: CustomStringConvertible {
     /// Place, problem, value and remedy in one line.
     public var description: String {
+        func safe(_ text: String) -> String { TableError(.type, "", value: text, remedy: "").value ?? "" }
         var parts: [String] = []
+        if let file { parts.append(safe(file)) }
         if let row { parts.append("row \(row)") }
-        if let column { parts.append("column «\(TableError(.type, "", value: column, remedy: "").value ?? "")»") }
+        if let column { parts.append("column «\(safe(column))»") }
         let place = parts.isEmpty ? "" : parts.joined(separator: ", ") + ": "
         let shown = value.map { " («\($0)»)" } ?? ""
         return "\(place)\(problem)\(shown). \(remedy)"

@@ -30,13 +30,15 @@ public struct ImportRequest: Sendable {
     public var encoding: String?
     /// Whether an earlier import of the same edition is taken back in the same act.
     public var replaces: Bool
+    /// Whether a file of which no row is taken may say that everybody is gone from the list.
+    public var allowsEmpty: Bool
     /// Whether only the receipt is wanted.
     public var isDryRun: Bool
 
     /// Makes a request.
     public init(
         path: String, mapping: Mapping, source: SourceID, published: Day, account: String, onError: OnError = .stop,
-        encoding: String? = nil, replaces: Bool = false, isDryRun: Bool = false
+        encoding: String? = nil, replaces: Bool = false, allowsEmpty: Bool = false, isDryRun: Bool = false
     ) {
         self.path = path
         self.mapping = mapping
@@ -46,6 +48,7 @@ public struct ImportRequest: Sendable {
         self.onError = onError
         self.encoding = encoding
         self.replaces = replaces
+        self.allowsEmpty = allowsEmpty
         self.isDryRun = isDryRun
     }
 }

@@ -28,6 +28,9 @@ public struct ImportRun: Sendable {
         on store: some LedgerStore & EditionStateStore, at moment: RecordedMoment,
         progress: ((ImportProgress) throws -> Void)? = nil
     ) throws -> Receipt {
+        guard request.published <= Self.latestToday(moment) else {
+            throw ImportError.futureEdition(day: request.published)
+        }
         let file = try ImportFile(request.path, mapping: request.mapping, encoding: request.encoding)
         let runs = try Runs(store, source: request.source)
         let former = runs.standing.first { $0.day == request.published }
@@ -41,6 +44,10 @@ public struct ImportRun: Sendable {
         var prior = PriorEditions(request, standing: standing, unread: unread)
         try prior.read(store, all: runs, undo: &undo)
         let check = try checked(file, prior, store, progress)
+        let taken = check.receipt.rows.taken - check.receipt.rows.rejected
+        if taken == 0, !request.allowsEmpty, prior.states.listedCount > 0 {
+            throw ImportError.emptyEdition(file: file.name, gone: prior.states.listedCount)
+        }
         if request.isDryRun { return check.receipt }
         if request.onError == .stop, check.receipt.problems.contains(where: { !$0.isWarning }) {
             throw ImportError.stopped(check.receipt)
@@ -60,6 +67,11 @@ public struct ImportRun: Sendable {
             }
             return writer.receipt
         }
+    }
+
+    /// The latest day that it is anywhere on Earth at a moment: fourteen hours before UTC.
+    private static func latestToday(_ moment: RecordedMoment) -> Day {
+        RecordedMoment(milliseconds: moment.milliseconds + 14 * 3_600_000).day
     }
 
     /// What the rows hold, before anything is written: a full reading if rows may be left out or nothing is to be

@@ -125,6 +125,11 @@ struct KnownStates {
     /// What is known of a key in each compartment.
     func states(of index: Int) -> StateList { StateList(states: states, cursor: keys[index].first) }
 
+    /// How many keys the edition before listed.
+    var listedCount: Int {
+        keys.indices.count { index in states(of: index).contains { $0.isBefore && $0.isListed } }
+    }
+
     /// The states of one key.
     struct StateList: Sequence, IteratorProtocol {
         let states: [State]

@@ -90,6 +90,7 @@ public struct Receipt: Sendable, Hashable {
                     .object([
                         "row": number(problem.row), "column": text(problem.column), "value": text(problem.value),
                         "problem": .string(problem.problem), "remedy": .string(problem.remedy),
+                        "file": text(problem.file),
                     ])
                 }),
         ])

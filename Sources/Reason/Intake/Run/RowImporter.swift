@@ -49,24 +49,31 @@ final class RowImporter {
         receipt = Receipt(
             source: request.source, published: request.published, format: file.format,
             encoding: rows.encoding.rawValue, sha256: file.sha256)
+        receipt.problems = file.passedOver
     }
 
     /// Counts the rows, and those that the mapping does not take.
+    ///
+    /// - Throws: `MappingError` if the mapping needs a column that no row has.
     func count() throws -> Receipt {
         while let row = try rows.next() {
             receipt.rows.read += 1
-            if try exclusion(of: row) != nil { receipt.rows.aside += 1 }
+            if plan.exclusion(of: row) != nil { receipt.rows.aside += 1 }
             try report(.checking)
         }
+        if receipt.rows.read > 0 { try checkColumns(rows.neverSeen) }
         return receipt
     }
 
-    private func exclusion(of row: InputRow) throws -> String? {
-        do throws(ImportFailure) {
-            return try plan.exclusion(of: row)
-        } catch {
-            return nil
-        }
+    /// A column that no row has is a slip in the mapping, whatever the format: so it is told once, and nothing is taken.
+    private func checkColumns(_ unseen: [Int]) throws(MappingError) {
+        let missing = unseen.map { plan.columns[$0] }.filter { !$0.isOptional }.map { "“\($0.name)”" }
+        guard !missing.isEmpty else { return }
+        throw MappingError(
+            file: file.name, path: "",
+            problem: "No row of the file has \(missing.joined(separator: ", ")), which the mapping names",
+            remedy: "Paths of its first row: \(rows.members.joined(separator: ", ")). Correct the mapping, or mark the "
+                + "value there as optional.")
     }
 
     private func report(_ step: ImportProgress.Step) throws {
@@ -95,7 +102,7 @@ final class RowImporter {
     func run(_ appender: inout any LedgerAppending, step: ImportProgress.Step) throws {
         while let row = try rows.next() {
             receipt.rows.read += 1
-            if let reason = try exclusion(of: row) {
+            if let reason = plan.exclusion(of: row) {
                 leftAside[reason, default: 0] += 1
                 receipt.rows.aside += 1
                 continue
@@ -104,61 +111,59 @@ final class RowImporter {
                 try take(row, &appender)
             } catch let failure as ImportFailure {
                 receipt.rows.rejected += 1
-                receipt.problems.append(failure.problem)
+                note(failure.problems)
                 if let claimed, request.onError == .skip { unread.append(claimed) }
                 let isHopeless = request.onError == .stop && receipt.problems.count >= Self.greatestProblemCount
-                if isHopeless { return noteBreak() }
+                if isHopeless { return try noteBreak() }
             }
             try report(step)
         }
-        noteColumns()
+        noteLeftAside()
+        if receipt.rows.read > 0 { try checkColumns(rows.neverSeen) }
         for entry in UnreadRows.entries(of: unread, in: request, run: run) { try appender.append(entry) }
         if request.onError == .skip || receipt.rows.rejected == 0 { try appendGone(&appender) }
     }
 
-    private func noteBreak() {
+    private func note(_ problems: [ImportProblem]) {
+        let page = rows.file ?? file.name
+        receipt.problems += problems.map { $0.inside(page) }
+    }
+
+    private func noteBreak() throws {
+        try checkColumns(rows.neverSeen.filter { request.mapping.key.columns.contains(plan.columns[$0].name) })
         receipt.problems.append(
             ImportProblem(
-                problem: "The file was not read further after \(Self.greatestProblemCount) problems",
+                file: file.name, problem: "The file was not read further after \(Self.greatestProblemCount) problems",
                 remedy: "Check that mapping, separator and encoding fit the file."))
     }
 
-    private func noteColumns() {
+    private func noteLeftAside() {
         for (reason, count) in leftAside.sorted(by: { $0.key < $1.key }) {
             receipt.problems.append(
                 ImportProblem(
+                    file: file.name,
                     problem: "\(count) rows are not of the kind that the mapping takes (\(reason)) and were left aside",
                     remedy: "Nothing is to be done if that is meant.", isWarning: true))
         }
-        guard receipt.rows.read > 0 else {
+        if receipt.rows.read == 0 {
             receipt.problems.append(
                 ImportProblem(
-                    problem: "The file has no rows", remedy: "Check that it is the right file, and whole.",
-                    isWarning: true))
-            return
-        }
-        guard receipt.rows.taken > 0 else { return }
-        for column in rows.neverSeen where !plan.columns[column].isOptional {
-            receipt.problems.append(
-                ImportProblem(
-                    column: plan.columns[column].name, problem: "No row of the file has this column",
-                    remedy: "Check the path in the mapping, or mark the column there as optional.",
-                    isWarning: !request.mapping.key.columns.contains(plan.columns[column].name)))
+                    file: file.name, problem: "The file has no rows",
+                    remedy: "Check that it is the right file, and whole.", isWarning: true))
         }
     }
 
     private func take(_ row: InputRow, _ appender: inout any LedgerAppending) throws {
-        claimed = nil
-        let (key, index) = try claimedKey(of: row)
-        claimed = key
-        if let fault = row.fault { throw ImportFailure(problem: fault) }
+        let (key, index) = try soundKey(of: row)
         let fingerprint = row.fingerprint()
         if trustsFingerprints, isUnchanged(index, fingerprint) {
             receipt.rows.unchanged += 1
             return
         }
-        let statements = try plan.statements(of: row, warnings: &receipt.problems)
-        let origin = RowOrigin(row: row.number, fingerprint: fingerprint.hex)
+        var warnings: [ImportProblem] = []
+        let statements = try plan.statements(of: row, warnings: &warnings)
+        if !warnings.isEmpty { note(warnings) }
+        let origin = RowOrigin(row: row.ordinal, fingerprint: fingerprint.hex)
         let subject = Subject(kind: request.mapping.subject, source: request.source, key: key)
         var main: KnownStates.State?
         var isWritten = false
@@ -182,6 +187,33 @@ final class RowImporter {
         }
     }
 
+    /// The key of a row whose cells are in their places.
+    ///
+    /// - Throws: all that is wrong with the row, if its key is or a cell is too many.
+    private func soundKey(of row: InputRow) throws(ImportFailure) -> (String, Int) {
+        claimed = nil
+        do throws(ImportFailure) {
+            let (key, index) = try claimedKey(of: row)
+            claimed = key
+            if let fault = row.fault { throw ImportFailure(problem: fault) }
+            return (key, index)
+        } catch {
+            var failure = error
+            if claimed == nil { failure.problems += row.fault.map { [$0] } ?? faults(of: row) }
+            throw failure
+        }
+    }
+
+    private func faults(of row: InputRow) -> [ImportProblem] {
+        var warnings: [ImportProblem] = []
+        do throws(ImportFailure) {
+            _ = try plan.statements(of: row, warnings: &warnings)
+            return []
+        } catch {
+            return error.problems
+        }
+    }
+
     /// The key of a row and its number among the known; a key that an earlier row has is a problem.
     private func claimedKey(of row: InputRow) throws(ImportFailure) -> (String, Int) {
         let plain = try plan.key(of: row)
@@ -193,14 +225,14 @@ final class RowImporter {
                 throw ImportFailure(
                     problem: ImportProblem(
                         row: row.number, column: request.mapping.key.columns.joined(separator: ", "), value: key,
-                        problem: "Row \(states.row(of: index)) has the same key",
+                        problem: "\(rows.place(of: states.row(of: index))) has the same key",
                         remedy: "Remove one of the two rows, or give each a key of its own."))
             }
             count += 1
             key = "\(plain) #\(count)"
             index = states.index(of: key)
         }
-        states.note(row: row.number, for: index)
+        states.note(row: row.ordinal, for: index)
         return (key, index)
     }
 
