@@ -18,5 +18,6 @@ struct NamesCommand: ParsableCommand {
             NamesDeclineCommand.self,
             NamesNominativeCommand.self,
             NamesCheckCommand.self,
+            NamesSchemesCommand.self,
         ])
 }
