@@ -165,6 +165,8 @@ struct SiteTests {
         #expect(!today.text.contains("Back to today") && !today.text.contains("still to come"))
         let ahead = try Page(Visit.respond("/ru/people", "on=2999").body)
         #expect(ahead.text.contains("31\u{A0}декабря 2999 года ещё не наступило"))
+        let exchanges = try Page(Visit.respond("/en/exchanges", "on=2009-01-01").body)
+        #expect(exchanges.text.contains("What came after 1\u{A0}January 2009 is shown too."))
         let person = try Page(Visit.respond("/en/p/T-0001", "on=2023-01-01").body)
         #expect(person.text.contains("What came after 1\u{A0}January 2023 is shown too."))
     }

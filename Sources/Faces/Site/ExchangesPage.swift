@@ -18,6 +18,10 @@ struct ExchangesPage {
             main: Markup { page in
                 page.element(.h1, text: words("exchanges.title"))
                 page.element(.p, .class("lead"), text: words("exchanges.lead"))
+                if context.moment.on < context.now.on {
+                    let on = words.date(context.moment.on, .genitive)
+                    page.element(.p, .class("note prose"), text: words("person.unit.later", ["on": .text(on)]))
+                }
                 if list.exchanges.isEmpty && list.others.isEmpty { empty(&page) }
                 if !list.exchanges.isEmpty {
                     page.part("full", words("exchanges.full")) { page in

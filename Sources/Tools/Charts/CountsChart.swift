@@ -52,6 +52,7 @@ public struct CountsChart: Sendable {
         for (index, one) in series.enumerated().reversed() { plot.marks(one, shape: CountShape(index: index)) }
         for (index, one) in series.enumerated() { plot.gaps(one, isMain: index == 0, words: gap) }
         for (index, one) in series.enumerated() { plot.labels(one, isMain: index == 0) }
+        for (index, one) in series.enumerated() { plot.figures(one, isMain: index == 0) }
         return plot.whole.finished(
             id: id, width: width, height: plot.height, title: title, description: description)
     }

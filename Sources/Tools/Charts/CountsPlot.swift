@@ -154,9 +154,9 @@ struct CountsPlot {
         }
     }
 
-    /// The name at the line, the first and last figure, and as many others as there is room for.
+    /// The name at the line and the last figure: what every series must have.
     mutating func labels(_ series: CountSeries, isMain: Bool) {
-        guard let last = series.points.last, let first = series.points.first else { return }
+        guard let last = series.points.last else { return }
         let end = place(last)
         let isSingle = series.points.count == 1
         if !isSingle || isMain {
@@ -164,8 +164,14 @@ struct CountsPlot {
             put(.init(lines: [line], x: end.x, y: end.y))
         }
         name(series, isMain: isMain)
-        guard !isSingle, isMain || series.points.count > 4 else { return }
-        var labelled = [end.x]
+    }
+
+    /// The first figure of a series, and as many others as there is still room for.
+    mutating func figures(_ series: CountSeries, isMain: Bool) {
+        guard let last = series.points.last, let first = series.points.first, series.points.count > 1,
+            isMain || series.points.count > 4
+        else { return }
+        var labelled = [place(last).x]
         for point in [first] + gapEnds(series) + series.points.dropFirst().dropLast().reversed() {
             let (x, y) = place(point)
             // Some figures, not all: the others stand in the table.
