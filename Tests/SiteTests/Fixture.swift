@@ -75,7 +75,7 @@ struct Fixture: PublicRegister {
                 ],
                 regions: [FilterChoice(code: "RU-OMS", label: text("Omsk region", "Омская область"), count: 9)],
                 years: [FilterChoice(code: "2022", label: PublicText("2022"), count: 40)],
-                sources: sourceList.map { FilterChoice(code: $0.id.text, label: $0.publisher, count: $0.people) },
+                sources: sourceList.map { FilterChoice(code: $0.id.text, label: $0.publisher, count: $0.people ?? 0) },
                 recognitions: [FilterChoice(code: "memorial", label: text("Memorial", "Мемориал"), count: 20)]),
             near: found.isEmpty ? Array(people(moment).prefix(2)) : [])
     }

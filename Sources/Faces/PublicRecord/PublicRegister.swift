@@ -4,7 +4,8 @@
 /// What the public pages read. It holds published facts and nothing else; each answer is a value that was made field
 /// by field from public statements.
 ///
-/// Every answer belongs to a `Moment` and is the same for ever. A method throws only if the register cannot be read.
+/// Every answer belongs to a `Moment` and is the same for ever. A method throws only if the register cannot be read, or
+/// ``RegisterBusy`` if the answer is still being worked out.
 public protocol PublicRegister: Sendable {
     /// The day, in Universal Time, and the size of the ledger that an answer has if nobody asks for another.
     func now() throws -> Moment

@@ -27,10 +27,10 @@ public struct PublicSource: Sendable, Hashable {
     public let keepsCopy: Bool
     /// Under what terms it may be used again.
     public let licence: PublicText?
-    /// How many published people it speaks of.
-    public let people: Int
-    /// How many public statements were taken from it.
-    public let statements: Int
+    /// How many published people it speaks of; `nil` on the page of one person, where nobody is counted.
+    public let people: Int?
+    /// How many public statements were taken from it; `nil` where `people` is.
+    public let statements: Int?
 
     /// Puts the parts together; each is described at its property.
     public init(
@@ -45,8 +45,8 @@ public struct PublicSource: Sendable, Hashable {
         contentHash: String? = nil,
         keepsCopy: Bool = false,
         licence: PublicText? = nil,
-        people: Int = 0,
-        statements: Int = 0
+        people: Int? = nil,
+        statements: Int? = nil
     ) {
         self.id = id
         self.publisher = publisher

@@ -14,9 +14,12 @@ struct CurrentSpell: Sendable {
     private var handedBy: String?
     private var code: String?
 
-    /// The state, as an ISO 3166-1 code: that of the last place of custody, else the one that handed the person over,
-    /// else the one whose code was applied.
-    var country: String? { custodyCountry ?? handedBy ?? code }
+    /// The state, as an ISO 3166-1 code: that of the last place of custody, else the one that handed the person over.
+    /// Where there is neither, the ``lawgiver`` stands in.
+    var holder: String? { custodyCountry ?? handedBy }
+
+    /// The state whose code was applied; it does not depend on the day.
+    var lawgiver: String? { code }
 
     /// Whether the place of the last spell is undisclosed.
     var isPlaceUnknown: Bool { isUndisclosed }

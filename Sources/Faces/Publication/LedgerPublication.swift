@@ -19,29 +19,31 @@ public final class LedgerPublication: PublicRegister {
         var on: Day
     }
 
-    /// All of a moment that does not depend on a query.
-    private struct Whole: Sendable {
-        var table: PeopleTable
-        var choices: ChoiceCodes
-    }
-
     private let store: any LedgerReading & SignedHeadReading
     private let ledger: PublicLedger
     private let today: @Sendable () -> Day
     private let labels = Labels.shared
+    private let checkpoints = Recent<Int, CheckpointFacts>(capacity: 8)
     private let bases = Recent<MomentBase.Key, MomentBase>(capacity: 6)
     private let catalogs = Recent<MomentBase.Key, ExchangeCatalog>(capacity: 6)
-    private let wholes = Recent<TableKey, Whole>(capacity: 4)
+    private let shelf: ChronicleShelf
     private let exchangePages = Recent<TableKey, [PublicExchange]>(capacity: 4)
     private let starts = Recent<TableKey, StartFacts>(capacity: 4)
 
     /// Makes the public record of a store.
     ///
-    /// - Parameter today: the day of today, in Universal Time.
-    public init(store: any LedgerReading & SignedHeadReading, today: @escaping @Sendable () -> Day) {
+    /// - Parameters:
+    ///   - today: the day of today, in Universal Time.
+    ///   - background: runs work aside. With it an answer that takes long to prepare is refused with `RegisterBusy` until
+    ///     it is there; without it who asks waits.
+    public init(
+        store: any LedgerReading & SignedHeadReading, today: @escaping @Sendable () -> Day,
+        background: (@Sendable (@escaping @Sendable () -> Void) -> Void)? = nil
+    ) {
         self.store = store
         self.today = today
         ledger = PublicLedger(store: store)
+        shelf = ChronicleShelf(background: background)
     }
 
     /// The day of today and the size of the store.
@@ -52,20 +54,22 @@ public final class LedgerPublication: PublicRegister {
 
     /// The signed head of exactly this size, taken from the text of its note; the signature is not checked here.
     public func checkpoint(at size: Int) throws -> CheckpointFacts? {
+        if let kept = checkpoints.kept(size) { return kept }
         guard let note = try store.signedHead(at: size) else { return nil }
         let signed = try SignedNote(parsing: note.utf8)
         let lines = signed.text.split(separator: "\n", omittingEmptySubsequences: false)
         let checkpoint = try Checkpoint(text: signed.text)
         guard lines.count > 2, checkpoint.size == UInt64(size) else { return nil }
-        return CheckpointFacts(
-            origin: checkpoint.origin, size: size, root: String(lines[2]), signedText: note)
+        return try checkpoints.value(size) {
+            CheckpointFacts(origin: checkpoint.origin, size: size, root: String(lines[2]), signedText: note)
+        }
     }
 
     /// What the first page shows. Kept for the last moments asked for.
     public func start(_ moment: Moment) throws -> StartFacts {
         let base = try base(moment)
         return try starts.value(TableKey(base: base.key, on: moment.on)) {
-            let whole = try whole(base, moment.on)
+            let people = try people(base, moment.on)
             let catalog = try catalog(base)
             let changes = try ChangeBuilder(base: base, day: moment.on).changes { id in
                 guard case .shown(let record, let isChild)? = try find(id, base, on: moment.on) else { return nil }
@@ -74,9 +78,9 @@ public final class LedgerPublication: PublicRegister {
                 let names = ShownNames(facts: record.facts).names(isChild: isChild, &numbering)
                 return (ShownNames.first(names), builder.publicStatus())
             }
-            let rows = releaseRows(base, catalog, whole.table)
+            let rows = releaseRows(base, catalog, people.chronicle)
             return StartFacts(
-                totals: totals(base, catalog, whole.table),
+                totals: totals(base, catalog, people),
                 topics: try TopicBuilder(base: base, labels: labels, day: moment.on).topics(), changes: changes,
                 releases: Array(
                     rows.filter { ($0.date.range.earliest ?? .earliest) <= moment.on }.prefix(Self.releasesAtStart)))
@@ -88,15 +92,15 @@ public final class LedgerPublication: PublicRegister {
     /// One page of people. The rows are found in columns; only the people of the page are read in full.
     public func people(_ query: PeopleQuery, _ moment: Moment) throws -> PeoplePage {
         let base = try base(moment)
-        let whole = try whole(base, moment.on)
+        let people = try people(base, moment.on)
         let catalog = try catalog(base)
-        let search = PeopleSearch(table: whole.table, query: query, choices: whole.choices)
+        let search = PeopleSearch(people, query)
         let found = search.found()
-        let near = found.total == 0 ? nearRows(query, whole.table) : []
+        let near = found.total == 0 ? nearRows(query, people) : []
         return PeoplePage(
-            people: try summaries(found.rows, whole.table, base, catalog, moment.on), total: found.total,
-            certainly: found.certainly, choices: whole.choices.choices,
-            near: try summaries(near, whole.table, base, catalog, moment.on),
+            people: try summaries(found.rows, people.chronicle, base, catalog, moment.on), total: found.total,
+            certainly: found.certainly, choices: people.choices.choices,
+            near: try summaries(near, people.chronicle, base, catalog, moment.on),
             anyDate: found.total == 0 ? search.countAtAnyDate() : 0)
     }
 
@@ -111,10 +115,9 @@ public final class LedgerPublication: PublicRegister {
             guard record.id == number, number.text == id.text else {
                 return PublicRecord.PersonID(record.id.text).map { .moved($0) } ?? .missing
             }
-            let counts = try counts(base)
             var builder = PersonBuilder(
                 base, record, isChild: isChild, exchanges: try catalog(base).ids, labels: labels)
-            return try builder.person(counts).map { .found($0) } ?? .missing
+            return try builder.person().map { .found($0) } ?? .missing
         }
     }
 
@@ -179,41 +182,44 @@ extension LedgerPublication {
         try catalogs.value(base.key) { try ExchangeCatalog(base.reader) }
     }
 
-    private func whole(_ base: MomentBase, _ day: Day) throws -> Whole {
-        try wholes.value(TableKey(base: base.key, on: day)) {
-            let table = try PeopleTable(base, on: day)
-            return Whole(table: table, choices: ChoiceCodes(table, base.catalog, labels))
+    /// The people on a day.
+    private func people(_ base: MomentBase, _ day: Day) throws -> PeopleOnDay {
+        let childDay = base.rule(on: day).childDay
+        return try shelf.people(base.key, on: day, childDay: childDay) { [store] in
+            try store.inOneSnapshot { try ChronicleBuilder.build(base) }
+        } view: { chronicle in
+            PeopleOnDay(chronicle, on: day, childDay: childDay, base.catalog, labels)
         }
     }
 
     /// How much was taken from each source: a matter of the known day and the position, whatever day is asked for.
     private func counts(_ base: MomentBase) throws -> SourceCatalog.Counts {
-        try whole(base, base.key.known).table.counts
+        try people(base, base.key.known).chronicle.counts
     }
 
     /// The person that a number leads to, if it may be shown.
     private func find(_ number: Register.PersonID, _ base: MomentBase, on day: Day) throws -> Found? {
-        let subjects: [Subject]
+        let (id, subjects): (Register.PersonID, [Subject])
         switch try base.reader.identity.resolve(number, in: base.ledger) {
-        case .person(_, let members)?, .redirect(_, let members)?: subjects = members
+        case .person(let person, let members)?, .redirect(let person, let members)?: (id, subjects) = (person, members)
         case nil: return nil
         }
-        switch try base.permission(of: subjects, on: day) {
+        let entries = try base.entries(of: subjects)
+        switch try base.permission(of: subjects, entries: entries, on: day) {
         case .hidden: return nil
         case .withdrawn(let day): return .withdrawn(day)
         case .shown(let isChild):
-            guard let record = try base.reader.record(number, on: day),
-                record.facts.contains(where: { AllowList.publishes($0.kind) })
-            else { return nil }
+            let record = base.reader.record(id, of: subjects, entries: entries, on: day)
+            guard record.facts.contains(where: { AllowList.publishes($0.kind) }) else { return nil }
             return .shown(record, isChild: isChild)
         }
     }
 
     private func summaries(
-        _ rows: [Int32], _ table: PeopleTable, _ base: MomentBase, _ catalog: ExchangeCatalog, _ day: Day
+        _ rows: [Int32], _ chronicle: PeopleChronicle, _ base: MomentBase, _ catalog: ExchangeCatalog, _ day: Day
     ) throws -> [PersonSummary] {
         try rows.compactMap { row in
-            guard let id = Register.PersonID(position: Int(table.positions[Int(row)])),
+            guard let id = Register.PersonID(position: Int(chronicle.positions[Int(row)])),
                 case .shown(let record, let isChild)? = try find(id, base, on: day)
             else { return nil }
             var builder = PersonBuilder(base, record, isChild: isChild, exchanges: catalog.ids, labels: labels)
@@ -222,31 +228,32 @@ extension LedgerPublication {
     }
 
     /// Where a name of several words found nobody: those whom one of its words finds.
-    private func nearRows(_ query: PeopleQuery, _ table: PeopleTable) -> [Int32] {
+    private func nearRows(_ query: PeopleQuery, _ people: PeopleOnDay) -> [Int32] {
         guard let text = query.text else { return [] }
         var rows: [Int32] = []
         for word in text.split(separator: " ").prefix(4) where word.count > 2 {
-            for row in table.find(String(word), limit: 5) where !rows.contains(row) { rows.append(row) }
+            for row in people.find(String(word), limit: 5) where !rows.contains(row) { rows.append(row) }
         }
         return Array(rows.prefix(10))
     }
 
-    private func totals(_ base: MomentBase, _ catalog: ExchangeCatalog, _ table: PeopleTable) -> RegisterTotals {
+    private func totals(_ base: MomentBase, _ catalog: ExchangeCatalog, _ people: PeopleOnDay) -> RegisterTotals {
+        let chronicle = people.chronicle
         let inExchanges = catalog.exchanges.reduce(0) { $0 &+ $1.children }
-        let participants = Set(table.participants.values.joined())
+        let participants = Set(chronicle.participants.values.joined())
+        let children = people.children.lazy.map { Int(chronicle.positions[Int($0)]) }
         return RegisterTotals(
-            people: table.count, heldCertainly: table.held.reduce(0) { $0 &+ ($1 == 2 ? 1 : 0) },
-            heldPossibly: table.held.reduce(0) { $0 &+ ($1 == 1 ? 1 : 0) },
-            sources: Set(base.catalog.described.keys).union(table.statements.keys).subtracting([.register]).count,
+            people: people.count, heldCertainly: people.held(2), heldPossibly: people.held(1),
+            sources: Set(base.catalog.described.keys).union(chronicle.statements.keys).subtracting([.register]).count,
             exchanges: catalog.exchanges.count,
-            unnamedChildren: inExchanges + table.children.subtracting(participants).count)
+            unnamedChildren: inExchanges + children.filter { !participants.contains($0) }.count)
     }
 
     private func releaseRows(
-        _ base: MomentBase, _ catalog: ExchangeCatalog, _ table: PeopleTable
+        _ base: MomentBase, _ catalog: ExchangeCatalog, _ chronicle: PeopleChronicle
     ) -> [ReleaseRow] {
         catalog.exchanges.compactMap { exchange in
-            let hasPage = exchange.date != nil && table.participants[exchange.subject] != nil
+            let hasPage = exchange.date != nil && chronicle.participants[exchange.subject] != nil
             return ExchangeBuilder(base, exchange, labels).row(hasPage: hasPage)
         }
     }
@@ -256,10 +263,10 @@ extension LedgerPublication {
         _ base: MomentBase, _ catalog: ExchangeCatalog, _ day: Day
     ) throws -> [PublicExchange] {
         try exchangePages.value(TableKey(base: base.key, on: day)) {
-            let table = try whole(base, day).table
-            let counts = try counts(base)
+            let chronicle = try people(base, day).chronicle
+            let counts = chronicle.counts
             return try catalog.exchanges.compactMap { exchange in
-                guard let positions = table.participants[exchange.subject] else { return nil }
+                guard let positions = chronicle.participants[exchange.subject] else { return nil }
                 let records = try positions.compactMap { position -> (record: Record, isChild: Bool)? in
                     guard let id = Register.PersonID(position: position),
                         case .shown(let record, let isChild)? = try find(id, base, on: day)

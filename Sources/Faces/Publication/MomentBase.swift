@@ -52,9 +52,27 @@ struct MomentBase: Sendable {
 
     /// How a person may be shown.
     func permission(of subjects: [Subject], on day: Day) throws -> Permission {
+        try permission(of: subjects, entries: try entries(of: subjects), on: day)
+    }
+
+    /// The same for whom the entries up to the head have been read.
+    func permission(of subjects: [Subject], entries: [[LedgerEntry]], on day: Day) throws -> Permission {
         guard subjects.first?.kind == .person else { return .hidden }
-        return rule(on: day).permission(
-            try allSubjects(subjects).map { try ledger.entries(of: $0, before: key.head) })
+        let others = allSubjects(subjects).dropFirst(subjects.count)
+        return rule(on: day).permission(entries + (try self.entries(of: Array(others))))
+    }
+
+    /// The entries of subjects up to the head.
+    func entries(of subjects: [Subject]) throws -> [[LedgerEntry]] {
+        try subjects.map { try ledger.entries(of: $0, before: key.head) }
+    }
+
+    /// The first positions of all subjects that share a person with another, then or now.
+    var joinedPositions: Set<Int> { reader.identity.joinedPositions.union(identityNow.joinedPositions) }
+
+    /// Whether an entry opens a run that was taken back, then or now.
+    func isTakenBack(_ position: Int) -> Bool {
+        reader.takenBack.runs.contains(position) || takenBackNow.runs.contains(position)
     }
 
     /// Other subjects of the person of a subject, then or now.

@@ -28,6 +28,16 @@ enum Permission: Sendable, Hashable {
     case shown(isChild: Bool)
 }
 
+/// How a person may be shown, whatever day is asked for.
+enum Showing: Sendable, Hashable {
+    /// Nothing may be shown.
+    case hidden
+    /// The record was public and was taken back on this day.
+    case withdrawn(Day)
+    /// It may be shown; on days before this one as that of a child. `nil`: never as that of a child.
+    case shown(childBefore: Day?)
+}
+
 /// Works permissions out from the public entries of a person.
 struct PermissionRule: Sendable {
     /// The size of the ledger asked for, and its size now.
@@ -44,8 +54,17 @@ struct PermissionRule: Sendable {
         .publicFigure, .personConsent, .familyConsent,
     ]
 
-    /// What the entries of all subjects of a person, up to the head, allow.
+    /// What the entries of all subjects of a person, up to the head, allow on the day asked for.
     func permission(_ subjects: [[LedgerEntry]]) -> Permission {
+        switch showing(subjects) {
+        case .hidden: .hidden
+        case .withdrawn(let day): .withdrawn(day)
+        case .shown(let childBefore): .shown(isChild: childBefore.map { childDay < $0 } ?? false)
+        }
+    }
+
+    /// What they allow on all days.
+    func showing(_ subjects: [[LedgerEntry]]) -> Showing {
         let now = Standing(subjects, takenBack: takenBackNow, today: today)
         guard !now.isWithheld else { return withdrawal(subjects, now) }
         guard !now.bases.isEmpty else { return .hidden }
@@ -55,11 +74,11 @@ struct PermissionRule: Sendable {
             guard !before.bases.isEmpty, !before.isWithheld else { return .hidden }
         }
         let isNameShown = !now.bases.isDisjoint(with: Self.decisionsOnThePerson)
-        return .shown(isChild: now.isChild(on: childDay) && !isNameShown)
+        return .shown(childBefore: isNameShown ? nil : now.childBefore)
     }
 
     /// Withdrawn, if it was public before: a basis was recorded before the withholding.
-    private func withdrawal(_ subjects: [[LedgerEntry]], _ now: Standing) -> Permission {
+    private func withdrawal(_ subjects: [[LedgerEntry]], _ now: Standing) -> Showing {
         guard let day = now.withheldOn else { return .hidden }
         let wasPublic = subjects.joined().contains { entry in
             entry.position < day.position
@@ -109,11 +128,10 @@ struct PermissionRule: Sendable {
             withheldOn = entry
         }
 
-        func isChild(on day: Day) -> Bool {
-            let ages = births.compactMap { date -> Bool? in
-                date.range.latest.map { $0.adding(Term(years: 18)) > day }
-            }
-            return ages.isEmpty ? isCalledMinor : ages.contains(true)
+        /// The day before which the person counts as a child; `nil` for none.
+        var childBefore: Day? {
+            let ages = births.compactMap { $0.range.latest?.adding(Term(years: 18)) }
+            return ages.max() ?? (isCalledMinor ? .latest : nil)
         }
     }
 }

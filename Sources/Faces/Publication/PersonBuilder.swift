@@ -28,7 +28,7 @@ struct PersonBuilder {
     var day: Day { record.asOf.on }
 
     /// The whole page.
-    mutating func person(_ counts: SourceCatalog.Counts) throws -> PublicPerson? {
+    mutating func person() throws -> PublicPerson? {
         guard let id = PublicRecord.PersonID(record.id.text) else { return nil }
         let names = ShownNames(facts: record.facts).names(isChild: isChild, &numbering)
         let articles = Articles(record.facts, labels, &numbering)
@@ -39,7 +39,7 @@ struct PersonBuilder {
         return PublicPerson(
             id: id, names: names, isChild: isChild, birthYear: isChild ? birthYear() : nil, status: status(),
             facts: facts, conflicts: conflicts(), spells: timeline.spells, events: timeline.events,
-            articles: articles.list, sentence: sentence, sources: numbering.marks(base.catalog, counts),
+            articles: articles.list, sentence: sentence, sources: numbering.marks(base.catalog, nil),
             history: history.entries, joinedFrom: try joinedFrom(), positions: history.positions,
             exchange: participations().first.flatMap { exchanges[$0.exchange] })
     }

@@ -56,6 +56,17 @@ struct PublicLedger: LedgerReading {
         try hand(upTo: .max)
     }
 
+    /// As the store has them: who takes them looks at the compartment of each entry. ``ChronicleBuilder`` does.
+    func forEachStoredSubject(
+        of kind: SubjectKind, before: Int, _ body: (StoredSubject) throws -> Void
+    ) throws {
+        try store.forEachStoredSubject(of: kind, before: before) { stored in
+            guard case .whole(let subject, let entries) = stored else { return try body(stored) }
+            let visible = entries.filter(Self.isPublic)
+            if !visible.isEmpty { try body(.whole(subject, visible)) }
+        }
+    }
+
     func runRetractions(before: Int) throws -> [RunRetraction] {
         try store.runRetractions(before: before).filter { try entry(at: $0.position) != nil }
     }

@@ -31,7 +31,8 @@ final class Recent<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         }
     }
 
-    private func kept(_ key: Key) -> Value? {
+    /// The value of a key, if it is kept.
+    func kept(_ key: Key) -> Value? {
         state.withLock { state in
             guard let value = state.values[key] else { return nil }
             if state.order.last != key, let place = state.order.firstIndex(of: key) {

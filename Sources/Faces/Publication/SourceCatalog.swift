@@ -39,7 +39,9 @@ struct SourceCatalog: Sendable {
     }
 
     /// The source as it may be shown; `nil` only for a name that cannot stand in an address.
-    func source(_ id: Statements.SourceID, _ counts: Counts) -> PublicSource? {
+    ///
+    /// - Parameter counts: how much was taken from each; without it the source says nothing of that.
+    func source(_ id: Statements.SourceID, _ counts: Counts?) -> PublicSource? {
         guard let number = PublicRecord.SourceID(id.name) else { return nil }
         let claim = described[id]
         let publisher = publisher(id)
@@ -48,8 +50,8 @@ struct SourceCatalog: Sendable {
             title: title(claim) ?? publisher,
             kind: Self.kind(claim?.kind), address: claim?.url, language: claim?.language,
             published: claim?.published, captured: claim?.captured?.range.onlyDay, contentHash: claim?.sha256,
-            keepsCopy: claim?.copyKept == true, people: counts.people[id] ?? 0,
-            statements: counts.statements[id] ?? 0)
+            keepsCopy: claim?.copyKept == true, people: counts.map { $0.people[id] ?? 0 },
+            statements: counts.map { $0.statements[id] ?? 0 })
     }
 
     /// Its title in its own language; without a title, what it was used for.
@@ -97,7 +99,7 @@ struct SourceNumbering {
     mutating func numbers(_ value: RecordValue) -> [Int] { numbers(value.attributions.map(\.source)) }
 
     /// The list of sources.
-    func marks(_ catalog: SourceCatalog, _ counts: SourceCatalog.Counts) -> [SourceMark] {
+    func marks(_ catalog: SourceCatalog, _ counts: SourceCatalog.Counts?) -> [SourceMark] {
         order.enumerated().compactMap { index, id in
             catalog.source(id, counts).map {
                 SourceMark(number: index + 1, source: $0, usedFor: catalog.usedFor(id))

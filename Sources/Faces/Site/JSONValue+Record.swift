@@ -73,14 +73,17 @@ extension JSONValue {
     }
 
     static func source(_ source: PublicSource) -> JSONValue {
-        .object([
+        var fields: [(String, JSONValue)] = [
             ("id", .text(source.id.text)), ("publisher", text(source.publisher)), ("title", text(source.title)),
             ("kind", .text(source.kind.rawValue)), ("address", optional(source.address)),
             ("language", optional(source.language)), ("published", date(source.published)),
             ("captured", day(source.captured)), ("copy_kept", .truth(source.keepsCopy)),
-            ("sha256", optional(source.contentHash)), ("people", .number(source.people)),
-            ("statements", .number(source.statements)),
-        ])
+            ("sha256", optional(source.contentHash)),
+        ]
+        // Who writes of one person counts nobody else.
+        if let people = source.people { fields.append(("people", .number(people))) }
+        if let statements = source.statements { fields.append(("statements", .number(statements))) }
+        return .object(fields)
     }
 
     static func numbers(_ numbers: [Int]) -> JSONValue { .list(numbers.map { .number($0) }) }

@@ -72,7 +72,7 @@ struct SourcesFile {
                     source.id.text, context.plain(source.publisher), context.plain(source.title), source.kind.rawValue,
                     source.address ?? "", source.language ?? "", source.published?.edtf ?? "",
                     source.captured?.iso ?? "", source.keepsCopy ? "yes" : "no", source.contentHash ?? "",
-                    String(source.people), String(source.statements),
+                    source.people.map { String($0) } ?? "", source.statements.map { String($0) } ?? "",
                 ] + context.momentCells)
         }
         return .file(.csv, file.bytes, named: name)

@@ -73,7 +73,8 @@ struct SourcesPage {
                 .td, .role("cell"), .dataLabel(words("source.kind")), text: words("source-kind.\(source.kind.rawValue)")
             )
             page.element(
-                .td, .role("cell"), .class("n"), .dataLabel(words("source.people")), text: words.number(source.people))
+                .td, .role("cell"), .class("n"), .dataLabel(words("source.people")),
+                text: words.number(source.people ?? 0))
         }
     }
 }

@@ -55,6 +55,20 @@ extension SQLiteStore {
         }
     }
 
+    /// All subjects of a kind, those with one entry as bytes. With unlocked compartments a subject can stand under
+    /// several numbers; its entries are then gathered as ever.
+    public func forEachStoredSubject(
+        of kind: SubjectKind, before: Int, _ body: (StoredSubject) throws -> Void
+    ) throws {
+        try read { connection in
+            guard try sealer(connection) == nil else {
+                return try SubjectScan(connection, sealer: try sealer(connection))
+                    .run(kind, source: nil, before: before) { try body(.whole($0, $1)) }
+            }
+            try StoredScan(connection).run(kind, before: before, body)
+        }
+    }
+
     /// The runs that were taken back.
     public func runRetractions(before: Int) throws -> [RunRetraction] {
         try read { connection in

@@ -26,7 +26,7 @@ struct SubjectScan {
         let first = try PreparedStatement(
             connection,
             """
-            SELECT \(StoredRow.columns) FROM subject s CROSS JOIN entry e ON e.position = s.number
+            SELECT \(StoredRow.columns) FROM \(Self.subjects(kind)) CROSS JOIN entry e ON e.position = s.number
             WHERE s.kind = ?1 AND s.number < ?2 \(sourceFilter) ORDER BY s.number
             """)
         try first.bind(1, Codes.number(kind))
@@ -53,6 +53,11 @@ struct SubjectScan {
             }
             try body(subject, entries)
         }
+    }
+
+    /// Persons are nearly all subjects and are read off in order; the few of another kind are found by the index of keys.
+    private static func subjects(_ kind: SubjectKind) -> String {
+        kind == .person ? "subject s" : "source o CROSS JOIN subject s INDEXED BY subject_key ON s.source = o.number"
     }
 
     private func append(_ later: PreparedStatement, to head: LedgerEntry, before: Int) throws -> [LedgerEntry] {

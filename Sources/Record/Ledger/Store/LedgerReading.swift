@@ -22,6 +22,10 @@ public protocol LedgerReading: Sendable {
     func forEachSubject(
         of kind: SubjectKind, source: SourceID?, before: Int, _ body: (Subject, [LedgerEntry]) throws -> Void
     ) throws
+    /// All subjects of a kind, in no order, each with its entries or with the bytes of its only one.
+    func forEachStoredSubject(
+        of kind: SubjectKind, before: Int, _ body: (StoredSubject) throws -> Void
+    ) throws
     /// The runs that were taken back.
     func runRetractions(before: Int) throws -> [RunRetraction]
     /// All judgements of identity that are in the ledger, in its order: each names the entry's subject and another.

@@ -16,7 +16,8 @@ struct CaseSummary {
     var sex: Sex?
     var birthYear: Int?
     var detentionYear: Int?
-    var region: String?
+    var region: String? { places.region }
+    private(set) var places = Places()
     var articles: [CaseArticle] = []
     var sources: [SourceID] = []
     var recognitions: [CaseRecognition] = []
@@ -25,7 +26,6 @@ struct CaseSummary {
     init(_ facts: [Fact], on day: Day, exchanges: ExchangeDates) {
         status = StatusRules.status(of: facts, on: day, exchanges: exchanges)
         name = DisplayName.choose(from: facts)?.text ?? ""
-        var places = Places()
         var latest: [String: (key: (Day, Int), outcome: RecognitionOutcome)] = [:]
         for fact in facts {
             guard let value = fact.chosen else { continue }
@@ -42,7 +42,6 @@ struct CaseSummary {
             default: break
             }
         }
-        region = places.region
         detentionYear = status.heldSince?.range.earliest?.components.year ?? places.lastYear
         recognitions = latest.keys.sorted().compactMap { organisation in
             latest[organisation].map { CaseRecognition(organisation: organisation, outcome: $0.outcome) }
@@ -70,12 +69,12 @@ struct CaseSummary {
     }
 
     /// Where the person is or was: the region of the last spell, of the residence, then their towns.
-    private struct Places {
+    struct Places {
         private var custodyStart: Day?
-        private var custodyRegion: String?
-        private var custodyTown: String?
-        private var homeRegion: String?
-        private var homeTown: String?
+        private(set) var custodyRegion: String?
+        private(set) var custodyTown: String?
+        private(set) var homeRegion: String?
+        private(set) var homeTown: String?
         private(set) var lastYear: Int?
 
         var region: String? { custodyRegion ?? homeRegion ?? custodyTown ?? homeTown }

@@ -113,6 +113,9 @@ public struct Identity: Sendable {
         return (group, groups[group].members.count, groups[group].leader)
     }
 
+    /// The positions that name, or named, a subject that shares its person with another.
+    public var joinedPositions: Set<Int> { Set(groups.lazy.flatMap(\.names)) }
+
     /// The number of persons that have several subjects.
     public var joinedPersons: Int { groups.count }
 

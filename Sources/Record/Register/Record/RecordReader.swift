@@ -58,7 +58,15 @@ public struct RecordReader<Reader: LedgerReading>: Sendable {
     }
 
     private func record(_ id: PersonID, of subjects: [Subject], on day: Day) throws -> Record {
-        let accounts = try subjects.map { try inForce($0) }
+        record(id, of: subjects, entries: try subjects.map { try ledger.entries(of: $0, before: at) }, on: day)
+    }
+
+    /// The record of a person whose subjects are known and whose entries have been read, if need be beyond the size that
+    /// is seen.
+    public func record(_ id: PersonID, of subjects: [Subject], entries: [[LedgerEntry]], on day: Day) -> Record {
+        let accounts = entries.map { entries in
+            EntriesInForce(entries.filter { $0.position < at }, takenBack: takenBack, known: known)
+        }
         let facts = FactFold(ranks: ranks, kinds: nil).facts(of: accounts)
         return Record(
             id: id, asOf: AsOf(on: day, known: known, at: at), subjects: subjects, facts: facts,

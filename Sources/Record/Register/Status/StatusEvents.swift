@@ -11,7 +11,7 @@ struct StatusEvents {
     private var endings: [StatusEvent] = []
     private var decisions: [(fact: Fact, date: EventDate)] = []
     private var others: [StatusEvent] = []
-    private var born: Day?
+    private(set) var born: Day?
     /// Whether anything says that the person is, was or may become a prisoner.
     private(set) var concernsPrisoner = false
 
