@@ -117,4 +117,38 @@ struct HeaderTests {
         #expect(response.status == 503)
         #expect(response.header("Cache-Control") == "no-store")
     }
+
+    @Test("A page that is being worked out says so in both languages, and when to come again", arguments: ["en", "ru"])
+    func busy(language: String) throws {
+        struct Busy: PublicRegister {
+            let fixture = Fixture()
+            func now() throws -> Moment { try fixture.now() }
+            func checkpoint(at size: Int) throws -> CheckpointFacts? { try fixture.checkpoint(at: size) }
+            func start(_ moment: Moment) throws -> StartFacts { throw RegisterBusy(seconds: 4) }
+            func people(_ query: PeopleQuery, _ moment: Moment) throws -> PeoplePage { throw RegisterBusy(seconds: 0) }
+            func person(_ id: PersonID, _ moment: Moment) throws -> PersonAnswer { try fixture.person(id, moment) }
+            func exchanges(_ moment: Moment) throws -> ExchangeList { throw RegisterBusy(seconds: 4) }
+            func exchange(_ id: ExchangeID, _ moment: Moment) throws -> PublicExchange? { nil }
+            func sources(_ moment: Moment) throws -> [PublicSource] { throw RegisterBusy(seconds: 4) }
+            func source(_ id: SourceID, _ moment: Moment) throws -> PublicSource? { nil }
+        }
+        let site = SiteRenderer(register: Busy(), settings: Visit.settings)
+        for path in ["/\(language)/", "/\(language)/people.csv", "/\(language)/exchanges", "/\(language)/sources"] {
+            let response = site.respond(to: SiteRequest(path: path, query: "on=2024-08-01"))
+            let text = String(decoding: response.body, as: UTF8.self)
+            #expect(response.status == 503 && response.header("Cache-Control") == "no-store")
+            #expect(response.header("Retry-After") == (path.contains("people") ? "1" : "4"))
+            #expect(response.header("Content-Language") == language)
+            #expect(text.contains(language == "en" ? "One moment, please" : "Одну минуту"))
+            #expect(text.contains("on=2024-08-01"), "the way back has the dates")
+        }
+        let map = site.respond(to: SiteRequest(path: "/sitemap.xml"))
+        #expect(map.status == 503 && map.header("Retry-After") == "4")
+        // What the server itself puts off says the same.
+        let file = site.later(SiteRequest(path: "/\(language)/people.csv", query: "sex=female"), seconds: 5)
+        #expect(file.status == 503 && file.header("Retry-After") == "5")
+        #expect(file.header("Content-Language") == language)
+        #expect(String(decoding: file.body, as: UTF8.self).contains("people.csv?sex=female"))
+        #expect(site.later(SiteRequest(path: "/sitemap.xml"), seconds: 5).header("Retry-After") == "5")
+    }
 }

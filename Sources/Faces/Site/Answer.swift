@@ -24,6 +24,8 @@ struct Answer {
     var location: Link?
     var fileName: String?
     var variesByLanguage = false
+    /// After how many seconds it is worth asking again.
+    var retryAfter: Int?
 
     init(status: Int, type: MediaType, body: [UInt8], language: String? = nil) {
         self.status = status
@@ -35,6 +37,13 @@ struct Answer {
     /// A few words, for the rare case where no page can be made.
     static func text(_ status: Int, _ text: String) -> Answer {
         Answer(status: status, type: .text, body: Array(text.utf8))
+    }
+
+    /// That an answer is being worked out, in few words, for an address that belongs to no language.
+    static func busy(_ seconds: Int) -> Answer {
+        var answer = text(503, "This is still being worked out. Please try again in a moment.\n")
+        answer.retryAfter = seconds
+        return answer
     }
 
     /// A page in its frame.

@@ -126,3 +126,34 @@ struct WithdrawnPage {
             })
     }
 }
+
+/// The answer is being worked out: that it will be there in a moment, and what there is meanwhile.
+struct BusyPage {
+    let context: PageContext
+    let seconds: Int
+    private var words: Words { context.words }
+
+    func answer() -> Answer {
+        var answer = Answer.page(503, frame())
+        answer.retryAfter = seconds
+        return answer
+    }
+
+    private func frame() -> Frame {
+        Frame(
+            context: context, section: "", title: words("busy.title"), description: words("busy.title"),
+            isListed: false,
+            main: Markup { page in
+                page.element(.h1, text: words("busy.title"))
+                page.element(.p, .class("prose"), text: words("busy.text", ["n": .number(seconds)]))
+                page.element(.p) { page in
+                    let again = Link(
+                        segments: [context.language.rawValue] + context.segments, query: context.query.items)
+                    page.element(.a, .href(again), text: words("busy.again"))
+                    page.text(" · ")
+                    page.element(.a, .href(context.link(["how"])), text: words("nav.how"))
+                }
+                page.element(.p, .class("note"), text: words("busy.code"))
+            })
+    }
+}

@@ -30,6 +30,7 @@ extension SiteRenderer {
         }
         add("Cache-Control", answer.status == 503 ? "no-store" : "public, max-age=300")
         add("ETag", tag)
+        if let seconds = answer.retryAfter { add("Retry-After", String(seconds)) }
         if let location = answer.location { add("Location", location.text) }
         if answer.variesByLanguage { add("Vary", "Accept-Language") }
         add("Content-Security-Policy", Self.contentPolicy)

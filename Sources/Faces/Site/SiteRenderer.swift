@@ -24,6 +24,8 @@ public struct SiteRenderer: Sendable {
         let answer: Answer
         do {
             answer = try self.answer(request)
+        } catch let busy as RegisterBusy {
+            answer = .busy(busy.seconds)
         } catch {
             answer = .text(503, "The register cannot be read at the moment. Please try again in a few minutes.\n")
         }
@@ -56,23 +58,36 @@ public struct SiteRenderer: Sendable {
 
     private func page(_ language: Language, _ segments: [String], _ request: SiteRequest) throws -> Answer {
         guard let route = Route(segments) else { return try notFound(language, segments, request) }
-        let query = Query(request.query)
-        let now = try register.now()
-        let asOf = AsOf(query, now: now, words: Words.of(language))
-        let context = PageContext(
-            language: language, asOf: asOf, now: now, checkpoint: try register.checkpoint(at: asOf.moment.at),
-            settings: settings, segments: segments, query: query)
-        guard asOf.problems.isEmpty else { return .page(400, WrongDatePage(context: context).frame()) }
-        return try PageMaker(register: register, context: context).answer(route)
+        let context = try context(language, segments, request)
+        guard context.asOf.problems.isEmpty else { return .page(400, WrongDatePage(context: context).frame()) }
+        do {
+            return try PageMaker(register: register, context: context).answer(route)
+        } catch let busy as RegisterBusy {
+            return BusyPage(context: context, seconds: busy.seconds).answer()
+        }
+    }
+
+    /// The answer to a request that cannot be served right now, with when to come again.
+    public func later(_ request: SiteRequest, seconds: Int) -> SiteResponse {
+        let segments = Query.decode(path: request.path) ?? []
+        let language = segments.first.flatMap { Language(rawValue: $0) } ?? .en
+        guard segments.count > 1, let context = try? context(language, Array(segments.dropFirst()), request) else {
+            return finish(.busy(seconds), request)
+        }
+        return finish(BusyPage(context: context, seconds: seconds).answer(), request)
     }
 
     private func notFound(_ language: Language, _ segments: [String], _ request: SiteRequest) throws -> Answer {
-        let now = try register.now()
-        let query = Query(request.query)
-        let asOf = AsOf(query, now: now, words: Words.of(language))
-        let context = PageContext(
-            language: language, asOf: asOf, now: now, checkpoint: try register.checkpoint(at: asOf.moment.at),
-            settings: settings, segments: [""], query: query)
+        let context = try context(language, [""], request)
         return .page(404, NotFoundPage(context: context, asked: segments.last ?? "").frame())
+    }
+
+    private func context(_ language: Language, _ segments: [String], _ request: SiteRequest) throws -> PageContext {
+        let query = Query(request.query)
+        let now = try register.now()
+        let asOf = AsOf(query, now: now, words: Words.of(language))
+        return PageContext(
+            language: language, asOf: asOf, now: now, checkpoint: try register.checkpoint(at: asOf.moment.at),
+            settings: settings, segments: segments, query: query)
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Foundation
 import Hummingbird
 import Logging
 import NIOCore
@@ -41,7 +42,8 @@ struct ServeCommand: AsyncParsableCommand {
         let store = try SQLiteStore.open(in: folder.url)
         let address = base ?? "http://\(host):\(port)"
         let site = SiteRenderer(
-            register: LedgerPublication(store: store, today: { Clock.today() }),
+            register: LedgerPublication(
+                store: store, today: { Clock.today() }, background: { work in Thread.detachNewThread { work() } }),
             settings: SiteSettings(base: address, isSecure: address.hasPrefix("https://"), contact: contact))
         var logger = Logger(label: "imena")
         logger.logLevel = .critical

@@ -39,11 +39,14 @@ struct Session {
 /// The clock of the program; `IMENA_NOW` (a day) sets it for tests and for documents that must come out the same.
 enum Clock {
     static func now() -> RecordedMoment {
-        if let text = ProcessInfo.processInfo.environment["IMENA_NOW"], let day = Day(iso: text) {
-            return RecordedMoment(milliseconds: Int64(day.number) * 86_400_000)
-        }
-        return RecordedMoment(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
+        set ?? RecordedMoment(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
     }
+
+    /// Read once: going through the environment costs as much as a small answer of the server.
+    private static let set: RecordedMoment? = {
+        guard let text = ProcessInfo.processInfo.environment["IMENA_NOW"], let day = Day(iso: text) else { return nil }
+        return RecordedMoment(milliseconds: Int64(day.number) * 86_400_000)
+    }()
 
     static func today() -> Day { now().day }
 }
