@@ -59,6 +59,14 @@ struct NameFoldTests {
         #expect(NameFold.keys("Shcherbina").count == 1)
     }
 
+    @Test("Only Latin letters have several readings, also beside others")
+    func readings() {
+        #expect(NameFold.keys("Хилюк Михаил") == [NameFold.key("Хилюк Михаил")])
+        #expect(NameFold.keys("მიხეილ") == [NameFold.key("მიხეილ")])
+        #expect(NameFold.keys("Михаил Chyljuk").contains(NameFold.key("Михаил Хилюк")))
+        #expect(NameFold.keys("ĆH Chyljuk").count > 1)
+    }
+
     @Test(
         "Different names stay apart",
         arguments: [

@@ -27,12 +27,22 @@ public enum NameFold {
     /// as German and Polish write it, and “ou” for у and also for оў, as Belarusian passports do.
     public static func keys(_ text: String) -> [[UInt8]] {
         var keys: [[UInt8]] = []
-        for spelling in [[], .chIsH, .uIsV, [.chIsH, .uIsV]] as [Spelling] {
+        // Only Latin letters have several readings, and most names of a long list have none.
+        let spellings: [Spelling] = hasLatin(text) ? [[], .chIsH, .uIsV, [.chIsH, .uIsV]] : [[]]
+        for spelling in spellings {
             var folder = Folder(spelling)
             folder.fold(text)
             if !keys.contains(folder.bytes) { keys.append(folder.bytes) }
         }
         return keys
+    }
+
+    /// Whether a text can have a Latin letter: one of ASCII, or the first byte of one from U+00C0 to U+027F or from U+1000
+    /// to U+1FFF.
+    private static func hasLatin(_ text: String) -> Bool {
+        text.utf8.contains { byte in
+            (0x61...0x7A).contains(byte | 0x20) || (0xC3...0xC9).contains(byte) || byte == 0xE1
+        }
     }
 
     /// The tokens of a skeleton, as ranges of its bytes.
