@@ -115,6 +115,9 @@ let package = Package(
         .executableTarget(
             name: "StoreDriver", dependencies: ["Dates", "Statements", "Ledger", "Vault", "SQLiteStore"],
             path: "Tests/StoreDriver", swiftSettings: strict),
+        .testTarget(
+            name: "CommandLineTests", dependencies: ["imena", "Tables", "Vault"], path: "Tests/CommandLineTests",
+            swiftSettings: strict),
         tests("Publication", ["PublicRecord", "Dates", "Statements", "Ledger", "Register", "Intake"]),
         tests("Site", ["PublicRecord", "Dates", "Phrases"]),
     ],

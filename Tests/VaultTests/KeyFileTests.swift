@@ -108,6 +108,28 @@ import Testing
         }
     }
 
+    @Test("a file names its register, and keeps the name when it changes") func register() throws {
+        _ = try KeyFile.create(at: path, passphrase: passphrase, register: "one", compartments: ["a"], cost: cost)
+        _ = try KeyFile.addCompartment("b", at: path, passphrase: passphrase)
+        try KeyFile.changePassphrase(at: path, from: passphrase, to: passphrase, cost: cost)
+        #expect(try KeyFile.open(at: path, passphrase: passphrase, register: "one").compartments == ["a", "b"])
+        #expect(throws: VaultError.keyFileOfAnotherRegister(path: path, register: "one")) {
+            try KeyFile.open(at: path, passphrase: passphrase, register: "two")
+        }
+        // The name cannot be changed or taken out unseen.
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        for other in [
+            text.replacing("\"register\" : \"one\"", with: "\"register\" : \"two\""),
+            text.replacing("\"register\" : \"one\",", with: ""),
+        ] {
+            #expect(other != text)
+            try AtomicFile.write(Array(other.utf8), to: path)
+            #expect(throws: VaultError.keyFileLocked(path: path)) {
+                try KeyFile.open(at: path, passphrase: passphrase, register: "two")
+            }
+        }
+    }
+
     @Test("a file that others may read is refused", arguments: [0o640, 0o604, 0o620, 0o666]) func open(mode: Int) throws
     {
         _ = try create()

@@ -15,15 +15,18 @@ public enum KeyFile {
 
     /// Makes a key file with new random keys for these compartments.
     ///
+    /// - Parameter register: what names the register that the keys belong to, such as the public key of its log. It stands
+    ///   in the file in the clear, and ``open(at:passphrase:register:)`` compares it.
     /// - Throws: ``VaultError``; in particular ``VaultError/keyFileExists(path:)``: no file is ever overwritten.
     public static func create(
-        at path: String, passphrase: Passphrase, compartments: [String], cost: Argon2id.Cost = .standard
+        at path: String, passphrase: Passphrase, register: String? = nil, compartments: [String],
+        cost: Argon2id.Cost = .standard
     ) throws(VaultError) -> KeyRing {
         try passphrase.checkLength()
         var ring = KeyRing()
         for name in compartments { try ring.add(CompartmentKey(randomFor: name)) }
         do {
-            let document = try KeyFileDocument(locking: ring, passphrase: passphrase, cost: cost)
+            let document = try KeyFileDocument(locking: ring, of: register, passphrase: passphrase, cost: cost)
             try AtomicFile.write(document.encoded(), to: path, replacing: false)
         } catch let fault as FileFault {
             throw fault.isExisting ? .keyFileExists(path: path) : .file(fault)
@@ -37,12 +40,31 @@ public enum KeyFile {
 
     /// Opens the keys.
     ///
-    /// - Throws: ``VaultError/keyFileLocked(path:)`` for a wrong passphrase as for an altered file, alike;
+    /// - Parameter register: the register that the keys must belong to; not compared if it is `nil` or if the file names none,
+    ///   as files of earlier versions do.
+    /// - Throws: ``VaultError/keyFileOfAnotherRegister(path:register:)`` before the passphrase is looked at; ``VaultError/keyFileLocked(path:)`` for a wrong passphrase as for an altered file, alike;
     ///   ``VaultError/keyFileMissing(path:)``, ``VaultError/keyFileOpenToOthers(path:)``,
     ///   ``VaultError/keyFileDamaged(path:part:)`` or ``VaultError/derivationCost(memory:passes:lanes:)`` before the passphrase
     ///   is looked at.
-    public static func open(at path: String, passphrase: Passphrase) throws(VaultError) -> KeyRing {
-        try read(path).unlocked(by: passphrase, path: path)
+    public static func open(
+        at path: String, passphrase: Passphrase, register: String? = nil
+    ) throws(VaultError) -> KeyRing {
+        try checked(path, register).unlocked(by: passphrase, path: path)
+    }
+
+    /// Looks at a file without a passphrase: whether it is whole, its owner's alone, and that register's.
+    ///
+    /// - Throws: what ``open(at:passphrase:register:)`` throws before it looks at the passphrase.
+    public static func check(at path: String, register: String?) throws(VaultError) {
+        _ = try checked(path, register)
+    }
+
+    private static func checked(_ path: String, _ register: String?) throws(VaultError) -> KeyFileDocument {
+        let document = try read(path)
+        if let register, let own = document.register, own != register {
+            throw .keyFileOfAnotherRegister(path: path, register: own)
+        }
+        return document
     }
 
     /// Locks the same keys with another passphrase. Data sealed under them stays as it is.
@@ -52,7 +74,9 @@ public enum KeyFile {
         at path: String, from old: Passphrase, to new: Passphrase, cost: Argon2id.Cost = .standard
     ) throws(VaultError) {
         try new.checkLength()
-        try replace(path, with: open(at: path, passphrase: old), passphrase: new, cost: cost)
+        let document = try read(path)
+        let ring = try document.unlocked(by: old, path: path)
+        try replace(path, with: ring, of: document.register, passphrase: new, cost: cost)
     }
 
     /// Adds a compartment with new random keys.
@@ -64,7 +88,7 @@ public enum KeyFile {
         let document = try read(path)
         var ring = try document.unlocked(by: passphrase, path: path)
         try ring.add(CompartmentKey(randomFor: name))
-        try replace(path, with: ring, passphrase: passphrase, cost: document.cost())
+        try replace(path, with: ring, of: document.register, passphrase: passphrase, cost: document.cost())
         return ring
     }
 
@@ -82,10 +106,10 @@ public enum KeyFile {
     }
 
     private static func replace(
-        _ path: String, with ring: KeyRing, passphrase: Passphrase, cost: Argon2id.Cost
+        _ path: String, with ring: KeyRing, of register: String?, passphrase: Passphrase, cost: Argon2id.Cost
     ) throws(VaultError) {
         do {
-            let document = try KeyFileDocument(locking: ring, passphrase: passphrase, cost: cost)
+            let document = try KeyFileDocument(locking: ring, of: register, passphrase: passphrase, cost: cost)
             try AtomicFile.write(document.encoded(), to: path)
         } catch let fault as FileFault {
             throw .file(fault)

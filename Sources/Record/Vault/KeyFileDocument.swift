@@ -27,17 +27,22 @@ struct KeyFileDocument: Codable {
     var format = KeyFileDocument.format
     var derivation: Derivation
     var compartments: [Compartment]
+    /// What names the register that the keys belong to; files of earlier versions have none.
+    var register: String?
     /// HMAC-SHA-256 over all that stands above.
     var seal: Data
 
     /// Wraps the keys of a ring under a passphrase with a new salt.
-    init(locking ring: KeyRing, passphrase: Passphrase, cost: Argon2id.Cost) throws(VaultError) {
+    init(
+        locking ring: KeyRing, of register: String?, passphrase: Passphrase, cost: Argon2id.Cost
+    ) throws(VaultError) {
         let salt = RandomSource.shared.bytes(16)
         let master = try Argon2id.key(from: passphrase, salt: salt, cost: cost)
         let wrapping = try Self.key("wrap", from: master)
         derivation = Derivation(
             memory: UInt64(cost.memory), passes: UInt64(cost.passes), lanes: UInt64(cost.lanes), salt: Data(salt))
         compartments = []
+        self.register = register
         seal = Data()
         for key in ring.all {
             compartments.append(
@@ -126,6 +131,11 @@ struct KeyFileDocument: Codable {
             append(Data(entry.name.utf8))
             append(entry.key)
             append(entry.index)
+        }
+        // Two fields more: the compartments, which have three each, cannot be mistaken for them.
+        if let register {
+            append(Data("register".utf8))
+            append(Data(register.utf8))
         }
         return bytes
     }

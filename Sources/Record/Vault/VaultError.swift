@@ -20,6 +20,8 @@ public enum VaultError: Error, Hashable, Sendable {
     case keyFileOpenToOthers(path: String)
     /// The file is not a whole key file of this version.
     case keyFileDamaged(path: String, part: String)
+    /// The key file names another register than the one it lies beside.
+    case keyFileOfAnotherRegister(path: String, register: String)
     /// The passphrase is wrong, or the key file was altered.
     case keyFileLocked(path: String)
     /// A name of a compartment is not 1 to 64 of a–z, 0–9, `-`, `.`, `_`, `:`.
@@ -57,6 +59,8 @@ extension VaultError: CustomStringConvertible {
             "Others may read or write the key file \(path). Run: chmod 600 \(path)"
         case .keyFileDamaged(let path, let part):
             "The key file \(path) is damaged (\(part)). Restore it from a backup."
+        case .keyFileOfAnotherRegister(let path, let register):
+            "The key file \(path) is that of another register (\(register)). Put the key file of this register in its place."
         case .keyFileLocked(let path):
             "The passphrase does not open the key file \(path). Try again; if you are sure of it, the file was altered: "
                 + "restore it from a backup."

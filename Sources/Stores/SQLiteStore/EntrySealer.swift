@@ -30,6 +30,29 @@ final class EntrySealer {
         opens(compartment) ? try subjectKey(of: owner, compartment) != nil : false
     }
 
+    /// Whether the keys are those of the register: of each compartment that they have they open one of the first subjects.
+    /// One that does not open while another does is damaged, which `verify` names.
+    func fitsRegister(_ connection: OpaquePointer) throws -> Bool {
+        let owners = try PreparedStatement(
+            connection,
+            """
+            SELECT k.owner FROM main.sealed_key k JOIN main.entry o ON o.position = k.owner
+            WHERE o.compartment = ? ORDER BY k.owner LIMIT 8
+            """)
+        for compartment in [Compartment.partner, .confidential, .sealed] where opens(compartment) {
+            var found = 0
+            var opened = 0
+            try owners.bind(1, Codes.number(compartment))
+            while opened == 0, try owners.step() {
+                found += 1
+                if (try? subjectKey(of: owners.integer(0), compartment)) != nil { opened += 1 }
+            }
+            owners.reset()
+            if found > 0, opened == 0 { return false }
+        }
+        return true
+    }
+
     /// The blind index of a subject: equal for equal subjects, and saying nothing without the compartment's key.
     func blindKey(of subject: Subject, in compartment: Compartment) throws -> [UInt8] {
         let index: BlindIndex

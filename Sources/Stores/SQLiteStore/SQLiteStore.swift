@@ -67,8 +67,20 @@ public final class SQLiteStore: LedgerStore {
     /// - Parameters:
     ///   - signer: signs the head after each act; without it the register can be read only.
     ///   - keys: the unlocked keys of the compartments; without them entries outside `public` are passed over.
+    /// - Throws: ``StoreError``; in particular ``StoreError/foreignKeys``.
     public static func open(
         in folder: URL, signer: CheckpointSigner? = nil, keys: KeyRing? = nil, readOnly: Bool = false
+    ) throws -> SQLiteStore {
+        try open(in: folder, signer: signer, readOnly: readOnly) { _ in keys }
+    }
+
+    /// Opens the register in a folder and fetches the keys when it is known whether there is anything for them to open.
+    ///
+    /// - Parameter keys: gives the keys, or `nil`; it is told whether the register has closed entries that can be read.
+    /// - Throws: ``StoreError``, in particular ``StoreError/foreignKeys``, or what `keys` throws.
+    public static func open(
+        in folder: URL, signer: CheckpointSigner? = nil, readOnly: Bool = false,
+        unlocking keys: (_ hasClosedEntries: Bool) throws -> KeyRing?
     ) throws -> SQLiteStore {
         let file = folder.appending(path: fileName)
         guard FileManager.default.fileExists(atPath: file.path) else {
@@ -90,7 +102,18 @@ public final class SQLiteStore: LedgerStore {
             if found > Schema.version { throw StoreError.newerFormat(found: found, known: Schema.version) }
             throw StoreError.damaged(what: "the format number \(found)")
         }
-        return SQLiteStore(pool: pool, signer: signer, keys: keys)
+        let hasClosed = try translatingErrors { try pool.read { try hasClosedEntries(try connection($0)) } }
+        let ring = try keys(hasClosed)
+        if let ring, hasClosed {
+            let fits = try translatingErrors {
+                try pool.read { database in
+                    let connection = try connection(database)
+                    return try EntrySealer(ring, connection).fitsRegister(connection)
+                }
+            }
+            guard fits else { throw StoreError.foreignKeys }
+        }
+        return SQLiteStore(pool: pool, signer: signer, keys: ring)
     }
 
     /// Closes the register. Its one file then holds everything, if nobody else has it open.
@@ -152,6 +175,15 @@ public final class SQLiteStore: LedgerStore {
     static func connection(_ database: Database) throws(StoreError) -> OpaquePointer {
         guard let connection = database.sqliteConnection else { throw .damaged(what: "the database is closed") }
         return connection
+    }
+
+    /// Whether there are closed entries whose keys were not erased.
+    public func hasClosedEntries() throws -> Bool { try read { try Self.hasClosedEntries($0) } }
+
+    private static func hasClosedEntries(_ connection: OpaquePointer) throws -> Bool {
+        let any = try PreparedStatement(connection, "SELECT 1 FROM sealed_key LIMIT 1")
+        defer { any.reset() }
+        return try any.step()
     }
 
     /// Opens and seals on a connection; `nil` while the compartments are locked.

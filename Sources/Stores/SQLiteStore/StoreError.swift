@@ -18,6 +18,8 @@ public enum StoreError: Error, Sendable, Hashable {
     case diskFailed(code: Int)
     /// A stored row is not what it must be.
     case damaged(what: String)
+    /// The keys are not those under which the closed entries of this register were sealed.
+    case foreignKeys
     /// Entries outside `public` cannot be read or written without the passphrase.
     case locked
 }
@@ -40,6 +42,8 @@ extension StoreError: CustomStringConvertible {
             "The disk failed (code \(code)). Whether the last act was recorded is not certain. Check the disk, start again, and run “imena verify”."
         case .damaged(let what):
             "The register is damaged: \(what). Run “imena verify”, and restore a backup."
+        case .foreignKeys:
+            "The keys do not open the closed entries of this register: they are those of another one, or the file is damaged. Put the key file in place with which the entries were recorded."
         case .locked:
             "This needs the passphrase of the register. Set IMENA_PASSPHRASE or run the command on a terminal."
         }

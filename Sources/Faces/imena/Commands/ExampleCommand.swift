@@ -24,9 +24,10 @@ struct ExampleCommand: ParsableCommand {
         let folder = RegisterFolder(directory)
         let entries = try EntryFiles.read(files.map(\.path), account: "example").flatMap(\.entries)
         try folder.create(name: "imena.example/exchange-2024")
-        let session = try Session.writing(folder, isSealing: false)
-        try session.store.perform(at: Clock.now()) { ledger in
-            for entry in entries { try ledger.append(entry) }
+        try Session.writing(folder, keys: .reading) { session in
+            try session.store.perform(at: Clock.now()) { ledger in
+                for entry in entries { try ledger.append(entry) }
+            }
         }
         Console.print("Made the example register in \(directory): \(entries.count) entries.")
         Console.print("Look at it: imena serve --register \(directory)")

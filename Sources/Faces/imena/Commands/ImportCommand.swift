@@ -59,15 +59,16 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         let mapping = try MappingChoice.mapping(mapping, compartment: compartment)
         let isSealing = MappingChoice.isSealing(mapping) && !dryRun
-        let session = try Session.writing(register.folder(), isSealing: isSealing)
         let request = ImportRequest(
             path: file, mapping: mapping, source: try Arguments.source(source),
             published: try Arguments.day(published, "the day of publication"), account: account, onError: onError,
             encoding: encoding, replaces: replace, allowsEmpty: allowEmpty, isDryRun: dryRun)
         let progress = Progress("Importing")
         do {
-            let receipt = try ImportRun(request).perform(on: session.store, at: Clock.now()) { step in
-                progress.show(step.bytes, of: step.totalBytes, unit: "bytes, \(step.rows) rows")
+            let receipt = try Session.writing(register.folder(), keys: isSealing ? .sealing : .reading) { session in
+                try ImportRun(request).perform(on: session.store, at: Clock.now()) { step in
+                    progress.show(step.bytes, of: step.totalBytes, unit: "bytes, \(step.rows) rows")
+                }
             }
             progress.end()
             ReceiptReport(receipt).print(output.format)

@@ -13,10 +13,11 @@ struct RebuildCommand: ParsableCommand {
     @OptionGroup var register: RegisterOptions
 
     func run() throws {
-        let session = try Session.writing(try register.folder(), isSealing: false)
         let progress = Progress("Rebuilding")
-        let size = try session.store.size()
-        let rebuilt = try session.store.rebuild { progress.show($0, of: size, unit: "entries") }
+        let rebuilt = try Session.writing(register.folder(), keys: .opening) { session in
+            let size = try session.store.size()
+            return try session.store.rebuild { progress.show($0, of: size, unit: "entries") }
+        }
         progress.end()
         Console.print("Derived all tables from \(rebuilt.entries) entries.")
         Console.print(

@@ -23,10 +23,12 @@ struct RecordCommand: ParsableCommand {
 
     func run() throws {
         let read = try EntryFiles.read(files, account: account)
-        let session = try Session.writing(register.folder(), isSealing: read.contains(where: \.isSealing))
-        let positions = try session.store.perform(at: Clock.now()) { ledger in
-            var admission = try EntryAdmission(reading: session.store)
-            return try read.flatMap { file in try admission.admit(file).map { try ledger.append($0) } }
+        let isSealing = read.contains(where: \.isSealing)
+        let positions = try Session.writing(register.folder(), keys: isSealing ? .sealing : .reading) { session in
+            try session.store.perform(at: Clock.now()) { ledger in
+                var admission = try EntryAdmission(reading: session.store)
+                return try read.flatMap { file in try admission.admit(file).map { try ledger.append($0) } }
+            }
         }
         guard let first = positions.first, let last = positions.last else {
             return Console.print("The files have no entries; nothing was recorded.")

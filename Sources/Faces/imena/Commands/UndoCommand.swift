@@ -22,8 +22,9 @@ struct UndoCommand: ParsableCommand {
     @OptionGroup var register: RegisterOptions
 
     func run() throws {
-        let session = try Session.writing(register.folder(), isSealing: false)
-        let position = try Undo(run: number, account: account, reason: why).perform(on: session.store, at: Clock.now())
+        let position = try Session.writing(register.folder(), keys: .reading) { session in
+            try Undo(run: number, account: account, reason: why).perform(on: session.store, at: Clock.now())
+        }
         Console.print("Run \(number) was taken back by run \(position). Both stay in the ledger.")
     }
 }

@@ -50,8 +50,13 @@ struct VerifyCommand: ParsableCommand {
         Console.print("Root     \(result.root.hex)")
         Console.print(
             result.isSound
-                ? "All is well: every entry leads to the signed head."
+                ? soundness(result)
                 : "\(result.problems.count) problems. Do not publish from this register; restore a backup.")
+    }
+
+    private func soundness(_ result: Verification) -> String {
+        guard result.lockedEntries > 0 else { return "All is well: every entry leads to the signed head." }
+        return "Every entry leads to the signed head. What the \(result.lockedEntries) locked entries say was not checked."
     }
 
     private func printJSON(_ result: Verification) {

@@ -14,25 +14,39 @@ struct Session {
     let store: SQLiteStore
 
     /// Opens a register to be read.
-    static func reading(_ options: RegisterOptions, mustUnlock: Bool = false) throws -> Session {
-        let folder = try options.folder()
-        guard FileManager.default.fileExists(atPath: folder.database.path) else {
-            throw StoreError.noRegister(folder: folder.url.path)
+    static func reading(_ options: RegisterOptions) throws -> Session {
+        let folder = try found(options.folder())
+        let store = try SQLiteStore.open(in: folder.url) { hasClosed in
+            try Keys(folder: folder).open(for: .reading, hasClosedEntries: hasClosed)
         }
-        let keys = try Keys.open(folder, mustOpen: mustUnlock)
-        return Session(folder: folder, store: try SQLiteStore.open(in: folder.url, keys: keys))
+        return Session(folder: folder, store: store)
     }
 
-    /// Opens a register to be written.
+    /// Opens a register to be written, and does the work. If that fails, keys that were made for it are gone again.
     ///
-    /// - Parameter isSealing: whether entries outside `public` will be written, for which there must be keys.
-    static func writing(_ folder: RegisterFolder, isSealing: Bool) throws -> Session {
+    /// - Parameter purpose: what the keys are wanted for.
+    static func writing<Result>(
+        _ folder: RegisterFolder, keys purpose: Keys.Purpose, _ work: (Session) throws -> Result
+    ) throws -> Result {
+        let keys = Keys(folder: try found(folder))
+        let hadKeys = keys.exist
+        let signer = try folder.signer()
+        let store = try SQLiteStore.open(in: folder.url, signer: signer) { hasClosed in
+            try keys.open(for: purpose, hasClosedEntries: hasClosed)
+        }
+        do {
+            return try work(Session(folder: folder, store: store))
+        } catch {
+            if !hadKeys, (try? store.hasClosedEntries()) == false { keys.discardUnused() }
+            throw error
+        }
+    }
+
+    private static func found(_ folder: RegisterFolder) throws -> RegisterFolder {
         guard FileManager.default.fileExists(atPath: folder.database.path) else {
             throw StoreError.noRegister(folder: folder.url.path)
         }
-        let keys = isSealing ? try Keys.openOrCreate(folder) : try Keys.open(folder, mustOpen: false)
-        let signer = try folder.signer()
-        return Session(folder: folder, store: try SQLiteStore.open(in: folder.url, signer: signer, keys: keys))
+        return folder
     }
 }
 
