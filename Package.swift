@@ -102,6 +102,7 @@ let package = Package(
         tests("Dates"),
         tests("Names"),
         tests("Tables"),
+        tests("Linkage"),
         tests("Markup"),
         tests("Charts", ["Dates", "Markup"], exclude: ["Drawings"]),
         tests("Phrases", ["Dates"]),

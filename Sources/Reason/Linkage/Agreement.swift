@@ -54,16 +54,16 @@ struct PairPattern: Sendable {
 
     /// The level of each field, in the order of `LinkageField`, and then of the further columns.
     var level = SIMD32<UInt8>(repeating: PairPattern.missing)
-    /// How frequent the agreeing values of further columns are.
-    var extraFrequency = SIMD16<Float>(repeating: 0)
-    /// How frequent the agreeing surname, given name, patronymic, region and article are; 0 where none agrees.
-    var familyFrequency: Float = 0
-    var givenFrequency: Float = 0
-    var fatherFrequency: Float = 0
-    var regionFrequency: Float = 0
-    var articleFrequency: Float = 0
-    /// How frequent the agreeing surname and given name are together.
-    var nameFrequency: Float = 0
+    /// How rare the agreeing values of further columns are, in bits; 0 where none agrees.
+    var extraBits = SIMD16<Float>(repeating: 0)
+    /// How rare the agreeing surname, given name, patronymic, region and article are, in bits; 0 where none agrees.
+    var familyBits: Float = 0
+    var givenBits: Float = 0
+    var fatherBits: Float = 0
+    var regionBits: Float = 0
+    var articleBits: Float = 0
+    /// How rare the agreeing surname and given name are together.
+    var nameBits: Float = 0
     /// The records are compared with one name read the other way round.
     var isSwapped = false
 

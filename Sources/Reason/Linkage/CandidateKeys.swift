@@ -21,7 +21,7 @@ struct CandidateKeys {
     private enum Kind: Int, CaseIterable {
         case familyGiven, dateGiven, familyYear, familyFather, givenFatherYear, familyArrest, givenFatherArrest
         case dateFather, familyRegion, startGivenYear, startGivenRegion, startGivenArrest, womanYear, womanPlace,
-            womanCase, womanArrest
+            womanCase, womanArrest, womanYearCase, womanYearArrest, womanMonth
 
         var usesFamily: Bool {
             switch self {
@@ -101,6 +101,9 @@ struct CandidateKeys {
         case .womanPlace: parts = (woman, year, region)
         case .womanCase: parts = (woman, region, UInt64(record.articles[0]))
         case .womanArrest: parts = (woman, record.arrest.isFull ? UInt64(record.arrest.dayNumber) : 0, 1)
+        case .womanYearCase: parts = (woman, year, UInt64(record.articles[0]))
+        case .womanYearArrest: parts = (woman, year, arrest)
+        case .womanMonth: parts = (woman, arrest, region)
         }
         guard parts.0 != 0, parts.1 != 0, parts.2 != 0 else { return 0 }
         return Hashing.combine(Hashing.combine(parts.0, parts.1), parts.2 &+ UInt64(kind.rawValue) << 56) | 1
@@ -127,7 +130,8 @@ struct CandidateKeys {
                 if round == 4 { cut += group.count }
                 for item in group {
                     let detail = round < 4 ? Self.detail(round, records[Int(item.index)]) : 0
-                    let key = detail == 0 ? 0 : Hashing.combine(item.key, detail) | 1
+                    // Those of whom the detail is not known stay together.
+                    let key = round == 4 ? 0 : Hashing.combine(item.key, detail) | 1
                     if keys[Int(item.index)] == item.key {
                         keys[Int(item.index)] = key
                     } else {

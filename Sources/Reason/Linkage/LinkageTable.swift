@@ -179,7 +179,14 @@ public struct LinkageTable: Sendable {
                 record.given = given.given
                 record.givenSounds = given.sounds
                 record.givenAlternatives = given.alternatives
-                if given.given < NameLexicon.unknownName { record.givenInitial |= initials(given.given) }
+                if given.alternatives >= 0 {
+                    for name in lexicon.alternatives[Int(given.alternatives)] { record.givenInitial |= initials(name) }
+                } else if given.given < NameLexicon.unknownName {
+                    record.givenInitial |= initials(given.given)
+                }
+                if record.sex == 0, given.alternatives < 0, given.traits.contains(.isGiven) {
+                    record.sex = lexicon.names.isMale(at: given.given) ? 1 : 2
+                }
                 if given.traits.contains(.isShortGiven) { record.flags.insert(.givenIsShort) }
                 if given.traits.contains(.isCorrectedGiven) { record.flags.insert(.givenIsCorrected) }
                 if roles.isOrderUncertain { record.swappedFamily = given.stem }

@@ -13,10 +13,14 @@ struct LinkageWeights: Sendable {
     static let named = LinkageField.allCases.count
     static let fields = named + PairPattern.mostExtras
 
-    var m: [Double]
-    var u: [Double]
+    var m = [Double](repeating: 0, count: fields * PairPattern.levels)
+    var u = [Double](repeating: 0, count: fields * PairPattern.levels)
     /// The share of pairs, of all pairs of the list, that are one person.
-    var prior: Double
+    var prior = 1e-5
+    /// The logarithms of m, and of m over u, and of the prior odds; see ``prepare()``.
+    private var match = [Double](repeating: 0, count: fields * PairPattern.levels)
+    private var ratio = [Double](repeating: 0, count: fields * PairPattern.levels)
+    private(set) var before = 0.0
     /// How many of the fields are compared at all.
     var used = named
 
@@ -37,9 +41,7 @@ struct LinkageWeights: Sendable {
                 [0.75, 0.20, 0.05],
                 [0.45, 0.25, 0.12, 0.10, 0.03, 0.05],
             ] + Array(repeating: [0.80, 0.12, 0.08], count: PairPattern.mostExtras)
-        var weights = LinkageWeights(
-            m: Array(repeating: 0, count: fields * PairPattern.levels),
-            u: Array(repeating: 0, count: fields * PairPattern.levels), prior: 1e-5)
+        var weights = LinkageWeights()
         for (field, levels) in m.enumerated() {
             for (level, value) in levels.enumerated() {
                 weights.m[place(field, UInt8(level))] = min(value, bounds[place(field, UInt8(level))])
@@ -80,44 +82,52 @@ struct LinkageWeights: Sendable {
         }
     }
 
-    /// The weight of evidence of a pair, as the binary logarithm of its odds, the prior not counted.
-    func score(_ pattern: PairPattern) -> Double {
-        var sum = 0.0
-        for field in 0..<used { sum += weight(pattern, field) }
-        return sum
-    }
-
-    /// The weight of one field; of surname and given name together where both agree, at the given name.
-    func weight(_ pattern: PairPattern, _ field: Int) -> Double {
-        let level = pattern[field]
-        guard level != PairPattern.missing else { return 0 }
-        let place = Self.place(field, level)
-        var chance = u[place]
-        switch field {
-        case 0, 1: if pattern.familyFrequency > 0 { chance = Double(pattern.familyFrequency) }
-        case 2:
-            if pattern.nameFrequency > 0 {
-                chance = Double(pattern.nameFrequency / pattern.familyFrequency)
-            } else if pattern.givenFrequency > 0 {
-                chance = Double(pattern.givenFrequency)
-            }
-        case 3: if pattern.fatherFrequency > 0 { chance = Double(pattern.fatherFrequency) }
-        case 6: if pattern.regionFrequency > 0 { chance = Double(pattern.regionFrequency) }
-        case 7:
-            if pattern.articleFrequency > 0 {
-                chance = max(chance * 0.3, min(chance * 2, Double(pattern.articleFrequency * 1.5)))
-            }
-        default:
-            if field >= Self.named {
-                let rate = pattern.extraFrequency[field &- Self.named]
-                if rate > 0 { chance = Double(rate) }
-            }
+    /// Works out the logarithms that scoring needs, after the chances were set.
+    mutating func prepare() {
+        for place in m.indices {
+            let bits = log2(max(m[place], 1e-5))
+            match[place] = bits
+            ratio[place] = bits - log2(max(u[place], 1e-7))
         }
-        return log2(max(m[place], 1e-5) / max(chance, 1e-7))
+        before = log2(prior / (1 - prior))
     }
 
-    /// The log-odds (base 2) that a pair with a score is one person.
-    func logOdds(_ score: Double) -> Double { score + log2(prior / (1 - prior)) }
+    /// The log-odds (base 2) that a pair is one person.
+    func logOdds(_ pattern: PairPattern) -> Double {
+        var sum = before
+        for field in 0..<used where pattern[field] != PairPattern.missing { sum += weight(pattern, field) }
+        return contradicts(pattern) ? min(sum, Self.contradicted) : sum
+    }
+
+    /// Two given names that contradict each other leave no more odds than this, whatever else agrees: brothers, sisters
+    /// and twins share surname, patronymic, region, articles and the day of arrest, so that those say nothing then.
+    static let contradicted = -2.5
+
+    /// Whether the given names are two, or an initial is another’s.
+    func contradicts(_ pattern: PairPattern) -> Bool {
+        let level = pattern[LinkageField.given.rawValue]
+        return level == NameAgreement.different.rawValue || level == NameAgreement.initialDiffers.rawValue
+    }
+
+    /// The weight of one field that is not missing, in bits; of surname and given name together where both agree, at the
+    /// given name.
+    func weight(_ pattern: PairPattern, _ field: Int) -> Double {
+        let place = Self.place(field, pattern[field])
+        let rarity: Float
+        switch field {
+        case 0, 1: rarity = pattern.familyBits
+        case 2: rarity = pattern.nameBits > 0 ? pattern.nameBits - pattern.familyBits : pattern.givenBits
+        case 3: rarity = pattern.fatherBits
+        case 6: rarity = pattern.regionBits
+        case 7:
+            guard pattern.articleBits > 0 else { return ratio[place] }
+            // Articles of one list go together: a rare one says a little more than agreement on the whole, and no more.
+            let usual = match[place] - ratio[place]
+            return match[place] + min(max(Double(pattern.articleBits) - 0.6, -usual - 1), -usual + 1.7)
+        default: rarity = field >= Self.named ? pattern.extraBits[field &- Self.named] : 0
+        }
+        return rarity > 0 ? match[place] + Double(rarity) : ratio[place]
+    }
 }
 
 extension [Double] {

@@ -34,7 +34,7 @@ struct PairComparer {
             guard a >= 0, b >= 0 else { continue }
             if a == b {
                 pattern[LinkageWeights.named &+ column] = ValueAgreement.exact.rawValue
-                pattern.extraFrequency[column] = frequencies.value(a)
+                pattern.extraBits[column] = frequencies.value(a)
             } else {
                 let (cost, length) = texts.distance(a, b, in: values)
                 let isNear = cost <= 44 && cost * 5 <= length * 30
@@ -51,12 +51,12 @@ struct PairComparer {
         if names.family != PairPattern.missing { pattern[isWoman ? 1 : 0] = names.family }
         pattern[2] = names.given
         pattern[3] = patronymic(a, b)
-        if pattern[3] == NameAgreement.exact.rawValue { pattern.fatherFrequency = frequencies.father(a.father) }
+        if pattern[3] == NameAgreement.exact.rawValue { pattern.fatherBits = frequencies.father(a.father) }
         pattern[4] = Self.birth(a.birth, b.birth)
         if a.sex != 0, b.sex != 0 { pattern[5] = a.sex == b.sex ? 0 : 1 }
         if a.region != 0, b.region != 0 {
             pattern[6] = a.region == b.region ? 0 : 1
-            if a.region == b.region { pattern.regionFrequency = frequencies.region(a.region) }
+            if a.region == b.region { pattern.regionBits = frequencies.region(a.region) }
         }
         articles(a, b, &pattern)
         pattern[8] = Self.arrest(a.arrest, b.arrest)
@@ -81,14 +81,14 @@ struct PairComparer {
             if best.0 != family { pattern.isSwapped = true }
         }
         if !pattern.isSwapped {
-            if family == FamilyAgreement.exact.rawValue { pattern.familyFrequency = frequencies.family(a.family) }
-            if given == NameAgreement.exact.rawValue { pattern.givenFrequency = frequencies.given(a.given) }
-            if pattern.familyFrequency > 0, pattern.givenFrequency > 0 {
-                pattern.nameFrequency = frequencies.name(a.family, a.given)
+            if family == FamilyAgreement.exact.rawValue { pattern.familyBits = frequencies.family(a.family) }
+            if given == NameAgreement.exact.rawValue { pattern.givenBits = frequencies.given(a.given) }
+            if pattern.familyBits > 0, pattern.givenBits > 0 {
+                pattern.nameBits = frequencies.name(a.family, a.given)
             }
         } else {
-            if best.0 == 0 { pattern.familyFrequency = max(frequencies.family(a.family), frequencies.family(b.family)) }
-            if best.1 == 0 { pattern.givenFrequency = max(frequencies.given(a.given), frequencies.given(b.given)) }
+            if best.0 == 0 { pattern.familyBits = min(frequencies.family(a.family), frequencies.family(b.family)) }
+            if best.1 == 0 { pattern.givenBits = min(frequencies.given(a.given), frequencies.given(b.given)) }
         }
         return best
     }
@@ -246,17 +246,17 @@ struct PairComparer {
 
     private func articles(_ a: LinkageRecord, _ b: LinkageRecord, _ pattern: inout PairPattern) {
         guard a.articles[0] != 0, b.articles[0] != 0 else { return }
-        var rarest: Float = 1
+        var rarest: Float = 0
         var shared = 0
         var total = 0
         for first in 0..<4 where a.articles[first] != 0 {
             total += 1
             for second in 0..<4 where b.articles[second] == a.articles[first] {
                 shared += 1
-                rarest = min(rarest, frequencies.article(a.articles[first]))
+                rarest = max(rarest, frequencies.article(a.articles[first]))
             }
         }
         pattern[7] = shared == 0 ? 2 : shared == total ? 0 : 1
-        if shared > 0 { pattern.articleFrequency = rarest }
+        if shared > 0 { pattern.articleBits = rarest }
     }
 }

@@ -16,12 +16,15 @@ public struct PairExplanation: Sendable, Hashable {
     }
 
     /// What is compared.
-    public enum Field: String, Sendable, CaseIterable {
+    public enum Field: Int, Sendable, CaseIterable {
         case family, given, patronymic, birth, sex, region, articles, arrest, other
+
+        /// Its name for programs.
+        public var code: String { String(describing: self) }
     }
 
     /// How two values agree.
-    public enum Verdict: String, Sendable, CaseIterable {
+    public enum Verdict: Int, Sendable, CaseIterable {
         /// The same, in whatever script, case and language.
         case same
         /// The same as far as languages and romanisations differ.
@@ -64,6 +67,9 @@ public struct PairExplanation: Sendable, Hashable {
         case closeYears
         /// Some agree.
         case overlap
+
+        /// Its name for programs.
+        public var code: String { String(describing: self) }
     }
 
     /// What each field that both records have says, in the order of the fields.
@@ -78,12 +84,12 @@ public struct PairExplanation: Sendable, Hashable {
 
 /// From the model's log-odds to a probability that can be trusted.
 ///
-/// The model takes its fields for independent, which they are not, and so is too sure of itself: of pairs for which it
-/// claims 2^20 to 1, one in a thousand is wrong. The curve was fitted on one synthetic list of 100,000 records
-/// and is checked on others; above 0 the odds rise ever slower, towards 2^11.5 to 1.
+/// The model takes its fields for independent, which they are not, and so is too sure of itself. The curve was fitted on one
+/// synthetic list of 100,000 records and is checked on others (`Documentation/benchmarks-linkage.md`); above 0 the odds rise
+/// ever slower, towards 2^18 to 1.
 public enum Calibration {
-    private static let ceiling = 11.5
-    private static let scale = 14.0
+    private static let ceiling = 18.0
+    private static let scale = 23.0
 
     /// The probability that belongs to the model's log-odds (base 2).
     public static func probability(_ logOdds: Double) -> Double {

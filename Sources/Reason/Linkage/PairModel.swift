@@ -4,11 +4,12 @@
 /// What was learnt from a list: compares its records and explains the outcome.
 public struct PairModel {
     private var comparer: PairComparer
-    let weights: LinkageWeights
+    private(set) var weights: LinkageWeights
 
     init(_ comparer: PairComparer, _ weights: LinkageWeights) {
         self.comparer = comparer
         self.weights = weights
+        self.weights.prepare()
     }
 
     /// A model for pairs out of any context: with the weights that lists of this kind showed elsewhere, and prior odds of
@@ -26,7 +27,7 @@ public struct PairModel {
 
     /// The log-odds (base 2) that two records, by their places, are one person.
     public mutating func logOdds(_ first: Int, _ second: Int) -> Float {
-        Float(weights.logOdds(weights.score(comparer.compare(first, second))))
+        Float(weights.logOdds(comparer.compare(first, second)))
     }
 
     /// Calls with what each field says of two records: the field, the verdict, and the weight in bits. Gives the
@@ -36,20 +37,28 @@ public struct PairModel {
         _ first: Int, _ second: Int, _ body: (PairExplanation.Field, PairExplanation.Verdict, Double) -> Void
     ) -> Double {
         let pattern = comparer.compare(first, second)
-        var sum = 0.0
+        let odds = weights.logOdds(pattern)
+        var left = odds - weights.before
+        let given = LinkageField.given.rawValue
+        let isHeld = weights.contradicts(pattern)
+        if isHeld {
+            // The contradicting given name is what holds the odds down: the rest of the sum is its weight.
+            for field in 0..<weights.used where field != given && pattern[field] != PairPattern.missing {
+                left -= weights.weight(pattern, field)
+            }
+        }
         for field in 0..<weights.used where pattern[field] != PairPattern.missing {
-            let weight = weights.weight(pattern, field)
-            sum += weight
+            let weight = isHeld && field == given ? left : weights.weight(pattern, field)
             body(Self.field(field), Self.verdict(field, pattern[field]), weight)
         }
-        return weights.logOdds(sum)
+        return odds
     }
 
     /// Why two records are one person or not.
     public mutating func explain(_ first: Int, _ second: Int) -> PairExplanation {
         var parts: [PairExplanation.Part] = []
         let odds = eachPart(first, second) { parts.append(.init(field: $0, verdict: $1, weight: $2)) }
-        return PairExplanation(parts: parts, prior: weights.logOdds(0), logOdds: odds)
+        return PairExplanation(parts: parts, prior: weights.before, logOdds: odds)
     }
 
     private static func field(_ number: Int) -> PairExplanation.Field {

@@ -37,10 +37,11 @@ struct WeightLearning {
         let start = LinkageWeights.start
         weights.prior = min(0.4, max(1e-12, (pairs * 2).squareRoot() / 2 / max(pairs, 1)))
         for _ in 0..<rounds {
+            weights.prepare()
             var counts = [Double](repeating: 0, count: weights.m.count)
             var matches = 0.0
             for pattern in sample {
-                let odds = exp2(min(60, weights.logOdds(weights.score(pattern))))
+                let odds = exp2(min(60, weights.logOdds(pattern)))
                 let probability = odds / (1 + odds)
                 matches += probability
                 guard probability > 1e-6 else { continue }
@@ -58,5 +59,6 @@ struct WeightLearning {
             }
             weights.prior = min(0.4, max(1e-12, matches / share / max(pairs, 1)))
         }
+        weights.prepare()
     }
 }

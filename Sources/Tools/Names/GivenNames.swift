@@ -29,11 +29,16 @@ public struct GivenNames: Sendable {
     /// The first form of each name.
     private(set) var titles: [String] = []
     private var sexes: [UInt8] = []
+    /// The same, by the place of the name.
+    public func isMale(at place: Int32) -> Bool {
+        sexes.indices.contains(Int(place)) && sexes[Int(place)] == UInt8(ascii: "m")
+    }
+
     /// Bit masks of the sounds with which forms begin.
     private var initials: [UInt32] = []
     private var forms: [[UInt8]: [ID]] = [:]
     private var shortForms: [[UInt8]: [ID]] = [:]
-    private var inflected: [[UInt8]: ID] = [:]
+    private var inflected: [[UInt8]: [ID]] = [:]
     private var fathers: [[UInt8]: ID] = [:]
     /// Skeletons with one sound left out, to find names with a typing error.
     private var thinned: [[UInt8]: [Int32]] = [:]
@@ -43,8 +48,8 @@ public struct GivenNames: Sendable {
     init(text: String) {
         for line in text.split(separator: "\n") where !line.hasPrefix("#") { take(line) }
         for form in formList {
-            for oblique in Self.inflections(form.sounds) where forms[oblique] == nil && inflected[oblique] == nil {
-                inflected[oblique] = form.id
+            for oblique in Self.inflections(form.sounds, isMale: isMale(form.id)) {
+                if inflected[oblique]?.contains(form.id) != true { inflected[oblique, default: []].append(form.id) }
             }
         }
         for (index, form) in formList.enumerated() where form.sounds.count >= 4 {
@@ -105,13 +110,17 @@ public struct GivenNames: Sendable {
         if let ids = shortForms[sounds], let first = ids.first {
             return Match(name: first, isShort: true, isCorrected: false)
         }
-        if let id = inflected[sounds] { return Match(name: id, isShort: false, isCorrected: false) }
+        if let id = inflected[sounds]?.first { return Match(name: id, isShort: false, isCorrected: false) }
         guard sounds.count >= 5 else { return nil }
         return corrected(sounds)
     }
 
-    /// The names that a skeleton can stand for: several for a short form, or for a form that two names share.
-    public func names(_ sounds: [UInt8]) -> [ID] { forms[sounds] ?? shortForms[sounds] ?? [] }
+    /// The names that a skeleton can stand for: several for a short form, for a form that two names share, and for an
+    /// oblique case that is another name’s nominative («Александра»).
+    public func names(_ sounds: [UInt8]) -> [ID] {
+        let direct = forms[sounds] ?? shortForms[sounds] ?? []
+        return direct + (inflected[sounds] ?? []).filter { !direct.contains($0) }
+    }
 
     /// The father’s name of a patronymic’s stem (``Patronymic``).
     public func father(_ stem: [UInt8]) -> ID? { fathers[stem] }
@@ -131,7 +140,7 @@ public struct GivenNames: Sendable {
     }
 
     /// The oblique cases of a name, in Russian declension.
-    private static func inflections(_ sounds: [UInt8]) -> [[UInt8]] {
+    private static func inflections(_ sounds: [UInt8], isMale: Bool) -> [[UInt8]] {
         guard sounds.count > 2, let last = sounds.last else { return [] }
         let stem = Array(sounds.dropLast())
         let endings: [String]
@@ -147,7 +156,7 @@ public struct GivenNames: Sendable {
             endings = ["a", "u", "om"]
         } else {
             base = sounds
-            endings = ["a", "u", "om", "e", "ia", "iu", "em", "i"]
+            endings = isMale ? ["a", "u", "om", "e", "ia", "iu", "em"] : ["i", "iu"]
         }
         return endings.map { base + Array($0.utf8) }
     }
@@ -161,6 +170,9 @@ public struct GivenNames: Sendable {
         }
         return 1 << UInt32(Sounds.index(first))
     }
+
+    /// The bits of ю, я and е.
+    static let initialsOfJ: UInt32 = 1 << 28 | 1 << 29 | 1 << UInt32(Sounds.index(Sound.e))
 
     /// A skeleton with each of its sounds left out in turn; the first is kept.
     private static func thinnings(_ sounds: [UInt8]) -> [[UInt8]] {

@@ -55,7 +55,10 @@ public struct NameWord: Sendable, Hashable {
         marker = NameWords.standard.marker(first)
         patronymic = letters > 3 ? joined.lazy.compactMap { Patronymic($0) }.first : nil
         given = letters > 1 ? exact : nil
-        initial = GivenNames.initial(first)
+        let begin = GivenNames.initial(first)
+        let isLetterJ = letters == 1 && scalars.first.flatMap { NameScript(of: $0) } == .latin && first == [Sound.i]
+        // A Latin J, Y or I may stand for Ю, Я and Е.
+        initial = isLetterJ ? begin | GivenNames.initialsOfJ : begin
         var traits: NameTraits = []
         if first.isEmpty { traits.insert(.isEmpty) }
         if letters == 1 || (first.count == 1 && letters <= 2) { traits.insert(.isLetter) }

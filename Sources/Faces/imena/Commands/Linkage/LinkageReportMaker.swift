@@ -39,7 +39,7 @@ struct LinkageReportMaker {
         var bars = [WaterfallChart.Bar(label: words("linkage.prior"), weight: explanation.prior)]
         for part in explanation.parts {
             let label =
-                "\(words("linkage.part.\(part.field.rawValue)")): \(words("linkage.verdict.\(part.verdict.rawValue)"))"
+                "\(words("linkage.part.\(part.field.code)")): \(words("linkage.verdict.\(part.verdict.code)"))"
             bars.append(WaterfallChart.Bar(label: label, weight: part.weight))
         }
         return LinkageReport.Pair(

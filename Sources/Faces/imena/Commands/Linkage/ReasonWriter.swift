@@ -13,7 +13,7 @@ struct ReasonWriter {
             heads.append(
                 PairExplanation.Verdict.allCases.map { verdict in
                     Array(
-                        "\(words("linkage.part.\(field.rawValue)")) \(words("linkage.verdict.\(verdict.rawValue)")) "
+                        "\(words("linkage.part.\(field.code)")) \(words("linkage.verdict.\(verdict.code)")) "
                             .utf8)
                 })
         }
@@ -24,7 +24,7 @@ struct ReasonWriter {
         _ field: PairExplanation.Field, _ verdict: PairExplanation.Verdict, _ weight: Double, to bytes: inout [UInt8]
     ) {
         if !bytes.isEmpty { bytes.append(contentsOf: [0x3B, 0x20]) }
-        bytes.append(contentsOf: heads[Self.place(field)][Self.place(verdict)])
+        bytes.append(contentsOf: heads[field.rawValue][verdict.rawValue])
         let tenths = Int((weight * 10).rounded())
         bytes.append(tenths < 0 ? 0x2D : 0x2B)
         appendNumber(abs(tenths) / 10, to: &bytes)
@@ -36,13 +36,6 @@ struct ReasonWriter {
         if number >= 10 { appendNumber(number / 10, to: &bytes) }
         bytes.append(0x30 + UInt8(number % 10))
     }
-
-    private static let fieldPlaces = Dictionary(
-        uniqueKeysWithValues: PairExplanation.Field.allCases.enumerated().map { ($1, $0) })
-    private static let verdictPlaces = Dictionary(
-        uniqueKeysWithValues: PairExplanation.Verdict.allCases.enumerated().map { ($1, $0) })
-    private static func place(_ field: PairExplanation.Field) -> Int { fieldPlaces[field] ?? 0 }
-    private static func place(_ verdict: PairExplanation.Verdict) -> Int { verdictPlaces[verdict] ?? 0 }
 }
 
 extension PairExplanation {

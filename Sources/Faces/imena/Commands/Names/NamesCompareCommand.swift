@@ -83,8 +83,8 @@ struct NamesCompareCommand: ParsableCommand {
         case .json:
             let parts = explanation.parts.map { part -> JSONValue in
                 .object([
-                    "part": .string(part.field.rawValue), "a": .string(values[part.field]?.0 ?? ""),
-                    "b": .string(values[part.field]?.1 ?? ""), "verdict": .string(part.verdict.rawValue),
+                    "part": .string(part.field.code), "a": .string(values[part.field]?.0 ?? ""),
+                    "b": .string(values[part.field]?.1 ?? ""), "verdict": .string(part.verdict.code),
                     "weight": JSONNumber((part.weight * 100).rounded() / 100).map(JSONValue.number) ?? .null,
                 ])
             }
@@ -99,7 +99,7 @@ struct NamesCompareCommand: ParsableCommand {
             writer.write(["part", "a", "b", "verdict", "weight"])
             for part in explanation.parts {
                 let value = values[part.field] ?? ("", "")
-                writer.write([part.field.rawValue, value.0, value.1, part.verdict.rawValue, "\(part.weight)"])
+                writer.write([part.field.code, value.0, value.1, part.verdict.code, "\(part.weight)"])
             }
             Console.write(writer.bytes)
         case .text:
@@ -108,8 +108,8 @@ struct NamesCompareCommand: ParsableCommand {
             for part in explanation.parts {
                 let value = values[part.field] ?? ("", "")
                 table.add([
-                    words("linkage.part.\(part.field.rawValue)"), value.0, value.1,
-                    words("linkage.verdict.\(part.verdict.rawValue)"), "\((part.weight * 10).rounded() / 10)",
+                    words("linkage.part.\(part.field.code)"), value.0, value.1,
+                    words("linkage.verdict.\(part.verdict.code)"), "\((part.weight * 10).rounded() / 10)",
                 ])
             }
             table.add([words("linkage.prior"), "", "", "", "\((explanation.prior * 10).rounded() / 10)"])
