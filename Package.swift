@@ -120,7 +120,7 @@ let package = Package(
             name: "CommandLineTests", dependencies: ["imena", "Tables", "Vault"], path: "Tests/CommandLineTests",
             swiftSettings: strict),
         tests("Publication", ["PublicRecord", "Dates", "Statements", "Ledger", "Register", "Intake"]),
-        tests("Site", ["PublicRecord", "Dates", "Phrases"]),
+        tests("Site", ["PublicRecord", "Charts", "Dates", "Phrases"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -83,7 +83,8 @@ public struct LinkageReport: Sendable {
     }
 
     private func write(_ pair: Pair, _ index: Int, _ words: Words, _ page: inout Markup) {
-        let percent = (pair.probability * 1000).rounded() / 10
+        var percent = "\((pair.probability * 1000).rounded() / 10)"
+        if words.language == .ru { percent = percent.replacing(".", with: ",") }
         page.element(.section, .id("p\(index + 1)")) { page in
             page.element(.h2) { page in
                 page.element(.bdi, text: pair.ids.first)
@@ -91,7 +92,7 @@ public struct LinkageReport: Sendable {
                 page.element(.bdi, text: pair.ids.second)
                 page.text(" ")
                 page.element(
-                    .small, text: words("linkage.report.probability", ["percent": .text("\(percent)")]))
+                    .small, text: words("linkage.report.probability", ["percent": .text(percent)]))
             }
             page.element(.table) { page in
                 page.element(.tbody) { page in

@@ -59,6 +59,7 @@ public struct WaterfallChart: Sendable {
         let scale = room / max(high - low, 1)
         let zero = left + 48 - low * scale
         var drawing = Drawing()
+        drawing.line("c-tick", zero, 0, zero, Double(bars.count + 1) * step + 10)
         var at = 0.0
         for (index, bar) in bars.enumerated() {
             draw(bar, from: at, zero, scale, Double(index) * step, width, &drawing)
@@ -67,7 +68,6 @@ public struct WaterfallChart: Sendable {
         let bottom = Double(bars.count) * step
         drawing.line("c-tick", 0, bottom + 4, units, bottom + 4)
         draw(Bar(label: sumLabel, weight: sum), from: 0, zero, scale, bottom + 10, width, &drawing)
-        drawing.line("c-tick", zero, 0, zero, bottom + step + 10)
         return drawing.finished(
             id: id, width: width, units: units, height: bottom + step + 14, title: title, description: description)
     }
@@ -86,7 +86,7 @@ public struct WaterfallChart: Sendable {
             drawing.frame("c-free", end, top, max(begin - end, 2), 14)
         }
         drawing.text(
-            "c-strong", bar.weight >= 0 ? end + 6 : end - 6, top + 11, Self.signed(bar.weight),
+            "c-strong c-halo", bar.weight >= 0 ? end + 6 : end - 6, top + 11, Self.signed(bar.weight),
             anchor: bar.weight >= 0 ? .start : .end)
     }
 

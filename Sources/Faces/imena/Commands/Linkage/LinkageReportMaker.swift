@@ -43,7 +43,12 @@ struct LinkageReportMaker {
             bars.append(WaterfallChart.Bar(label: label, weight: part.weight))
         }
         return LinkageReport.Pair(
-            rows: list.cells(first, second).map { (label: $0.column, first: $0.first, second: $0.second) },
+            rows: list.cells(first, second).map { (label: label($0.column), first: $0.first, second: $0.second) },
             ids: (list.id(first), list.id(second)), probability: probability, bars: bars)
+    }
+
+    /// The word for a column that has a meaning; the column’s own title for any other.
+    private func label(_ column: String) -> String {
+        words.has("linkage.part.\(column)") ? words("linkage.part.\(column)") : column
     }
 }
