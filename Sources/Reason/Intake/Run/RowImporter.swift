@@ -13,20 +13,20 @@ final class RowImporter {
         var receipt: Receipt
     }
 
-    private let request: ImportRequest
+    let request: ImportRequest
     private let file: ImportFile
-    private let plan: RowPlan
-    private let rows: InputRows
+    let plan: RowPlan
+    let rows: InputRows
     private let ledger: any LedgerReading
     private let progress: ((ImportProgress) throws -> Void)?
     private let later: LaterEditions
     private let trustsFingerprints: Bool
     private let codes: [UInt8]
-    private var states: KnownStates
+    var states: KnownStates
     private var run = 0
     private var leftAside: [String: Int] = [:]
     /// The key of the row that is being taken, once it is known to be no other row's.
-    private var claimed: String?
+    var claimed: String?
     private var unread: [String] = []
     private(set) var receipt: Receipt
     /// A file full of problems is not read to its end if nothing will be imported anyway.
@@ -185,55 +185,6 @@ final class RowImporter {
         case .some(let state) where !state.isListed: receipt.rows.returned += 1
         case .some: if isWritten { receipt.rows.changed += 1 } else { receipt.rows.unchanged += 1 }
         }
-    }
-
-    /// The key of a row whose cells are in their places.
-    ///
-    /// - Throws: all that is wrong with the row, if its key is or a cell is too many.
-    private func soundKey(of row: InputRow) throws(ImportFailure) -> (String, Int) {
-        claimed = nil
-        do throws(ImportFailure) {
-            let (key, index) = try claimedKey(of: row)
-            claimed = key
-            if let fault = row.fault { throw ImportFailure(problem: fault) }
-            return (key, index)
-        } catch {
-            var failure = error
-            if claimed == nil { failure.problems += row.fault.map { [$0] } ?? faults(of: row) }
-            throw failure
-        }
-    }
-
-    private func faults(of row: InputRow) -> [ImportProblem] {
-        var warnings: [ImportProblem] = []
-        do throws(ImportFailure) {
-            _ = try plan.statements(of: row, warnings: &warnings)
-            return []
-        } catch {
-            return error.problems
-        }
-    }
-
-    /// The key of a row and its number among the known; a key that an earlier row has is a problem.
-    private func claimedKey(of row: InputRow) throws(ImportFailure) -> (String, Int) {
-        let plain = try plan.key(of: row)
-        var key = plain
-        var index = states.index(of: key)
-        var count = 1
-        while states.row(of: index) != 0 {
-            guard request.mapping.key.repeats == .number else {
-                throw ImportFailure(
-                    problem: ImportProblem(
-                        row: row.number, column: request.mapping.key.columns.joined(separator: ", "), value: key,
-                        problem: "\(rows.place(of: states.row(of: index))) has the same key",
-                        remedy: "Remove one of the two rows, or give each a key of its own."))
-            }
-            count += 1
-            key = "\(plain) #\(count)"
-            index = states.index(of: key)
-        }
-        states.note(row: row.ordinal, for: index)
-        return (key, index)
     }
 
     private func isUnchanged(_ index: Int, _ fingerprint: Fingerprint) -> Bool {
