@@ -119,7 +119,7 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests", dependencies: ["imena", "Tables", "Vault"], path: "Tests/CommandLineTests",
             swiftSettings: strict),
-        tests("Publication", ["PublicRecord", "Dates", "Statements", "Ledger", "Register", "Intake"]),
+        tests("Publication", ["PublicRecord", "Dates", "Statements", "Ledger", "Register", "Intake", "Site"]),
         tests("Site", ["PublicRecord", "Charts", "Dates", "Phrases"]),
     ],
     swiftLanguageModes: [.v6]

@@ -33,7 +33,8 @@ import Testing
     static func base(_ store: TestStore, known: String, at: Int? = nil) throws -> MomentBase {
         let head = try store.size()
         let key = MomentBase.Key(known: day(known), at: at ?? head, head: head, today: day("2026-11-22"))
-        return try MomentBase(PublicLedger(store: store), key)
+        return try MomentBase(
+            PublicLedger(store: store), key, withholdings: try store.publicWithholdings(in: 0..<key.head))
     }
 
     /// The lines out of the columns, in the order of positions.

@@ -58,7 +58,10 @@ struct ExchangeBuilder {
     }
 
     private var title: PublicText {
-        exchange.accounts.first.map { labels.said($0.claim.title) } ?? PublicText(exchange.id.text)
+        if let named = exchange.accounts.first(where: { !base.withheld.names.occur(in: $0.claim.title) }) {
+            return labels.said(named.claim.title)
+        }
+        return exchange.accounts.isEmpty ? PublicText(exchange.id.text) : PublicText(en: "An exchange", ru: "Обмен")
     }
 
     private func numbers() -> PublicText? {

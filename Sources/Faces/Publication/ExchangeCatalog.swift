@@ -57,7 +57,7 @@ struct ExchangeCatalog: Sendable {
     /// The number of each exchange.
     let ids: [Subject: ExchangeID]
 
-    init(_ reader: RecordReader<PublicLedger>) throws {
+    init(_ reader: RecordReader<PublicLedger>, hidden: HiddenNames) throws {
         var exchanges: [Exchange] = []
         var taken: Set<String> = []
         try reader.ledger.forEachSubject(of: .exchange, source: nil, before: reader.at) { subject, entries in
@@ -72,8 +72,9 @@ struct ExchangeCatalog: Sendable {
                         standing.entry.position, index,
                     ]
                     let position = OrderOfRecord(entry: standing.entry.position, statement: index)
+                    let shown = Self.claim(claim, hiding: hidden)
                     accounts.append(
-                        (key, Account(claim: claim, source: entry.source, mark: statement.mark, position: position)))
+                        (key, Account(claim: shown, source: entry.source, mark: statement.mark, position: position)))
                 }
             }
             guard let first = entries.first, !accounts.isEmpty,
@@ -90,6 +91,18 @@ struct ExchangeCatalog: Sendable {
             return days.0 != days.1 ? days.0 > days.1 : first.offset < second.offset
         }.map(\.element)
         ids = Dictionary(exchanges.map { ($0.subject, $0.id) }) { first, _ in first }
+    }
+
+    /// The claim without the texts that name those who may not be named.
+    private static func claim(_ claim: ExchangeClaim, hiding hidden: HiddenNames) -> ExchangeClaim {
+        guard !hidden.isEmpty else { return claim }
+        var claim = claim
+        claim.text = hidden.passing(claim.text)
+        claim.legalAct = hidden.passing(claim.legalAct)
+        claim.place = hidden.passing(claim.place)
+        claim.numbers = hidden.passing(claim.numbers)
+        claim.mediators.removeAll { hidden.occur(in: $0) }
+        return claim
     }
 
     private static func day(_ exchange: Exchange) -> Day { exchange.date?.range.earliest ?? .earliest }

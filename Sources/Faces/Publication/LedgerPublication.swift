@@ -6,6 +6,7 @@ public import Ledger
 public import PublicRecord
 internal import Register
 internal import Statements
+import Synchronization
 
 /// The public record made from a ledger.
 ///
@@ -24,6 +25,7 @@ public final class LedgerPublication: PublicRegister {
     private let today: @Sendable () -> Day
     private let labels = Labels.shared
     private let checkpoints = Recent<Int, CheckpointFacts>(capacity: 8)
+    private let withholdings = Mutex((head: 0, entries: [LedgerEntry]()))
     private let bases = Recent<MomentBase.Key, MomentBase>(capacity: 6)
     private let catalogs = Recent<MomentBase.Key, ExchangeCatalog>(capacity: 6)
     private let shelf: ChronicleShelf
@@ -145,7 +147,8 @@ public final class LedgerPublication: PublicRegister {
         let counts = try counts(base)
         let stating = counts.statements.keys.filter { $0 != .register }
         let ids = Set(base.catalog.described.keys).union(stating)
-        return ids.compactMap { base.catalog.source($0, counts) }.sorted { first, second in
+        let silent = try base.silentSources(counts)
+        return ids.subtracting(silent).compactMap { base.catalog.source($0, counts) }.sorted { first, second in
             let names = (
                 first.publisher.version(for: "en").text.lowercased(),
                 second.publisher.version(for: "en").text.lowercased()
@@ -159,7 +162,9 @@ public final class LedgerPublication: PublicRegister {
         let base = try base(moment)
         guard let source = Statements.SourceID(id.text) else { return nil }
         let counts = try counts(base)
-        guard base.catalog.described[source] != nil || counts.statements[source] != nil else { return nil }
+        guard base.catalog.described[source] != nil || counts.statements[source] != nil,
+            try !base.silentSources(counts).contains(source)
+        else { return nil }
         return base.catalog.source(source, counts)
     }
 }
@@ -175,11 +180,21 @@ extension LedgerPublication {
         let head = try store.size()
         let key = MomentBase.Key(
             known: moment.known, at: min(max(moment.at, 0), head), head: head, today: today())
-        return try bases.value(key) { try MomentBase(ledger, key) }
+        return try bases.value(key) { try MomentBase(ledger, key, withholdings: try withholdings(upTo: head)) }
+    }
+
+    /// The public entries that withhold somebody; from one state of the ledger to the next only new ones are read.
+    private func withholdings(upTo head: Int) throws -> [LedgerEntry] {
+        try withholdings.withLock { known in
+            if head < known.head { return known.entries.filter { $0.position < head } }
+            known.entries += try ledger.publicWithholdings(in: known.head..<head)
+            known.head = head
+            return known.entries
+        }
     }
 
     private func catalog(_ base: MomentBase) throws -> ExchangeCatalog {
-        try catalogs.value(base.key) { try ExchangeCatalog(base.reader) }
+        try catalogs.value(base.key) { try ExchangeCatalog(base.reader, hidden: base.withheld.names) }
     }
 
     /// The people on a day.

@@ -21,17 +21,22 @@ struct MomentBase: Sendable {
     let key: Key
     let ledger: PublicLedger
     let reader: RecordReader<PublicLedger>
-    let catalog: SourceCatalog
+    private(set) var catalog: SourceCatalog
+    /// Who is withheld now: their names may not stand in any text.
+    private(set) var withheld = WithheldPersons()
     private let takenBackNow: RunsTakenBack
     private let identityNow: Identity
 
-    init(_ ledger: PublicLedger, _ key: Key) throws {
+    /// - Parameter withholdings: the public entries up to the head that withhold somebody.
+    init(_ ledger: PublicLedger, _ key: Key, withholdings: [LedgerEntry]) throws {
         self.key = key
         self.ledger = ledger
         reader = try RecordReader(ledger, known: key.known, at: key.at)
         catalog = try SourceCatalog(ledger, at: key.at, takenBack: reader.takenBack)
         takenBackNow = key.at == key.head ? reader.takenBack : try RunsTakenBack(reading: ledger, at: key.head)
         identityNow = key.at == key.head ? reader.identity : try Identity(reading: ledger, at: key.head)
+        withheld = try WithheldPersons(withholdings, self)
+        catalog = catalog.hiding(withheld.names)
     }
 
     /// The rule of permission for a day asked for.
@@ -79,5 +84,19 @@ struct MomentBase: Sendable {
     func others(with subject: Subject) -> [Subject] {
         let then = reader.identity.members(with: subject)
         return allSubjects(then).filter { $0 != subject }
+    }
+
+    /// All subjects that are by now found to be the person of a subject.
+    func subjectsNow(with subject: Subject) -> [Subject] { identityNow.members(with: subject) }
+
+    /// The sources that speak of withheld persons and of nothing else: their addresses lead to them.
+    func silentSources(_ counts: SourceCatalog.Counts) throws -> Set<Statements.SourceID> {
+        var silent = withheld.sources.subtracting(counts.statements.keys).subtracting([.register])
+        for kind in SubjectKind.allCases where kind != .person && kind != .source && !silent.isEmpty {
+            try ledger.forEachSubject(of: kind, source: nil, before: key.at) { _, entries in
+                for entry in entries { silent.remove(entry.entry.source) }
+            }
+        }
+        return silent
     }
 }

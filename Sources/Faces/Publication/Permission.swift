@@ -63,6 +63,11 @@ struct PermissionRule: Sendable {
         }
     }
 
+    /// Whether a person of these subjects is withheld now.
+    func isWithheld(_ subjects: [[LedgerEntry]]) -> Bool {
+        Standing(subjects, takenBack: takenBackNow, today: today).isWithheld
+    }
+
     /// What they allow on all days.
     func showing(_ subjects: [[LedgerEntry]]) -> Showing {
         let now = Standing(subjects, takenBack: takenBackNow, today: today)
@@ -110,13 +115,14 @@ struct PermissionRule: Sendable {
         }
 
         private mutating func take(_ claim: Claim, of entry: LedgerEntry, today: Day) {
+            if let withholding = Withholding(claim) {
+                if !withholding.isOver(on: today) { hold(entry) }
+                return
+            }
             switch claim {
             case .publicationBasis(let claim):
                 if let end = claim.until?.range.latest, end < today { return }
-                if claim.basis == .withheld { hold(entry) } else { bases.insert(claim.basis) }
-            case .safety(let claim):
-                if let end = claim.until?.range.latest, end < today { return }
-                hold(entry)
+                bases.insert(claim.basis)
             case .birth(let claim): if let date = claim.date { births.append(date) }
             case .characteristic(let claim): if claim.kind == .minor { isCalledMinor = true }
             default: break

@@ -68,7 +68,7 @@ extension PersonBuilder {
         case .release(let claim): release(claim)
         case .recognition(let claim): (.recognition, .recognition(Self.recognition(claim)), nil)
         case .listing(let claim): listing(claim, value)
-        case .mention(let claim): (.mention, .text(Self.mention(claim)), nil)
+        case .mention(let claim): mention(claim)
         case .support(let claim): (.letters, .text(Self.address(claim)), nil)
         case .publicationBasis(let claim): Codes.basis(claim.basis).map { (.basis, $0, nil) }
         default: nil
@@ -97,7 +97,8 @@ extension PersonBuilder {
         guard claim.date != nil || claim.ground != nil && claim.expected == nil && claim.officialEnd == nil else {
             return nil
         }
-        return (.release, .status(Codes.released(claim.ground), on: claim.date), claim.legalAct.map { PublicText($0) })
+        let act = base.withheld.names.passing(claim.legalAct).map { PublicText($0) }
+        return (.release, .status(Codes.released(claim.ground), on: claim.date), act)
     }
 
     private static func recognition(_ claim: RecognitionClaim) -> PublicRecognition {
@@ -116,9 +117,11 @@ extension PersonBuilder {
         return (.listing, .listing(list, state: state, since: PartialDate(day: value.knownSince)), nil)
     }
 
-    private static func mention(_ claim: MentionClaim) -> PublicText {
+    /// A document that names somebody who may not be named is not shown with another person either.
+    private func mention(_ claim: MentionClaim) -> Content? {
         let parts = [claim.document, claim.body, claim.date?.edtf].compactMap { $0 }
-        return PublicText(parts.joined(separator: ", "))
+        let text = parts.joined(separator: ", ")
+        return base.withheld.names.occur(in: text) ? nil : (.mention, .text(PublicText(text)), nil)
     }
 
     private static func address(_ claim: SupportClaim) -> PublicText {

@@ -67,6 +67,10 @@ struct PublicLedger: LedgerReading {
         }
     }
 
+    func publicWithholdings(in range: Range<Int>) throws -> [LedgerEntry] {
+        try store.publicWithholdings(in: range)
+    }
+
     func runRetractions(before: Int) throws -> [RunRetraction] {
         try store.runRetractions(before: before).filter { try entry(at: $0.position) != nil }
     }

@@ -15,7 +15,9 @@ struct SourceCatalog: Sendable {
         var statements: [Statements.SourceID: Int] = [:]
     }
 
-    let described: [Statements.SourceID: SourceClaim]
+    private(set) var described: [Statements.SourceID: SourceClaim]
+    /// Sources that go by a name which may not be shown: they are not spoken of.
+    private(set) var unnamed: Set<Statements.SourceID> = []
 
     init(_ ledger: PublicLedger, at: Int, takenBack: RunsTakenBack) throws {
         var latest: [Statements.SourceID: (position: Int, claim: SourceClaim)] = [:]
@@ -32,8 +34,24 @@ struct SourceCatalog: Sendable {
         described = latest.mapValues(\.claim)
     }
 
+    /// The catalog without the names of those who may not be named.
+    func hiding(_ hidden: HiddenNames) -> SourceCatalog {
+        guard !hidden.isEmpty else { return self }
+        var catalog = self
+        for (id, claim) in described {
+            var claim = claim
+            if hidden.occur(in: id.name) || hidden.occur(in: claim.publisher) { catalog.unnamed.insert(id) }
+            claim.title = hidden.passing(claim.title)
+            claim.usedFor = hidden.passing(claim.usedFor)
+            claim.url = hidden.passing(claim.url)
+            catalog.described[id] = claim
+        }
+        return catalog
+    }
+
     /// Who publishes a source.
     func publisher(_ id: Statements.SourceID) -> PublicText {
+        if unnamed.contains(id) { return PublicText(en: "A source that is not named", ru: "Источник не называется") }
         if let claim = described[id] { return PublicText(claim.publisher) }
         return id == .register ? PublicText(en: "This register", ru: "Этот реестр") : PublicText(id.name)
     }
@@ -42,7 +60,7 @@ struct SourceCatalog: Sendable {
     ///
     /// - Parameter counts: how much was taken from each; without it the source says nothing of that.
     func source(_ id: Statements.SourceID, _ counts: Counts?) -> PublicSource? {
-        guard let number = PublicRecord.SourceID(id.name) else { return nil }
+        guard !unnamed.contains(id), let number = PublicRecord.SourceID(id.name) else { return nil }
         let claim = described[id]
         let publisher = publisher(id)
         return PublicSource(

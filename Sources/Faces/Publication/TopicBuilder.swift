@@ -36,7 +36,9 @@ struct TopicBuilder {
             let account = EntriesInForce(entries, takenBack: base.reader.takenBack, known: base.key.known)
             let stated = account.standing.flatMap { standing in
                 standing.entry.entry.statements.compactMap { statement -> (CountClaim, Statement, LedgerEntry)? in
-                    guard case .count(let claim) = statement.claim else { return nil }
+                    guard case .count(let claim) = statement.claim, !base.withheld.names.occur(in: claim.counter),
+                        !base.withheld.names.occur(in: claim.unit)
+                    else { return nil }
                     return (claim, statement, standing.entry)
                 }
             }

@@ -5,6 +5,7 @@ import ArgumentParser
 import Foundation
 import Intake
 import Ledger
+import Register
 import SQLiteStore
 import Statements
 
@@ -24,15 +25,30 @@ struct RecordCommand: ParsableCommand {
     func run() throws {
         let read = try EntryFiles.read(files, account: account)
         let isSealing = read.contains(where: \.isSealing)
-        let positions = try Session.writing(register.folder(), keys: isSealing ? .sealing : .reading) { session in
-            try session.store.perform(at: Clock.now()) { ledger in
+        let moment = Clock.now()
+        let (positions, holds) = try Session.writing(
+            register.folder(), keys: isSealing ? .sealing : .reading
+        ) { session in
+            try session.store.perform(at: moment) { ledger in
                 var admission = try EntryAdmission(reading: session.store)
-                return try read.flatMap { file in try admission.admit(file).map { try ledger.append($0) } }
+                let entries = try read.flatMap { try admission.admit($0) }
+                let holds = try PublicHolds(adding: entries, to: session.store, at: moment, account: account)
+                return (try (entries + holds.entries).map { try ledger.append($0) }, holds)
             }
         }
         guard let first = positions.first, let last = positions.last else {
             return Console.print("The files have no entries; nothing was recorded.")
         }
         Console.print("Recorded \(positions.count) entries, at the positions \(first) to \(last).")
+        if !holds.entries.isEmpty {
+            Console.print(
+                "\(holds.entries.count) of them are added: they withhold from the public pages at once, and stand in "
+                    + "“public” without a reason. The rest stays closed.")
+        }
+        for subject in holds.closed {
+            Console.note(
+                "\(subject.source.name)/\(subject.key) is withheld in a closed compartment alone, since nothing of the "
+                    + "person is public. Record the withholding in “public” before anything else of the person.")
+        }
     }
 }

@@ -1,6 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
+import Register
 import Statements
 
 /// A mapping made ready for work: columns are numbers, tables of values are dictionaries, constants are read.
@@ -109,6 +110,7 @@ final class RowPlan {
         guard frame.problems.isEmpty else { throw ImportFailure(problems: frame.problems) }
         if !frame.warnings.isEmpty { warnings += frame.warnings }
         checkFormulas(row, &warnings)
+        withholdInPublic(&result)
         return result
     }
 
@@ -128,6 +130,17 @@ final class RowPlan {
                 : "Fill it in from the source, or mark the name in the mapping as required, so that such rows are refused.",
             isWarning: !requiresName)
         if requiresName { frame.note(problem) } else { frame.warnings.append(problem) }
+    }
+
+    /// What a row withholds in a closed part it withholds in its public part too, without a reason: the public pages see
+    /// nothing else.
+    private func withholdInPublic(_ result: inout [[Statement]]) {
+        guard compartments.count > 1, let open = compartments.firstIndex(of: .public) else { return }
+        let isHeld = result[open].contains { Withholding($0.claim) != nil }
+        guard !isHeld, let hold = Withholding.longest(result.joined().compactMap { Withholding($0.claim) }) else {
+            return
+        }
+        result[open].append(hold.bare)
     }
 
     private func read(

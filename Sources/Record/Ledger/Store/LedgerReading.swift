@@ -30,6 +30,8 @@ public protocol LedgerReading: Sendable {
     func runRetractions(before: Int) throws -> [RunRetraction]
     /// All judgements of identity that are in the ledger, in its order: each names the entry's subject and another.
     func judgements(before: Int) throws -> [LedgerEntry]
+    /// The public entries of a range that withhold a person, in the order of the ledger.
+    func publicWithholdings(in range: Range<Int>) throws -> [LedgerEntry]
     /// Where a subject first appears in each compartment.
     func firstPositions(of subject: Subject) throws -> FirstPositions
     /// Answers all questions that `body` asks from one state of the ledger, and faster than one by one.
@@ -37,6 +39,15 @@ public protocol LedgerReading: Sendable {
 }
 
 extension LedgerReading {
+    /// Reads all entries of the range.
+    public func publicWithholdings(in range: Range<Int>) throws -> [LedgerEntry] {
+        var found: [LedgerEntry] = []
+        try forEachEntry(in: range) { entry in
+            if entry.entry.compartment == .public, entry.entry.isWithholding { found.append(entry) }
+        }
+        return found
+    }
+
     /// Asks the questions one by one.
     public func inOneSnapshot<Result>(_ body: () throws -> Result) throws -> Result { try body() }
 
