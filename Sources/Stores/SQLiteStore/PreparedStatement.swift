@@ -26,8 +26,7 @@ final class PreparedStatement {
     deinit { StatementCache.shared.give(handle, connection, sql) }
 
     static func error(_ code: Int32, _ connection: OpaquePointer) -> StoreError {
-        if code & 0xFF == SQLITE_FULL { return .diskFull }
-        if code & 0xFF == SQLITE_IOERR { return .diskFailed(code: Int(sqlite3_extended_errcode(connection))) }
+        if let failure = StoreError(disk: sqlite3_extended_errcode(connection)) { return failure }
         return .database(code: Int(code), message: String(cString: sqlite3_errstr(code)))
     }
 

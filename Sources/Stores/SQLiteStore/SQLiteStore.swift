@@ -17,7 +17,9 @@ public final class SQLiteStore: LedgerStore {
     /// The name of the file within the register's folder.
     public static let fileName = "register.sqlite"
 
-    let pool: DatabasePool
+    let pool: any DatabaseWriter
+    /// Whether the disk has no room even for the file through which readers share the log: then one process reads alone.
+    public let isDiskFull: Bool
     /// The reading connections whose statements are kept.
     private let readers = Mutex<Set<UInt>>([])
     private let keys: KeyRing?
@@ -25,8 +27,9 @@ public final class SQLiteStore: LedgerStore {
     /// The first failure of the disk in an act: a failed sync must not be tried again.
     private let failure = Mutex<StoreError?>(nil)
 
-    init(pool: DatabasePool, signer: CheckpointSigner?, keys: KeyRing?) {
+    init(pool: any DatabaseWriter, signer: CheckpointSigner?, keys: KeyRing?, isDiskFull: Bool) {
         self.pool = pool
+        self.isDiskFull = isDiskFull
         self.signer = signer
         self.keys = keys
     }
@@ -86,7 +89,7 @@ public final class SQLiteStore: LedgerStore {
         guard FileManager.default.fileExists(atPath: file.path) else {
             throw StoreError.noRegister(folder: folder.lastPathComponent)
         }
-        let pool = try translatingErrors { try connect(file.path, readOnly: readOnly) }
+        let (pool, isDiskFull) = try connect(file.path, readOnly: readOnly, mayBeFull: signer == nil)
         let (application, found) = try translatingErrors {
             try pool.read { database in
                 (
@@ -113,7 +116,7 @@ public final class SQLiteStore: LedgerStore {
             }
             guard fits else { throw StoreError.foreignKeys }
         }
-        return SQLiteStore(pool: pool, signer: signer, keys: ring)
+        return SQLiteStore(pool: pool, signer: signer, keys: ring, isDiskFull: isDiskFull)
     }
 
     /// Closes the register. Its one file then holds everything, if nobody else has it open.
@@ -132,6 +135,29 @@ public final class SQLiteStore: LedgerStore {
         if isNew { StatementCache.shared.adopt(connection) }
     }
 
+    /// Opens the file; if the disk is full and that may be, alone.
+    private static func connect(
+        _ path: String, readOnly: Bool, mayBeFull: Bool
+    ) throws -> (any DatabaseWriter, isDiskFull: Bool) {
+        do {
+            do {
+                return (try translatingErrors { try connect(path, readOnly: readOnly) }, false)
+            } catch StoreError.diskFull where mayBeFull {
+                return (try translatingErrors { try connectAlone(path) }, true)
+            }
+        } catch StoreError.database(code: let code, _) where code & 0xFF == 5 {
+            throw StoreError.inUse
+        }
+    }
+
+    /// Opens the file to be read on a full disk. With the whole file locked SQLite keeps the index of the write-ahead log in
+    /// memory and needs no room; what stands in the log alone is read too.
+    private static func connectAlone(_ path: String) throws -> DatabaseQueue {
+        let queue = try DatabaseQueue(path: path, configuration: configuration(alone: true))
+        _ = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+        return queue
+    }
+
     private static func connect(_ path: String, readOnly: Bool = false) throws -> DatabasePool {
         let pool = try DatabasePool(path: path, configuration: configuration(readOnly: readOnly))
         // The pool sets NORMAL when it turns the write-ahead log on, whatever was set before; that would acknowledge acts
@@ -140,13 +166,15 @@ public final class SQLiteStore: LedgerStore {
         return pool
     }
 
-    private static func configuration(readOnly: Bool = false) -> Configuration {
+    private static func configuration(readOnly: Bool = false, alone: Bool = false) -> Configuration {
         var configuration = Configuration()
         configuration.readonly = readOnly
         configuration.busyMode = .timeout(10)
         configuration.maximumReaderCount = 4
         configuration.publicStatementArguments = false
         configuration.prepareDatabase { database in
+            // Before the first look at the file, or it would have no effect on the log.
+            if alone { try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE") }
             try database.execute(
                 sql: """
                     PRAGMA trusted_schema = OFF;
@@ -163,10 +191,7 @@ public final class SQLiteStore: LedgerStore {
         do {
             return try body()
         } catch let error as DatabaseError {
-            if error.resultCode == .SQLITE_FULL { throw StoreError.diskFull }
-            if error.resultCode == .SQLITE_IOERR {
-                throw StoreError.diskFailed(code: Int(error.extendedResultCode.rawValue))
-            }
+            if let failure = StoreError(disk: error.extendedResultCode.rawValue) { throw failure }
             throw StoreError.database(code: Int(error.extendedResultCode.rawValue), message: "\(error.resultCode)")
         }
     }

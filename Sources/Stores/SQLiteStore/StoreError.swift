@@ -1,6 +1,8 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
+import GRDBSQLite
+
 /// Why the store could not do what it was asked.
 public enum StoreError: Error, Sendable, Hashable {
     /// There is no register in the folder.
@@ -13,6 +15,8 @@ public enum StoreError: Error, Sendable, Hashable {
     case database(code: Int, message: String)
     /// The disk is full.
     case diskFull
+    /// Another process holds the whole register, as one that reads on a full disk does.
+    case inUse
     /// The disk failed to read, write or keep something; the code is SQLite's. Nobody knows what the disk holds then, so
     /// the store that met this writes nothing more.
     case diskFailed(code: Int)
@@ -38,6 +42,8 @@ extension StoreError: CustomStringConvertible {
             "The database refused (code \(code): \(message)). Nothing was changed."
         case .diskFull:
             "The disk is full. Nothing was changed. Make room and run the command again."
+        case .inUse:
+            "Another command or server holds the register. While the disk is full only one command or server can read it at a time: make room, or wait until the other one has ended."
         case .diskFailed(let code):
             "The disk failed (code \(code)). Whether the last act was recorded is not certain. Check the disk, start again, and run “imena verify”."
         case .damaged(let what):
@@ -48,4 +54,20 @@ extension StoreError: CustomStringConvertible {
             "This needs the passphrase of the register. Set IMENA_PASSPHRASE or run the command on a terminal."
         }
     }
+}
+
+extension StoreError {
+    /// What SQLite's extended code says of the disk; `nil` if it says nothing of it.
+    init?(disk code: Int32) {
+        switch code & 0xFF {
+        case SQLITE_FULL: self = .diskFull
+        // The file through which readers share the log could not be made or made longer.
+        case SQLITE_IOERR where code == Self.sharedMemorySize: self = .diskFull
+        case SQLITE_IOERR: self = .diskFailed(code: Int(code))
+        default: return nil
+        }
+    }
+
+    /// `SQLITE_IOERR_SHMSIZE`, a macro that Swift does not see.
+    private static let sharedMemorySize = SQLITE_IOERR | 19 << 8
 }

@@ -40,6 +40,9 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         let folder = try register.folder()
         let store = try SQLiteStore.open(in: folder.url)
+        if store.isDiskFull {
+            Console.note("The disk is full. The pages are served; no other command can read the register meanwhile.")
+        }
         let address = base ?? "http://\(host):\(port)"
         let site = SiteRenderer(
             register: LedgerPublication(

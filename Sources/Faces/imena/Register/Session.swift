@@ -19,6 +19,9 @@ struct Session {
         let store = try SQLiteStore.open(in: folder.url) { hasClosed in
             try Keys(folder: folder).open(for: .reading, hasClosedEntries: hasClosed)
         }
+        if store.isDiskFull {
+            Console.note("The disk is full. The register can be read; nothing can be recorded until there is room.")
+        }
         return Session(folder: folder, store: store)
     }
 
