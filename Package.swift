@@ -47,8 +47,9 @@ let package = Package(
     targets: [
         // Tools: know nothing of prisoners.
         room("Tools", "Dates"),
+        room("Tools", "Signs"),
         room(
-            "Tools", "Names",
+            "Tools", "Names", ["Signs"],
             exclude: ["Resources/declension/LICENSE.petrovich.txt", "Resources/confusables/LICENSE.unicode.txt"],
             resources: [
                 .embedInCode("Resources/schemes/ru.schemes"), .embedInCode("Resources/schemes/uk.schemes"),
@@ -57,7 +58,7 @@ let package = Package(
                 .embedInCode("Resources/confusables/confusables.txt"),
                 .embedInCode("Resources/given-names.txt"), .embedInCode("Resources/name-words.txt"),
             ]),
-        room("Tools", "Tables", ["CZip", "CXlsxWriter", "Dates"]),
+        room("Tools", "Tables", ["CZip", "CXlsxWriter", "Dates", "Signs"]),
         room("Tools", "Markup"),
         room("Tools", "Charts", ["Dates", "Markup"]),
         room("Tools", "Phrases", ["Dates"], resources: [.embedInCode("en.phrases"), .embedInCode("ru.phrases")]),
@@ -68,7 +69,8 @@ let package = Package(
         room("Record", "Register", ["Dates", "Names", "Statements", "Ledger"]),
         // Reason: what is worked out.
         room(
-            "Reason", "Intake", ["Dates", "Names", "Tables", "Statements", "Ledger", "Register", yaml, crypto],
+            "Reason", "Intake",
+            ["Dates", "Signs", "Names", "Tables", "Statements", "Ledger", "Register", yaml, crypto],
             resources: [.copy("Resources/mappings"), .copy("Resources/extraction")]),
         room("Reason", "Linkage", ["Names", "Tables"]),
         // Stores: the engines; the only SQL.
@@ -80,13 +82,14 @@ let package = Package(
             ["Dates", "Names", "Statements", "Ledger", "Register", "PublicRecord"],
             resources: [.embedInCode("Resources/labels.txt")]),
         room(
-            "Faces", "Site", ["Dates", "Markup", "Charts", "Phrases", "PublicRecord"],
+            "Faces", "Site", ["Dates", "Signs", "Markup", "Charts", "Phrases", "PublicRecord"],
             resources: [.embedInCode("style.css")]),
         .executableTarget(
             name: "imena",
             dependencies: [
-                "Dates", "Names", "Tables", "Statements", "Ledger", "Vault", "Register", "Intake", "Linkage",
-                "SQLiteStore", "Charts", "PublicRecord", "Publication", "Site", "Phrases", yaml, crypto, arguments, hummingbird, logging,
+                "Dates", "Signs", "Names", "Tables", "Statements", "Ledger", "Vault", "Register", "Intake", "Linkage",
+                "SQLiteStore", "Charts", "PublicRecord", "Publication", "Site", "Phrases", yaml, crypto, arguments,
+                hummingbird, logging,
             ],
             path: "Sources/Faces/imena", swiftSettings: strict),
         // C libraries of the system.
@@ -100,6 +103,7 @@ let package = Package(
             providers: [.apt(["libxlsxwriter-dev"])]),
         // Tests.
         tests("Dates"),
+        tests("Signs"),
         tests("Names"),
         tests("Tables"),
         tests("Linkage"),
@@ -117,7 +121,7 @@ let package = Package(
             name: "StoreDriver", dependencies: ["Dates", "Statements", "Ledger", "Vault", "SQLiteStore"],
             path: "Tests/StoreDriver", swiftSettings: strict),
         .testTarget(
-            name: "CommandLineTests", dependencies: ["imena", "Tables", "Vault"], path: "Tests/CommandLineTests",
+            name: "CommandLineTests", dependencies: ["imena", "Tables", "Vault", grdb], path: "Tests/CommandLineTests",
             swiftSettings: strict),
         tests("Publication", ["PublicRecord", "Dates", "Statements", "Ledger", "Register", "Intake", "Site"]),
         tests("Site", ["PublicRecord", "Charts", "Dates", "Phrases"]),

@@ -1,7 +1,9 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-/// A value of a JSON file (RFC 8259), written as UTF-8. The order of members is kept.
+internal import Signs
+
+/// A value of a JSON file (RFC 8259), written as UTF-8; signs that are not seen are escaped. The order of members is kept.
 enum JSONValue {
     case text(String)
     case number(Int)
@@ -61,7 +63,15 @@ enum JSONValue {
     private static func append(_ text: String, to bytes: inout [UInt8]) {
         let digits = Array("0123456789abcdef".utf8)
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
+        for scalar in text.unicodeScalars {
+            guard let byte = scalar.isASCII ? UInt8(truncatingIfNeeded: scalar.value) : nil else {
+                if HiddenSign(scalar) != nil {
+                    HiddenSign.appendEscaped(scalar, to: &bytes)
+                } else {
+                    bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
+                }
+                continue
+            }
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"):
                 bytes.append(UInt8(ascii: "\\"))

@@ -1,6 +1,8 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
+import Signs
+
 /// What signs a text is written with, and whether something about them can deceive a reader.
 public struct ScriptDetector: Sendable, Hashable {
     /// The scripts of the text, that with most letters first.
@@ -32,10 +34,17 @@ public struct ScriptDetector: Sendable, Hashable {
             wordScripts = []
         }
         for scalar in text.unicodeScalars {
+            switch HiddenSign(scalar) {
+            case .direction:
+                directions = true
+                continue
+            case .invisible:
+                invisible = true
+                continue
+            case .control, .lineBreak, nil: break
+            }
             switch scalar.value {
-            case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: directions = true
-            case 0xAD, 0x200B...0x200D, 0x2060...0x2064, 0xFEFF: invisible = true
-            case 0x20, 0x09...0x0D, 0xA0, 0x2D, 0x2010...0x2015, 0x2000...0x200A, 0x3000: endWord()
+            case 0x20, 0x09...0x0D, 0xA0, 0x2028, 0x2029, 0x2D, 0x2010...0x2015, 0x2000...0x200A, 0x3000: endWord()
             default:
                 word.append(scalar)
                 guard let script = NameScript(of: scalar) else { continue }

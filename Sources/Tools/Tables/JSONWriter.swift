@@ -1,12 +1,15 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
+import Signs
+
 /// Writes JSON into memory piece by piece, from where the caller takes it.
 ///
 /// Only what RFC 8259 demands is escaped: quote, backslash and control signs, in the forms of RFC 8785, section
-/// 3.2.2.2. With `sortsKeys`, members of ``value(_:)`` are sorted by their UTF-8 bytes, so that equal values give
-/// equal bytes. Calls in an impossible order (a value without a key in an object, an end without a beginning) are
-/// mistakes of the program and stop it.
+/// 3.2.2.2. With `escapesHidden`, so is every other sign that is not seen (``Signs/HiddenSign``), for output that may be
+/// shown as it is; it reads back as the same text. With `sortsKeys`, members of ``value(_:)`` are sorted by their UTF-8
+/// bytes, so that equal values give equal bytes. Calls in an impossible order (a value without a key in an object, an end
+/// without a beginning) are mistakes of the program and stop it.
 public struct JSONWriter: Sendable {
     /// How the text is laid out.
     public enum Style: Sendable {
@@ -20,6 +23,8 @@ public struct JSONWriter: Sendable {
     public let style: Style
     /// Whether ``value(_:)`` sorts the members of objects.
     public let sortsKeys: Bool
+    /// Whether signs that are not seen are escaped beyond what the rule demands.
+    public let escapesHidden: Bool
     /// What was written since the last ``take()``.
     public private(set) var bytes: [UInt8] = []
     private var open: [Level] = []
@@ -31,14 +36,17 @@ public struct JSONWriter: Sendable {
     }
 
     /// Makes a writer.
-    public init(style: Style = .compact, sortsKeys: Bool = false) {
+    public init(style: Style = .compact, sortsKeys: Bool = false, escapesHidden: Bool = false) {
         self.style = style
         self.sortsKeys = sortsKeys
+        self.escapesHidden = escapesHidden
     }
 
     /// The text of one value.
-    public static func bytes(of value: JSONValue, style: Style = .compact, sortsKeys: Bool = false) -> [UInt8] {
-        var writer = JSONWriter(style: style, sortsKeys: sortsKeys)
+    public static func bytes(
+        of value: JSONValue, style: Style = .compact, sortsKeys: Bool = false, escapesHidden: Bool = false
+    ) -> [UInt8] {
+        var writer = JSONWriter(style: style, sortsKeys: sortsKeys, escapesHidden: escapesHidden)
         writer.value(value)
         return writer.bytes
     }
@@ -174,6 +182,21 @@ public struct JSONWriter: Sendable {
 
     private mutating func append(quoted text: String) {
         bytes.append(0x22)
+        if escapesHidden, HiddenSign.occur(in: text) {
+            for scalar in text.unicodeScalars {
+                if HiddenSign(scalar) != nil, scalar.value >= 0x7F {
+                    HiddenSign.appendEscaped(scalar, to: &bytes)
+                } else {
+                    append(plain: String(scalar))
+                }
+            }
+        } else {
+            append(plain: text)
+        }
+        bytes.append(0x22)
+    }
+
+    private mutating func append(plain text: String) {
         for byte in text.utf8 {
             switch byte {
             case 0x22, 0x5C: bytes.append(contentsOf: [0x5C, byte])
@@ -188,6 +211,5 @@ public struct JSONWriter: Sendable {
             default: bytes.append(byte)
             }
         }
-        bytes.append(0x22)
     }
 }

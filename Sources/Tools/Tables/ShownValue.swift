@@ -1,6 +1,8 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
+import Signs
+
 /// Makes a value from a file fit to be shown in a message.
 enum ShownValue {
     /// At most `limit` characters; control, format and private-use signs are replaced so that they cannot steer a terminal
@@ -31,9 +33,9 @@ enum ShownValue {
         case 0x20..<0x7F: return scalar
         default: break
         }
+        if HiddenSign(scalar) != nil { return "\u{FFFD}" }
         switch scalar.properties.generalCategory {
-        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator:
-            return "\u{FFFD}"
+        case .privateUse, .unassigned: return "\u{FFFD}"
         default: return scalar
         }
     }

@@ -30,9 +30,9 @@ enum CaseRowReport {
                 row.articles.map(\.description).joined(separator: "; "), row.region ?? "",
                 row.sources.map(\.name).joined(separator: "; "),
             ])
-            if writer.bytes.count > 1 << 16 { Console.write(writer.take()) }
+            if writer.bytes.count > 1 << 16 { Console.write(table: writer.take()) }
         }
-        Console.write(writer.take())
+        Console.write(table: writer.take())
     }
 
     static func printText(_ rows: [CaseRow], of total: Int, _ asOf: AsOf) {

@@ -29,7 +29,9 @@ struct ChangesCommand: ParsableCommand {
         let reader = try EditionReader(session.store, at: session.store.size())
         let (first, last) = (try Arguments.day(from, "--from"), try Arguments.day(to, "--to"))
         guard first <= last else { throw ValidationError("--from is after --to: exchange them.") }
-        let changes = try reader.changes(of: try Arguments.source(source), from: first, to: last)
+        let list = try Arguments.source(source)
+        if try reader.editions(of: list).isEmpty { throw try EditionCommandError.unknown(list, reader) }
+        let changes = try reader.changes(of: list, from: first, to: last)
         switch output.format {
         case .json: printJSON(changes, first, last)
         case .csv: printCSV(changes)
@@ -76,7 +78,7 @@ struct ChangesCommand: ParsableCommand {
                 ])
             }
         }
-        Console.write(writer.bytes)
+        Console.write(table: writer.bytes)
     }
 
     private func printText(_ changes: EditionChanges, _ first: Day, _ last: Day) {

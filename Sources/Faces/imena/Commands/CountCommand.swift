@@ -71,7 +71,7 @@ struct CountCommand: ParsableCommand {
         for group in groups {
             writer.write([by?.rawValue ?? "", group.group ?? "", "\(group.certainly)", "\(group.possibly)"])
         }
-        Console.write(writer.bytes)
+        Console.write(table: writer.bytes)
     }
 
     private func printText(_ asOf: AsOf, _ total: CaseCount, _ groups: [CaseCount], of persons: Int) {

@@ -27,8 +27,9 @@ struct EditionCommand: ParsableCommand {
         let reader = try EditionReader(session.store, at: session.store.size())
         let (source, day) = (try Arguments.source(source), try Arguments.day(day, "the day"))
         let editions = try reader.editions(of: source)
+        if editions.isEmpty { throw try EditionCommandError.unknown(source, reader) }
         guard editions.contains(where: { $0.day <= day }) else {
-            throw EditionCommandError.none(source.name, editions.map(\.day.iso))
+            throw EditionCommandError.early(source.name, editions.map(\.day.iso))
         }
         let rows = try reader.edition(of: source, on: day)
         switch output.format {
@@ -48,7 +49,7 @@ struct EditionCommand: ParsableCommand {
             for row in rows {
                 writer.write([row.subject.key, row.displayName, "\(row.entry.position)", row.entry.knownDay.iso])
             }
-            Console.write(writer.bytes)
+            Console.write(table: writer.bytes)
         case .text:
             var table = TextTable(heading: ["key", "name", "since edition"])
             for row in rows { table.add([row.subject.key, row.displayName, row.entry.knownDay.iso]) }
@@ -61,12 +62,22 @@ struct EditionCommand: ParsableCommand {
 
 /// Why an edition cannot be listed.
 enum EditionCommandError: Error, CustomStringConvertible {
-    case none(String, [String])
+    case early(String, [String])
+    case none(String, lists: [String])
+
+    /// A list without editions, with those that have some.
+    static func unknown(
+        _ source: SourceID, _ reader: EditionReader<some LedgerReading>
+    ) throws -> EditionCommandError {
+        .none(source.name, lists: Set(try reader.editions().map(\.source.name)).sorted())
+    }
 
     var description: String {
         switch self {
-        case .none(let source, []): "There is no edition of “\(source)”. See what there is: imena runs."
-        case .none(let source, let days):
+        case .none(let source, []): "There is no edition of “\(source)”, nor of any other list: none was imported."
+        case .none(let source, let lists):
+            "There is no edition of “\(source)”. There are editions of: \(lists.joined(separator: ", "))."
+        case .early(let source, let days):
             "There is no edition of “\(source)” as early as that. Its editions: \(days.joined(separator: ", "))."
         }
     }

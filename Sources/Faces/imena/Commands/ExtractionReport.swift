@@ -54,7 +54,7 @@ struct ExtractionReport {
         for line in lines {
             writer.write([line.field, line.value, "\(line.span.start)", "\(line.span.end)", line.excerpt])
         }
-        Console.write(writer.bytes)
+        Console.write(table: writer.bytes)
     }
 
     var json: JSONValue {

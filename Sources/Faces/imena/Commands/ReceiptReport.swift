@@ -28,7 +28,7 @@ struct ReceiptReport {
                 problem.remedy, problem.file ?? "",
             ])
         }
-        Console.write(writer.bytes)
+        Console.write(table: writer.bytes)
     }
 
     private func printText() {

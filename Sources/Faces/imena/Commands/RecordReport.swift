@@ -53,7 +53,7 @@ struct RecordReport {
                 }
             }
         }
-        Console.write(writer.bytes)
+        Console.write(table: writer.bytes)
     }
 
     func json(history: JSONValue?) -> JSONValue {

@@ -39,7 +39,7 @@ struct RunsCommand: ParsableCommand {
                     run.edition.mapping, run.isUndone ? "yes" : "no",
                 ])
             }
-            Console.write(writer.bytes)
+            Console.write(table: writer.bytes)
         case .text:
             var table = TextTable(heading: ["run", "source", "edition", "recorded", "rows", "mapping", ""])
             for run in runs {

@@ -37,11 +37,29 @@ struct VerifyCommand: ParsableCommand {
             progress.show(done, of: size, unit: "entries")
         }
         progress.end()
-        output.format == .json ? printJSON(result) : printText(result, seconds: progress.seconds)
+        switch output.format {
+        case .json: printJSON(result)
+        case .csv: printCSV(result)
+        case .text: printText(result)
+        }
         if !result.isSound { throw ExitCode(1) }
     }
 
-    private func printText(_ result: Verification, seconds: Double) {
+    /// A row for each problem, then one that sums up; the first column tells them apart.
+    private func printCSV(_ result: Verification) {
+        var writer = CSVWriter(forSpreadsheets: true)
+        writer.write(["row", "entry", "problem", "entries", "locked", "root", "ok"])
+        for problem in result.problems {
+            writer.write(["problem", problem.entry.map(String.init) ?? "", problem.what, "", "", "", ""])
+        }
+        writer.write([
+            "summary", "", "", "\(result.entries)", "\(result.lockedEntries)", result.root.hex,
+            result.isSound ? "yes" : "no",
+        ])
+        Console.write(table: writer.bytes)
+    }
+
+    private func printText(_ result: Verification) {
         for problem in result.problems {
             Console.print(problem.entry.map { "Entry \($0): \(problem.what)" } ?? problem.what)
         }
@@ -56,7 +74,8 @@ struct VerifyCommand: ParsableCommand {
 
     private func soundness(_ result: Verification) -> String {
         guard result.lockedEntries > 0 else { return "All is well: every entry leads to the signed head." }
-        return "Every entry leads to the signed head. What the \(result.lockedEntries) locked entries say was not checked."
+        let locked = result.lockedEntries
+        return "Every entry leads to the signed head. What the \(locked) locked entries say was not checked."
     }
 
     private func printJSON(_ result: Verification) {

@@ -3,6 +3,7 @@
 
 import ArgumentParser
 import Foundation
+import Signs
 import Tables
 
 /// What is printed: results on standard output, everything else on standard error, control signs made visible on both.
@@ -11,13 +12,24 @@ enum Console {
     static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
     /// Prints a line for people. Control signs that a source may have smuggled into a name are made visible.
-    static func print(_ line: String = "") { write(ShownText.line(line) + "\n", to: FileHandle.standardOutput) }
+    static func print(_ line: String = "") { write(HiddenSign.shown(in: line) + "\n", to: FileHandle.standardOutput) }
+
+    /// Writes a table for programs: exactly, but on a terminal with control signs made visible, as people read it there.
+    static func write(table bytes: [UInt8]) { write(exactly: isTerminal(1) ? visible(bytes) : bytes) }
 
     /// Writes bytes for programs, exactly.
-    static func write(_ bytes: [UInt8]) { write(Data(bytes), to: FileHandle.standardOutput) }
+    static func write(exactly bytes: [UInt8]) { write(Data(bytes), to: FileHandle.standardOutput) }
+
+    /// The lines of a table; its own line ends stay.
+    private static func visible(_ bytes: [UInt8]) -> [UInt8] {
+        var lines = String(decoding: bytes, as: UTF8.self).split(separator: "\r\n", omittingEmptySubsequences: false)
+        // A byte order mark is for spreadsheet programs.
+        if lines.first?.unicodeScalars.first == "\u{FEFF}" { lines[0].unicodeScalars.removeFirst() }
+        return Array(lines.map { HiddenSign.shown(in: String($0)) }.joined(separator: "\n").utf8)
+    }
 
     /// Prints a line beside the results.
-    static func note(_ line: String) { write(ShownText.line(line) + "\n", to: FileHandle.standardError) }
+    static func note(_ line: String) { write(HiddenSign.shown(in: line) + "\n", to: FileHandle.standardError) }
 
     private static func write(_ text: String, to handle: FileHandle) { write(Data(text.utf8), to: handle) }
 

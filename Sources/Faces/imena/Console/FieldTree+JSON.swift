@@ -22,6 +22,6 @@ extension FieldTree {
 extension Console {
     /// Prints a value as JSON, one line at the end.
     static func print(json: JSONValue) {
-        write(JSONWriter.bytes(of: json, style: .pretty) + [0x0A])
+        write(exactly: JSONWriter.bytes(of: json, style: .pretty, escapesHidden: true) + [0x0A])
     }
 }

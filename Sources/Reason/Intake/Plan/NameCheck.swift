@@ -1,6 +1,8 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
+import Signs
+
 /// Looks for signs in a name that no name has by intent: letters of two scripts in one word, and marks that turn the
 /// direction of text.
 enum NameCheck {
@@ -8,7 +10,7 @@ enum NameCheck {
         var name = name
         let suspicious = name.withUTF8 { bytes in bytes.contains { $0 >= 0x80 } && isSuspicious(bytes) }
         guard suspicious else { return nil }
-        if name.unicodeScalars.contains(where: isDirectionMark) {
+        if name.unicodeScalars.contains(where: { HiddenSign($0) == .direction }) {
             return (
                 "The name has invisible marks that turn the direction of text",
                 "Remove them: type the name anew."
@@ -37,13 +39,6 @@ enum NameCheck {
             }
         }
         return hasLatin && hasOther
-    }
-
-    private static func isDirectionMark(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-        default: false
-        }
     }
 
     private static func hasMixedWord(_ name: String) -> Bool {

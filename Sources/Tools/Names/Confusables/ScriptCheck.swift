@@ -1,6 +1,8 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
+import Signs
+
 /// Looks for signs in a name that can deceive: mixed scripts, look-alike letters, invisible signs, marks of direction.
 ///
 /// After Unicode Technical Standard 39, sections 4 and 5. A name in two scripts, each word in one, is no fault.
@@ -125,10 +127,11 @@ public struct ScriptCheck: Sendable, Hashable {
         for (place, sign) in text.enumerated() {
             for scalar in sign.unicodeScalars {
                 let kind: ScriptWarning.Kind
-                switch scalar.value {
-                case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: kind = .direction
-                case 0...0x8, 0xE...0x1F, 0x7F...0x9F: kind = .invisible
-                default:
+                switch HiddenSign(scalar) {
+                case .direction: kind = .direction
+                case .control where (0x9...0xD).contains(scalar.value), .lineBreak: continue
+                case .control, .invisible: kind = .invisible
+                case nil:
                     guard scalar.properties.isDefaultIgnorableCodePoint else { continue }
                     kind = .invisible
                 }

@@ -101,7 +101,7 @@ struct NamesCompareCommand: ParsableCommand {
                 let value = values[part.field] ?? ("", "")
                 writer.write([part.field.code, value.0, value.1, part.verdict.code, "\(part.weight)"])
             }
-            Console.write(writer.bytes)
+            Console.write(table: writer.bytes)
         case .text:
             Console.print("probability \((explanation.probability * 1000).rounded() / 10) %")
             var table = TextTable(heading: ["", "", "", "", "bits"])

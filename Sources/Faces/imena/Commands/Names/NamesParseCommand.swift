@@ -32,7 +32,7 @@ struct NamesParseCommand: ParsableCommand {
             var writer = CSVWriter(forSpreadsheets: true)
             writer.write(parts.map(\.0) + ["order_uncertain"])
             writer.write(parts.map { $0.1 ?? "" } + [parsed.isOrderUncertain ? "true" : "false"])
-            Console.write(writer.bytes)
+            Console.write(table: writer.bytes)
         case .text:
             for (key, value) in parts {
                 guard let value else { continue }

@@ -68,7 +68,7 @@ struct NamesSearchCommand: ParsableCommand {
         if let out {
             try AtomicFile.write(writer.bytes, to: out, permissions: 0o644)
         } else {
-            Console.write(writer.bytes)
+            Console.write(table: writer.bytes)
         }
         times.sort()
         guard !times.isEmpty else { return }

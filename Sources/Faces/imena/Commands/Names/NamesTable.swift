@@ -1,6 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
+import Signs
 import Tables
 
 /// Rows about names, printed for people or for programs: one row is one answer.
@@ -28,13 +29,13 @@ struct NamesTable {
             writer.write(columns)
             for row in rows {
                 writer.write(row.map(Self.text))
-                if writer.bytes.count > 1 << 16 { Console.write(writer.take()) }
+                if writer.bytes.count > 1 << 16 { Console.write(table: writer.take()) }
             }
-            Console.write(writer.take())
+            Console.write(table: writer.take())
         case .text:
             let shown = columns.indices.filter { !hidden.contains(columns[$0]) }
             var table = TextTable(heading: shown.map { columns[$0] })
-            for row in rows { table.add(shown.map { ShownText.line(Self.text(row[$0])) }) }
+            for row in rows { table.add(shown.map { HiddenSign.shown(in: Self.text(row[$0])) }) }
             table.print()
         }
     }
