@@ -4,6 +4,7 @@
 import ArgumentParser
 import Foundation
 import Hummingbird
+import HummingbirdCore
 import Logging
 import NIOCore
 import Publication
@@ -52,6 +53,7 @@ struct ServeCommand: AsyncParsableCommand {
         logger.logLevel = .critical
         let application = Application(
             responder: SiteResponder(renderer: site, heads: store),
+            server: .init { GuardedChannel(responder: $0) },
             configuration: .init(address: .hostname(host, port: port), serverName: nil),
             onServerRunning: { _ in Console.note("Imena is at \(address)/  (stop it with Ctrl-C)") },
             logger: logger)
