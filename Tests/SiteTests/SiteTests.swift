@@ -31,7 +31,7 @@ enum Visit {
             ("/exchanges", "on=2020", 200), ("/exchanges/2024-08-01", "", 200), ("/sources", "", 200),
             ("/sources/S-1", "", 200), ("/how", "", 200), ("/downloads", "", 200), ("/p/T-9999", "", 404),
             ("/nothing", "", 404), ("/p/T-0098", "", 410), ("/people", "on=2024-02-30&known=x&at=-1", 400),
-            ("/people", "status=foo", 400), ("/people", "page=99", 400),
+            ("/people", "status=foo", 400), ("/people", "page=99", 400), ("/people", "born=abc", 400),
         ]
         return ["en", "ru"].flatMap { language in
             places.map { (path: "/\(language)\($0.0)", query: $0.1, status: $0.2) }

@@ -6,13 +6,20 @@ internal import PublicRecord
 
 /// Reads the filters of a list of people out of an address.
 enum PeopleFilter {
-    /// A filter whose value means nothing.
+    /// A filter whose value means nothing, or of which there is none.
     struct Wrong: Error {
         let field: String
         let value: String
         /// The values that it can have, where they are few.
         let choices: [String]
+
+        /// Whether there is no filter of that name.
+        var isUnknown: Bool { !PeopleFilter.fields.contains(field) }
     }
+
+    /// The fields that an address of the list can have.
+    static let fields = PeopleForm.fields + ["page"]
+    private static let dates = ["on", "known", "at"]
 
     /// How many people stand on a page.
     static let pageSize = 50
@@ -20,6 +27,7 @@ enum PeopleFilter {
     static func read(_ context: PageContext) -> Result<PeopleQuery, Wrong> {
         let query = context.query
         do {
+            try checkNames(query)
             let page = try number(query, "page", 1...100_000) ?? 1
             return .success(
                 PeopleQuery(
@@ -31,6 +39,17 @@ enum PeopleFilter {
                     offset: (page - 1) * pageSize, limit: pageSize))
         } catch {
             return .failure(error)
+        }
+    }
+
+    /// What a filter that there is not would have left out stands in the list all the same: so it is refused. Names that other
+    /// sites hang on links are no filters.
+    private static func checkNames(_ query: Query) throws(Wrong) {
+        for item in query.items where !item.name.isEmpty {
+            let isKnown = fields.contains(item.name) || dates.contains(item.name)
+            guard isKnown || item.name.hasPrefix("utm_") || item.name.hasSuffix("clid") else {
+                throw Wrong(field: item.name, value: item.value, choices: [])
+            }
         }
     }
 

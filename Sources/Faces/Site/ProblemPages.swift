@@ -78,10 +78,16 @@ struct BadFilterPage {
             main: Markup { page in
                 page.element(.h1, text: words("wrong-filter.title"))
                 page.element(.p, .class("prose")) { page in
-                    page.text(words("filter.\(wrong.field)") + ": ")
-                    page.element(.bdi, text: String(wrong.value.prefix(64)))
+                    if wrong.isUnknown {
+                        page.element(.bdi, text: String(wrong.field.prefix(64)))
+                    } else {
+                        page.text(words("filter.\(wrong.field)") + ": ")
+                        page.element(.bdi, text: String(wrong.value.prefix(64)))
+                    }
                     page.text(". ")
-                    if wrong.choices.isEmpty {
+                    if wrong.isUnknown {
+                        page.text(words("wrong-filter.unknown", ["choices": .text(known)]))
+                    } else if wrong.choices.isEmpty {
                         page.text(words("wrong-filter.text"))
                     } else {
                         page.text(words("wrong-filter.choices", ["choices": .text(words.choice(wrong.choices))]))
@@ -96,6 +102,13 @@ struct BadFilterPage {
                 }
                 page.element(.p, .class("note"), text: words("wrong.code"))
             })
+    }
+}
+
+extension BadFilterPage {
+    /// The filters there are, each with its name in addresses.
+    private var known: String {
+        PeopleFilter.fields.map { "\($0) (\(context.words("filter.\($0)")))" }.joined(separator: ", ")
     }
 }
 

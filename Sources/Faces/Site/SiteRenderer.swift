@@ -57,7 +57,13 @@ public struct SiteRenderer: Sendable {
     }
 
     private func page(_ language: Language, _ segments: [String], _ request: SiteRequest) throws -> Answer {
-        guard let route = Route(segments) else { return try notFound(language, segments, request) }
+        guard let route = Route(segments) else {
+            let plain = segments.dropLast()
+            if segments.last == "", Route(Array(plain)) != nil {
+                return .redirect(301, Link(segments: [language.rawValue] + plain, query: Query(request.query).items))
+            }
+            return try notFound(language, segments, request)
+        }
         let context = try context(language, segments, request)
         guard context.asOf.problems.isEmpty else { return .page(400, WrongDatePage(context: context).frame()) }
         do {
@@ -79,7 +85,7 @@ public struct SiteRenderer: Sendable {
 
     private func notFound(_ language: Language, _ segments: [String], _ request: SiteRequest) throws -> Answer {
         let context = try context(language, [""], request)
-        return .page(404, NotFoundPage(context: context, asked: segments.last ?? "").frame())
+        return .page(404, NotFoundPage(context: context, asked: segments.last { !$0.isEmpty } ?? "/").frame())
     }
 
     private func context(_ language: Language, _ segments: [String], _ request: SiteRequest) throws -> PageContext {
