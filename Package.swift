@@ -114,7 +114,7 @@ let package = Package(
         tests("Ledger", ["Dates", "Statements", crypto]),
         tests("Vault", ["Ledger", crypto]),
         tests("Register", ["Dates", "Statements", "Ledger"]),
-        tests("Intake", ["Dates", "Tables", "Statements", "Ledger", "Register"]),
+        tests("Intake", ["Dates", "Tables", "Statements", "Ledger", "Register"], exclude: ["Vocabulary"]),
         tests(
             "SQLiteStore", ["Dates", "Statements", "Ledger", "Vault", "Register", "StoreDriver", crypto, grdb, sqlite]),
         .executableTarget(

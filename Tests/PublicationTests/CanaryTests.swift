@@ -22,7 +22,7 @@ import Testing
             .role(RoleClaim(official: text, role: .judge, body: text, caseNumber: text, certainty: text)),
             .post(PostClaim(post: text, body: text, rank: text)),
             .international(InternationalClaim(kind: .wgad, number: text, result: text)),
-            .support(SupportClaim(kind: .contact, text: text, url: text, postcode: text)),
+            .support(SupportClaim(kind: .contact, text: text, url: text, postcode: text, by: text, to: text)),
             .support(SupportClaim(kind: .need, text: text)),
             .support(SupportClaim(kind: .money, text: text, url: text)),
             .support(SupportClaim(kind: .lawyer, text: text)), .support(SupportClaim(kind: .parcel, text: text)),
@@ -31,6 +31,24 @@ import Testing
             .description(DescriptionClaim(text: text, title: text)),
             .judgement(JudgementClaim(verdict: .unsure, other: person("2"), reason: text)),
             .place(PlaceClaim(name: text, address: text)),
+            .decision(
+                DecisionClaim(
+                    kind: .disciplinary, date: date("2024-02-01"), court: text, result: .convicted,
+                    sentence: [SentencePart(kind: .punishmentCell, term: Term(days: 15), text: text)],
+                    articles: [ArticleReference(code: text, article: "115")], text: text)),
+            .decision(
+                DecisionClaim(
+                    kind: .supervision, court: text, result: .granted,
+                    sentence: [SentencePart(kind: .other, text: text)])),
+            .intervention(
+                InterventionClaim(
+                    kind: .exchangeList, list: text, by: text, to: text, reply: text, outcome: text,
+                    priorityGround: text, number: text, url: text)),
+            .sanction(
+                SanctionClaim(
+                    state: .listed, authority: text, programme: text, number: text, requestedBy: text, reason: text,
+                    url: text)),
+            .recordKeeping(RecordKeepingClaim(assignee: text, reviewers: [text], exportedTo: text)),
         ]
     }
 
@@ -41,20 +59,25 @@ import Testing
             .occupation(OccupationClaim(occupation: "teacher", employer: text, position: text)),
             .custody(
                 CustodyClaim(
-                    kind: .remand, place: PlaceReference(name: "SIZO-0", country: "RU", unit: text),
-                    from: date("2022-03-01"), detainedBy: text)),
+                    kind: .remand,
+                    place: PlaceReference(
+                        name: "SIZO-0", country: "RU", unit: text,
+                        facility: Subject(kind: .place, source: source("list-a"), key: text)),
+                    from: date("2022-03-01"), detainedBy: text,
+                    contactRules: [ContactRule(access: .familyDenied, text: text)])),
             .charge(
                 ChargeClaim(
                     article: ArticleReference(code: "ru-uk", article: "275", points: [text]), stage: .brought,
-                    episode: text, preparatory: text)),
+                    episode: text, preparatory: text, jurisdiction: text)),
             .proceeding(
                 ProceedingClaim(
                     caseNumber: text, body: text, instance: text, hearing: date("2023-01-01"), plea: text, duress: text,
-                    counsel: text, violation: text)),
+                    counsel: text, violation: text, legalBasis: text)),
             .decision(
                 DecisionClaim(
                     kind: .verdict, date: date("2023-02-01"), judges: [text], prosecutor: text, result: .convicted,
-                    sentence: [SentencePart(kind: .imprisonment, term: Term(years: 5), counted: text)], text: text)),
+                    sentence: [SentencePart(kind: .imprisonment, term: Term(years: 5), counted: text)], text: text,
+                    requestedBy: text)),
             .release(
                 ReleaseClaim(
                     date: date("2024-08-01"), ground: .pardon, confirmedBy: text, conditions: text, to: text)),
@@ -78,7 +101,7 @@ import Testing
             statements: [
                 Statement(
                     claim, excerpt: Excerpt(field: "\(canary)-field", start: 0, end: 4, text: "\(canary)-excerpt"),
-                    note: "\(canary)-note")
+                    note: "\(canary)-note", sourcePage: "\(canary)-page")
             ])
     }
 

@@ -133,8 +133,8 @@ struct EditionTests {
     }
 
     @Test(
-        "Editions of places and events are listed and compared like those of persons",
-        arguments: [SubjectKind.place, .event])
+        "Editions of other subjects are listed and compared like those of persons",
+        arguments: [SubjectKind.place, .event, .organisation, .group])
     func otherKinds(kind: SubjectKind) throws {
         let ledger = MemoryLedger()
         let subject = Subject(kind: kind, source: list, key: "one")

@@ -103,6 +103,23 @@ struct StatusTests {
             "upheld on appeal", [remand, prison, Sample.verdict("2023-09-01", .upheld, nil, kind: .appeal)],
             "2023-10-01", .serving, since: "2023-05-10"),
         .init(
+            "a penalty inside changes nothing",
+            [remand, Sample.verdict("2022-09-01", nil, .punishmentCell, kind: .disciplinary)], "2022-10-01", .remand,
+            since: "2022-03-05"),
+        .init(
+            "supervision after the release changes nothing",
+            [
+                remand, prison, Sample.release("2024-01-10", .parole),
+                Sample.verdict("2024-01-20", .convicted, .other, kind: .supervision),
+            ], "2024-02-01", .released, ground: .parole),
+        .init(
+            "a pardon is no release", [remand, prison, Sample.verdict("2024-01-10", .granted, nil, kind: .pardon)],
+            "2024-02-01", .serving, since: "2023-05-10"),
+        .init(
+            "a shorter sentence goes on",
+            [remand, prison, Sample.verdict("2024-01-10", .changed, years: 5, kind: .reduction)], "2024-02-01", .serving
+        ),
+        .init(
             "verdict in absence", [Sample.wanted("2022-03-05"), Sample.verdict("2023-05-10", inAbsentia: true)],
             "2024-01-01", .wanted),
         .init(

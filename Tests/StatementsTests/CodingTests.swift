@@ -86,7 +86,11 @@ import Testing
     @Test("no field of a claim has the name of a field of every statement", arguments: ClaimKind.allCases)
     func names(kind: ClaimKind) throws {
         let names = Set(try Inventor.claim(kind, .all, seed: 1).inventor.asked.map(\.name))
-        #expect(names.isDisjoint(with: ["claim", "valid", "mark", "excerpt", "note"]))
+        #expect(
+            names.isDisjoint(with: [
+                "claim", "valid", "mark", "excerpt", "note", "claimReliability", "sourceConnection", "sourcePage",
+                "dateType",
+            ]))
     }
 
     @Test("names and numbers of kinds of claims are unique, and lead back") func kinds() {

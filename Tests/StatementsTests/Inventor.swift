@@ -163,7 +163,10 @@ struct Inventor: FieldReader {
             Statement(
                 try Claim(kind: kind, from: &inventor), valid: inventor.date(240, "valid"),
                 mark: inventor.code(241, "mark", Mark.self), excerpt: try inventor.nested(242, "excerpt", Excerpt.self),
-                note: inventor.text(243, "note"))
+                note: inventor.text(243, "note"),
+                claimReliability: inventor.code(244, "claimReliability", Reliability.self),
+                sourceConnection: inventor.code(245, "sourceConnection", SourceConnection.self),
+                sourcePage: inventor.text(246, "sourcePage"), dateType: inventor.code(247, "dateType", DateType.self))
         }.value
     }
 

@@ -34,7 +34,7 @@ import Testing
         }
     }
 
-    private static var folder: URL? {
+    static var folder: URL? {
         var folder = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
         while folder.path != "/" {
             let found = folder.appending(path: "Sources/Record/Statements/Vocabularies")
@@ -63,6 +63,7 @@ import Testing
         }
         for codes in [
             ("compartment", Compartment.codes), ("subject-kind", SubjectKind.codes), ("mark", Mark.codes),
+            ("source-connection", SourceConnection.codes), ("date-type", DateType.codes),
             // A consent names several purposes, as texts.
             ("consent-purpose", ConsentPurpose.codes),
         ] {

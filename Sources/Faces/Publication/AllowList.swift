@@ -9,7 +9,9 @@ internal import Statements
 /// Not named, and why:
 /// * consent, safety, judgement and the undoing of acts: the register's own business; of a basis its kind alone is shown;
 /// * harm, characteristics (ethnicity, religion, disability …), affiliations, targeting: they can endanger;
-/// * identifiers, roles and posts of officials, international procedures, descriptions: free text or about others;
+/// * identifiers, roles and posts of officials, sanctions, international procedures, descriptions: free text or about
+///   others;
+/// * interventions, the lists on which somebody put a person among them, and the keeping of the record: they can endanger;
 /// * excerpts and notes of any statement, accounts, file names and rows: never.
 enum AllowList {
     static func publishes(_ kind: ClaimKind) -> Bool {
@@ -22,9 +24,13 @@ enum AllowList {
         }
     }
 
-    /// Whether a claim is published: of support the address of an institution alone.
+    /// Whether a claim is published: of support the address of an institution alone, of decisions those on the case and not
+    /// those on penalties inside or on supervision.
     static func publishes(_ claim: Claim) -> Bool {
-        if case .support(let support) = claim { return support.kind == .letterAddress }
-        return publishes(claim.kind)
+        switch claim {
+        case .support(let support): support.kind == .letterAddress
+        case .decision(let decision): decision.kind != .disciplinary && decision.kind != .supervision
+        default: publishes(claim.kind)
+        }
     }
 }

@@ -66,7 +66,8 @@ struct Articles {
                     }
                 case .decision(let claim):
                     let stage: ArticleStage = claim.result == .acquitted ? .acquitted : .convicted
-                    guard claim.result == .convicted || claim.result == .acquitted else { continue }
+                    guard AllowList.publishes(value.claim), claim.result == .convicted || claim.result == .acquitted
+                    else { continue }
                     for article in claim.articles where Self.isNumber(article.article) {
                         take(article, stage, nil, value)
                     }

@@ -37,7 +37,7 @@ struct CurrentSpell: Sendable {
     private mutating func take(_ claim: CustodyClaim, on day: Day) {
         let begin = claim.from?.range.earliest ?? .earliest
         guard begin <= day else { return }
-        let hides = claim.contacts == .locationUndisclosed
+        let hides = claim.says(.locationUndisclosed)
         if start == nil || begin > start ?? .earliest {
             start = begin
             isUndisclosed = hides

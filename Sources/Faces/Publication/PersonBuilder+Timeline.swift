@@ -23,7 +23,9 @@ extension PersonBuilder {
 
     private var convictionDate: PartialDate? {
         record.facts(of: .decision).compactMap { fact -> PartialDate? in
-            guard case .decision(let claim) = fact.chosen?.claim, claim.result == .convicted else { return nil }
+            guard case .decision(let claim) = fact.chosen?.claim, claim.result == .convicted,
+                AllowList.publishes(.decision(claim))
+            else { return nil }
             return claim.date
         }.min { ($0.range.earliest ?? .earliest) < ($1.range.earliest ?? .earliest) }
     }
@@ -187,7 +189,7 @@ extension PersonBuilder {
     }
 
     private static func kind(_ claim: CustodyClaim, isFirst: Bool) -> PublicRecord.EventKind {
-        if claim.contacts == .locationUndisclosed { return .disappeared }
+        if claim.says(.locationUndisclosed) { return .disappeared }
         switch claim.kind {
         case .houseArrest: return .houseArrest
         case .prison, .colony, .colonySettlement, .psychiatric: return isFirst ? .arrested : .transferred

@@ -32,9 +32,9 @@ enum Sentences {
     /// The decisions of a person that count on a day, in the order of time.
     static func decisions(_ facts: [Fact], on day: Day) -> [(fact: Fact, value: RecordValue, claim: DecisionClaim)] {
         let all = facts.compactMap { fact -> (fact: Fact, value: RecordValue, claim: DecisionClaim)? in
-            guard fact.kind == .decision, let value = fact.chosen, case .decision(let claim) = value.claim else {
-                return nil
-            }
+            guard fact.kind == .decision, let value = fact.chosen, AllowList.publishes(value.claim),
+                case .decision(let claim) = value.claim
+            else { return nil }
             if let date = claim.date, date.isOnOrBefore(day) == .no { return nil }
             return (fact, value, claim)
         }

@@ -7,7 +7,7 @@ import Statements
 enum Codes {
     private static let compartments: [Compartment] = [.public, .partner, .confidential, .sealed]
     private static let kinds: [SubjectKind] = [
-        .person, .source, .run, .population, .exchange, .place, .event, .organisation,
+        .person, .source, .run, .population, .exchange, .place, .event, .organisation, .group,
     ]
 
     static func number(_ compartment: Compartment) -> Int {
@@ -34,6 +34,7 @@ enum Codes {
         case .place: 5
         case .event: 6
         case .organisation: 7
+        case .group: 8
         }
     }
 

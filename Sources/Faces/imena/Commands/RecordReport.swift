@@ -79,7 +79,7 @@ struct RecordReport {
             value.claim.write(to: &writer)
             let tree = FieldTree.object(writer.fields).json
             return value.attributions.map { attribution in
-                JSONValue.object([
+                var object: JSONObject = [
                     "claim": .string(fact.kind.name),
                     "value": tree,
                     "valid": .optional(value.valid?.edtf),
@@ -90,7 +90,12 @@ struct RecordReport {
                     "rule": .optional(value.rule?.rawValue),
                     "mark": .optional(attribution.mark?.rawValue),
                     "excerpt": attribution.excerpt.map { $0.tree.json } ?? .null,
-                ])
+                ]
+                if let reliability = attribution.reliability { object["reliability"] = .string(reliability.rawValue) }
+                if let connection = attribution.connection { object["connection"] = .string(connection.rawValue) }
+                if let page = attribution.page { object["page"] = .string(page) }
+                if let type = attribution.dateType { object["dateType"] = .string(type.rawValue) }
+                return JSONValue.object(object)
             }
         }
     }

@@ -6,9 +6,9 @@ import Statements
 
 /// The fields of a kind of claim, learnt from the claim itself, so that a mapping is checked against the vocabulary
 /// that the program really has.
-struct FieldShape {
+struct FieldShape: Sendable {
     /// What a field takes.
-    indirect enum Kind {
+    indirect enum Kind: Sendable {
         case text, texts, date, term, flag, number, decimal
         case code([String])
         case nested([FieldShape])
@@ -19,16 +19,22 @@ struct FieldShape {
     let name: String
     let kind: Kind
 
+    /// The fields of every statement that a mapping or an entry file gives beside those of the claim.
+    static let common = [
+        FieldShape(tag: 240, name: "valid", kind: .date),
+        FieldShape(tag: 241, name: "mark", kind: .code(Mark.codes)),
+        FieldShape(tag: 243, name: "note", kind: .text),
+        FieldShape(tag: 244, name: "claimReliability", kind: .code(Reliability.codes)),
+        FieldShape(tag: 245, name: "sourceConnection", kind: .code(SourceConnection.codes)),
+        FieldShape(tag: 246, name: "sourcePage", kind: .text),
+        FieldShape(tag: 247, name: "dateType", kind: .code(DateType.codes)),
+    ]
+
     /// The fields of a claim, then those of every statement.
     static func fields(of kind: ClaimKind) -> [FieldShape] {
         var reader = ShapeReader()
         _ = try? Claim(kind: kind, from: &reader)
         let own = reader.shapes
-        let common = [
-            FieldShape(tag: 240, name: "valid", kind: .date),
-            FieldShape(tag: 241, name: "mark", kind: .code(Mark.codes)),
-            FieldShape(tag: 243, name: "note", kind: .text),
-        ]
         return own + common.filter { shape in !own.contains { $0.name == shape.name } }
     }
 }

@@ -41,9 +41,9 @@ extension Mapping {
         }
         let digest = SHA256.hash(data: Array(text.utf8))
         fingerprint = Hex.text(Array(digest).prefix(16))
-        guard [SubjectKind.person, .place, .event, .organisation].contains(subject) else {
+        guard [SubjectKind.person, .place, .event, .organisation, .group].contains(subject) else {
             throw tree.error(
-                "Rows cannot be of the kind “\(subject.rawValue)”", "Give person, place, event or organisation.")
+                "Rows cannot be of the kind “\(subject.rawValue)”", "Give person, group, place, event or organisation.")
         }
         guard version >= 0, headerRow >= 1 else {
             throw tree.error("Version and header must be positive numbers", "Give 1 or more.")

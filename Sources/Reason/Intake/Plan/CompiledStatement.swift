@@ -17,7 +17,7 @@ final class CompiledStatement {
     /// The compartment, by its place in the list of all compartments.
     let compartment: Compartment
     let path: String
-    /// Whether the rule gives the claim alone, without validity, mark and note.
+    /// Whether the rule gives the claim alone, without any field of every statement.
     private let isBare: Bool
 
     init(_ rule: StatementRule, mapping: Mapping, columns: inout ColumnList) throws(MappingError) {
@@ -34,7 +34,7 @@ final class CompiledStatement {
         case .claim(let kind, let fields):
             let object = try CompiledObject(fields, FieldShape.fields(of: kind), mapping.file, &columns)
             product = .claim(kind, object)
-            isBare = [UInt8(240), 241, 243].allSatisfy { object.content($0) == nil }
+            isBare = FieldShape.common.allSatisfy { object.content($0.tag) == nil }
         }
     }
 
@@ -98,6 +98,10 @@ final class CompiledStatement {
                 ? Statement(claim)
                 : Statement(
                     claim, valid: try reader.date(240, "valid"), mark: try reader.code(241, "mark", Mark.self),
-                    note: try reader.text(243, "note")))
+                    note: try reader.text(243, "note"),
+                    claimReliability: try reader.code(244, "claimReliability", Reliability.self),
+                    sourceConnection: try reader.code(245, "sourceConnection", SourceConnection.self),
+                    sourcePage: try reader.text(246, "sourcePage"),
+                    dateType: try reader.code(247, "dateType", DateType.self)))
     }
 }

@@ -84,7 +84,7 @@ public struct EditionReader<Reader: LedgerReading>: Sendable {
     }
 
     private func eachAccount(of source: SourceID, _ body: (Subject, EntriesInForce) throws -> Void) throws {
-        for kind in [SubjectKind.person, .place, .event] {
+        for kind in [SubjectKind.person, .place, .event, .organisation, .group] {
             try ledger.forEachSubject(of: kind, source: source, before: at) { subject, entries in
                 try body(subject, EntriesInForce(entries, takenBack: takenBack, known: known))
             }

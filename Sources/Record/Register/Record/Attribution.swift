@@ -30,4 +30,12 @@ public struct Attribution: Sendable, Hashable {
     public let excerpt: Excerpt?
     /// A remark.
     public let note: String?
+    /// How reliable the claim is by the word of whoever recorded it. It does not choose between values.
+    public let reliability: Reliability?
+    /// How the source is connected to what it tells.
+    public let connection: SourceConnection?
+    /// Where in the source it stands.
+    public let page: String?
+    /// What the source says of the quality of the date.
+    public let dateType: DateType?
 }

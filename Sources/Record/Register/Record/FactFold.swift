@@ -58,7 +58,9 @@ struct FactFold {
                 source: entry.source, subject: entry.subject, position: standing.entry.position,
                 knownSince: isFirst ? knownDay : standing.knownSince(statement), knownDay: knownDay,
                 recorded: standing.entry.recorded, mark: statement.mark, compartment: entry.compartment,
-                delistedOn: standing.delistedOn, excerpt: statement.excerpt, note: statement.note)
+                delistedOn: standing.delistedOn, excerpt: statement.excerpt, note: statement.note,
+                reliability: statement.claimReliability, connection: statement.sourceConnection,
+                page: statement.sourcePage, dateType: statement.dateType)
             stated.append(Stated(kind: kind, claim: statement.claim, valid: statement.valid, attribution: attribution))
         }
     }

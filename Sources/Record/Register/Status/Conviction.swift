@@ -47,13 +47,20 @@ struct Conviction {
     }
 }
 
+extension DecisionKind {
+    /// Whether a decision of the kind can speak of guilt and of the punishment for it. A penalty inside and supervision
+    /// after the release are decided upon those who are convicted already.
+    var concernsGuilt: Bool { self != .disciplinary && self != .supervision }
+}
+
 extension DecisionClaim {
     /// Whether the decision convicts, or fixes a punishment.
     var isConviction: Bool {
+        guard kind.concernsGuilt else { return false }
         switch result {
-        case .convicted: true
-        case .upheld, .changed, nil: !sentence.isEmpty && kind != .measure && kind != .prolongation
-        default: false
+        case .convicted: return true
+        case .upheld, .changed, nil: return !sentence.isEmpty && kind != .measure && kind != .prolongation
+        default: return false
         }
     }
 

@@ -19,11 +19,16 @@ public struct ChargeClaim: FieldCoded {
     public var episode: String?
     /// Preparation, attempt or complicity, as the source states it.
     public var preparatory: String?
+    /// Under whose jurisdiction, as an ISO 3166-1 code where one exists.
+    public var jurisdiction: String?
+    /// Whether it was brought while the person was in custody already.
+    public var inCustody: Bool?
 
     /// Makes the value from its fields.
     public init(
         article: ArticleReference, stage: ChargeStage? = nil, date: PartialDate? = nil, text: LocalizedText? = nil,
-        administrative: Bool? = nil, episode: String? = nil, preparatory: String? = nil
+        administrative: Bool? = nil, episode: String? = nil, preparatory: String? = nil,
+        jurisdiction: String? = nil, inCustody: Bool? = nil
     ) {
         self.article = article
         self.stage = stage
@@ -32,6 +37,8 @@ public struct ChargeClaim: FieldCoded {
         self.administrative = administrative
         self.episode = episode
         self.preparatory = preparatory
+        self.jurisdiction = jurisdiction
+        self.inCustody = inCustody
     }
 
     /// Reads the value from its fields.
@@ -43,6 +50,8 @@ public struct ChargeClaim: FieldCoded {
         administrative = try reader.flag(5, "administrative")
         episode = try reader.text(6, "episode")
         preparatory = try reader.text(7, "preparatory")
+        jurisdiction = try reader.text(8, "jurisdiction")
+        inCustody = try reader.flag(9, "inCustody")
     }
 
     /// Hands the fields of the value to a writer.
@@ -54,5 +63,7 @@ public struct ChargeClaim: FieldCoded {
         writer.flag(5, "administrative", administrative)
         writer.text(6, "episode", episode)
         writer.text(7, "preparatory", preparatory)
+        writer.text(8, "jurisdiction", jurisdiction)
+        writer.flag(9, "inCustody", inCustody)
     }
 }

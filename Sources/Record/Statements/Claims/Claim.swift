@@ -81,6 +81,12 @@ public indirect enum Claim: Sendable, Hashable {
     case mention(MentionClaim)
     /// The undoing of an act of the register.
     case runRetraction(RunRetractionClaim)
+    /// Something done or asked for the person.
+    case intervention(InterventionClaim)
+    /// A sanction.
+    case sanction(SanctionClaim)
+    /// The keeping of the record.
+    case recordKeeping(RecordKeepingClaim)
 
     /// The kind of the claim.
     public var kind: ClaimKind {
@@ -124,6 +130,9 @@ public indirect enum Claim: Sendable, Hashable {
         case .description: .description
         case .mention: .mention
         case .runRetraction: .runRetraction
+        case .intervention: .intervention
+        case .sanction: .sanction
+        case .recordKeeping: .recordKeeping
         }
     }
 
@@ -169,6 +178,9 @@ public indirect enum Claim: Sendable, Hashable {
         case .description(let claim): claim.write(to: &writer)
         case .mention(let claim): claim.write(to: &writer)
         case .runRetraction(let claim): claim.write(to: &writer)
+        case .intervention(let claim): claim.write(to: &writer)
+        case .sanction(let claim): claim.write(to: &writer)
+        case .recordKeeping(let claim): claim.write(to: &writer)
         }
     }
 
@@ -214,6 +226,9 @@ public indirect enum Claim: Sendable, Hashable {
         case .description: self = .description(try DescriptionClaim(from: &reader))
         case .mention: self = .mention(try MentionClaim(from: &reader))
         case .runRetraction: self = .runRetraction(try RunRetractionClaim(from: &reader))
+        case .intervention: self = .intervention(try InterventionClaim(from: &reader))
+        case .sanction: self = .sanction(try SanctionClaim(from: &reader))
+        case .recordKeeping: self = .recordKeeping(try RecordKeepingClaim(from: &reader))
         }
     }
 }

@@ -81,6 +81,12 @@ public enum ClaimKind: UInt8, Sendable, Hashable, CaseIterable, Comparable {
     case mention = 38
     /// The undoing of an act of the register.
     case runRetraction = 39
+    /// Something done or asked for the person.
+    case intervention = 40
+    /// A sanction.
+    case sanction = 41
+    /// The keeping of the record.
+    case recordKeeping = 42
 
     /// The name in exports and files.
     public var name: String {
@@ -124,6 +130,9 @@ public enum ClaimKind: UInt8, Sendable, Hashable, CaseIterable, Comparable {
         case .description: "description"
         case .mention: "mention"
         case .runRetraction: "run-retraction"
+        case .intervention: "intervention"
+        case .sanction: "sanction"
+        case .recordKeeping: "record-keeping"
         }
     }
 

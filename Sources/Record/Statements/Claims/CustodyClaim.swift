@@ -27,13 +27,20 @@ public struct CustodyClaim: FieldCoded {
     public var detainedBy: String?
     /// The regime of the place.
     public var regime: Regime?
+    /// Whereabouts and contacts, where one code does not say it all.
+    public var contactRules: [ContactRule]
+    /// The type of act that the custody is.
+    public var act: ActType?
+    /// What became of the person at its end.
+    public var statusAtEnd: VictimStatus?
 
     /// Makes the value from its fields.
     public init(
         kind: CustodyKind, place: PlaceReference? = nil, from: PartialDate? = nil, to: PartialDate? = nil,
         ending: CustodyEnd? = nil, contacts: ContactAccess? = nil, detention: DetentionType? = nil,
         acknowledged: Bool? = nil, incommunicadoSince: PartialDate? = nil, detainedBy: String? = nil,
-        regime: Regime? = nil
+        regime: Regime? = nil, contactRules: [ContactRule] = [], act: ActType? = nil,
+        statusAtEnd: VictimStatus? = nil
     ) {
         self.kind = kind
         self.place = place
@@ -46,6 +53,14 @@ public struct CustodyClaim: FieldCoded {
         self.incommunicadoSince = incommunicadoSince
         self.detainedBy = detainedBy
         self.regime = regime
+        self.contactRules = contactRules
+        self.act = act
+        self.statusAtEnd = statusAtEnd
+    }
+
+    /// Whether the claim says this of whereabouts or contact.
+    public func says(_ access: ContactAccess) -> Bool {
+        contacts == access || contactRules.contains { $0.access == access }
     }
 
     /// Reads the value from its fields.
@@ -61,6 +76,9 @@ public struct CustodyClaim: FieldCoded {
         incommunicadoSince = try reader.date(9, "incommunicadoSince")
         detainedBy = try reader.text(10, "detainedBy")
         regime = try reader.code(11, "regime", Regime.self)
+        contactRules = try reader.list(12, "contactRules", ContactRule.self)
+        act = try reader.code(13, "act", ActType.self)
+        statusAtEnd = try reader.code(14, "statusAtEnd", VictimStatus.self)
     }
 
     /// Hands the fields of the value to a writer.
@@ -76,5 +94,8 @@ public struct CustodyClaim: FieldCoded {
         writer.date(9, "incommunicadoSince", incommunicadoSince)
         writer.text(10, "detainedBy", detainedBy)
         writer.code(11, "regime", regime)
+        writer.list(12, "contactRules", contactRules)
+        writer.code(13, "act", act)
+        writer.code(14, "statusAtEnd", statusAtEnd)
     }
 }

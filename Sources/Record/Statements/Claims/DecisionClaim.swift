@@ -27,13 +27,29 @@ public struct DecisionClaim: FieldCoded {
     public var articles: [ArticleReference]
     /// The decision in words.
     public var text: String?
+    /// The instance.
+    public var instance: CourtInstance?
+    /// The type of the court.
+    public var courtType: CourtType?
+    /// When it is or was heard.
+    public var hearing: PartialDate?
+    /// When the appeal, application or request was filed.
+    public var filed: PartialDate?
+    /// Who filed it.
+    public var requestedBy: String?
+    /// Whether the person is said to have signed the request under pressure.
+    public var underPressure: Bool?
+    /// How many days of the punishment one day of remand counts for, for example 1.5.
+    public var remandCoefficient: Double?
 
     /// Makes the value from its fields.
     public init(
         kind: DecisionKind, date: PartialDate? = nil, court: String? = nil, judges: [String] = [],
         prosecutor: String? = nil, result: DecisionResult? = nil, sentence: [SentencePart] = [],
         countedFrom: PartialDate? = nil, inAbsentia: Bool? = nil, articles: [ArticleReference] = [],
-        text: String? = nil
+        text: String? = nil, instance: CourtInstance? = nil, courtType: CourtType? = nil,
+        hearing: PartialDate? = nil, filed: PartialDate? = nil, requestedBy: String? = nil,
+        underPressure: Bool? = nil, remandCoefficient: Double? = nil
     ) {
         self.kind = kind
         self.date = date
@@ -46,6 +62,13 @@ public struct DecisionClaim: FieldCoded {
         self.inAbsentia = inAbsentia
         self.articles = articles
         self.text = text
+        self.instance = instance
+        self.courtType = courtType
+        self.hearing = hearing
+        self.filed = filed
+        self.requestedBy = requestedBy
+        self.underPressure = underPressure
+        self.remandCoefficient = remandCoefficient
     }
 
     /// Reads the value from its fields.
@@ -61,6 +84,13 @@ public struct DecisionClaim: FieldCoded {
         inAbsentia = try reader.flag(9, "inAbsentia")
         articles = try reader.list(10, "articles", ArticleReference.self)
         text = try reader.text(11, "text")
+        instance = try reader.code(12, "instance", CourtInstance.self)
+        courtType = try reader.code(13, "courtType", CourtType.self)
+        hearing = try reader.date(14, "hearing")
+        filed = try reader.date(15, "filed")
+        requestedBy = try reader.text(16, "requestedBy")
+        underPressure = try reader.flag(17, "underPressure")
+        remandCoefficient = try reader.decimal(18, "remandCoefficient")
     }
 
     /// Hands the fields of the value to a writer.
@@ -76,5 +106,12 @@ public struct DecisionClaim: FieldCoded {
         writer.flag(9, "inAbsentia", inAbsentia)
         writer.list(10, "articles", articles)
         writer.text(11, "text", text)
+        writer.code(12, "instance", instance)
+        writer.code(13, "courtType", courtType)
+        writer.date(14, "hearing", hearing)
+        writer.date(15, "filed", filed)
+        writer.text(16, "requestedBy", requestedBy)
+        writer.flag(17, "underPressure", underPressure)
+        writer.decimal(18, "remandCoefficient", remandCoefficient)
     }
 }

@@ -17,11 +17,23 @@ public struct InternationalClaim: FieldCoded {
     public var answered: PartialDate?
     /// The result in words.
     public var result: String?
+    /// The mechanism, state or office, where the kind does not name it.
+    public var body: String?
+    /// How it went.
+    public var outcome: DecisionResult?
+    /// How far it has come.
+    public var status: InterventionStatus?
+    /// How urgent it is.
+    public var priority: Priority?
+    /// The address of the opinion, application or action.
+    public var url: String?
 
     /// Makes the value from its fields.
     public init(
         kind: ProcedureKind, number: String? = nil, filed: PartialDate? = nil, due: PartialDate? = nil,
-        answered: PartialDate? = nil, result: String? = nil
+        answered: PartialDate? = nil, result: String? = nil,
+        body: String? = nil, outcome: DecisionResult? = nil, status: InterventionStatus? = nil,
+        priority: Priority? = nil, url: String? = nil
     ) {
         self.kind = kind
         self.number = number
@@ -29,6 +41,11 @@ public struct InternationalClaim: FieldCoded {
         self.due = due
         self.answered = answered
         self.result = result
+        self.body = body
+        self.outcome = outcome
+        self.status = status
+        self.priority = priority
+        self.url = url
     }
 
     /// Reads the value from its fields.
@@ -39,6 +56,11 @@ public struct InternationalClaim: FieldCoded {
         due = try reader.date(4, "due")
         answered = try reader.date(5, "answered")
         result = try reader.text(6, "result")
+        body = try reader.text(7, "body")
+        outcome = try reader.code(8, "outcome", DecisionResult.self)
+        status = try reader.code(9, "status", InterventionStatus.self)
+        priority = try reader.code(10, "priority", Priority.self)
+        url = try reader.text(11, "url")
     }
 
     /// Hands the fields of the value to a writer.
@@ -49,5 +71,10 @@ public struct InternationalClaim: FieldCoded {
         writer.date(4, "due", due)
         writer.date(5, "answered", answered)
         writer.text(6, "result", result)
+        writer.text(7, "body", body)
+        writer.code(8, "outcome", outcome)
+        writer.code(9, "status", status)
+        writer.code(10, "priority", priority)
+        writer.text(11, "url", url)
     }
 }

@@ -1,6 +1,8 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
+public import Dates
+
 /// A place, above all a place of detention.
 public struct PlaceClaim: FieldCoded {
     /// The official name.
@@ -23,12 +25,14 @@ public struct PlaceClaim: FieldCoded {
     public var authority: String?
     /// A former name.
     public var formerName: String?
+    /// When it got its name in place of the former one.
+    public var renamedOn: PartialDate?
 
     /// Makes the value from its fields.
     public init(
         name: String, kind: PlaceKind? = nil, address: String? = nil, postcode: String? = nil,
         region: String? = nil, latitude: Double? = nil, longitude: Double? = nil, regime: Regime? = nil,
-        authority: String? = nil, formerName: String? = nil
+        authority: String? = nil, formerName: String? = nil, renamedOn: PartialDate? = nil
     ) {
         self.name = name
         self.kind = kind
@@ -40,6 +44,7 @@ public struct PlaceClaim: FieldCoded {
         self.regime = regime
         self.authority = authority
         self.formerName = formerName
+        self.renamedOn = renamedOn
     }
 
     /// Reads the value from its fields.
@@ -54,6 +59,7 @@ public struct PlaceClaim: FieldCoded {
         regime = try reader.code(8, "regime", Regime.self)
         authority = try reader.text(9, "authority")
         formerName = try reader.text(10, "formerName")
+        renamedOn = try reader.date(11, "renamedOn")
     }
 
     /// Hands the fields of the value to a writer.
@@ -68,5 +74,6 @@ public struct PlaceClaim: FieldCoded {
         writer.code(8, "regime", regime)
         writer.text(9, "authority", authority)
         writer.text(10, "formerName", formerName)
+        writer.date(11, "renamedOn", renamedOn)
     }
 }

@@ -15,11 +15,13 @@ public struct PlaceReference: FieldCoded {
     public var country: String?
     /// The unit, cell or barrack.
     public var unit: String?
+    /// The place as a subject of its own, which a ``PlaceClaim`` describes.
+    public var facility: Subject?
 
     /// Makes the value from its fields.
     public init(
         name: String? = nil, kind: PlaceKind? = nil, locality: String? = nil, region: String? = nil,
-        country: String? = nil, unit: String? = nil
+        country: String? = nil, unit: String? = nil, facility: Subject? = nil
     ) {
         self.name = name
         self.kind = kind
@@ -27,6 +29,7 @@ public struct PlaceReference: FieldCoded {
         self.region = region
         self.country = country
         self.unit = unit
+        self.facility = facility
     }
 
     /// Reads the value from its fields.
@@ -37,6 +40,7 @@ public struct PlaceReference: FieldCoded {
         region = try reader.text(4, "region")
         country = try reader.text(5, "country")
         unit = try reader.text(6, "unit")
+        facility = try reader.nested(7, "facility", Subject.self)
     }
 
     /// Hands the fields of the value to a writer.
@@ -47,5 +51,6 @@ public struct PlaceReference: FieldCoded {
         writer.text(4, "region", region)
         writer.text(5, "country", country)
         writer.text(6, "unit", unit)
+        writer.nested(7, "facility", facility)
     }
 }

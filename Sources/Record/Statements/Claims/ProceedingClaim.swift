@@ -23,18 +23,30 @@ public struct ProceedingClaim: FieldCoded {
     public var interpreter: Bool?
     /// The plea.
     public var plea: String?
-    /// A statement made under duress.
+    /// A statement made under duress, in words.
     public var duress: String?
-    /// Counsel: its kind or its denial (HURIDOCS micro-thesaurus 31).
+    /// Counsel in words.
     public var counsel: String?
-    /// A violation of procedure, with its legal basis.
+    /// A violation of procedure in words.
     public var violation: String?
+    /// The type of the court.
+    public var courtType: CourtType?
+    /// How a statement of the person came to be signed.
+    public var statementSigned: StatementSigned?
+    /// Counsel: its kind or its denial. Where several hold, give a statement for each.
+    public var legalCounsel: LegalCounsel?
+    /// The type of the violation.
+    public var violationType: ActType?
+    /// The rule that was violated.
+    public var legalBasis: String?
 
     /// Makes the value from its fields.
     public init(
         caseNumber: String? = nil, body: String? = nil, court: String? = nil, instance: String? = nil,
         hearing: PartialDate? = nil, closed: Bool? = nil, language: String? = nil, interpreter: Bool? = nil,
-        plea: String? = nil, duress: String? = nil, counsel: String? = nil, violation: String? = nil
+        plea: String? = nil, duress: String? = nil, counsel: String? = nil, violation: String? = nil,
+        courtType: CourtType? = nil, statementSigned: StatementSigned? = nil, legalCounsel: LegalCounsel? = nil,
+        violationType: ActType? = nil, legalBasis: String? = nil
     ) {
         self.caseNumber = caseNumber
         self.body = body
@@ -48,6 +60,11 @@ public struct ProceedingClaim: FieldCoded {
         self.duress = duress
         self.counsel = counsel
         self.violation = violation
+        self.courtType = courtType
+        self.statementSigned = statementSigned
+        self.legalCounsel = legalCounsel
+        self.violationType = violationType
+        self.legalBasis = legalBasis
     }
 
     /// Reads the value from its fields.
@@ -64,6 +81,11 @@ public struct ProceedingClaim: FieldCoded {
         duress = try reader.text(10, "duress")
         counsel = try reader.text(11, "counsel")
         violation = try reader.text(12, "violation")
+        courtType = try reader.code(13, "courtType", CourtType.self)
+        statementSigned = try reader.code(14, "statementSigned", StatementSigned.self)
+        legalCounsel = try reader.code(15, "legalCounsel", LegalCounsel.self)
+        violationType = try reader.code(16, "violationType", ActType.self)
+        legalBasis = try reader.text(17, "legalBasis")
     }
 
     /// Hands the fields of the value to a writer.
@@ -80,5 +102,10 @@ public struct ProceedingClaim: FieldCoded {
         writer.text(10, "duress", duress)
         writer.text(11, "counsel", counsel)
         writer.text(12, "violation", violation)
+        writer.code(13, "courtType", courtType)
+        writer.code(14, "statementSigned", statementSigned)
+        writer.code(15, "legalCounsel", legalCounsel)
+        writer.code(16, "violationType", violationType)
+        writer.text(17, "legalBasis", legalBasis)
     }
 }

@@ -23,12 +23,17 @@ public struct ReleaseClaim: FieldCoded {
     public var conditions: String?
     /// Where the person went, as an ISO 3166-1 code where one exists.
     public var to: String?
+    /// When supervision after the release ends.
+    public var supervisionUntil: PartialDate?
+    /// Whether the person was deported or expelled on release, whatever the ground.
+    public var deported: Bool?
 
     /// Makes the value from its fields.
     public init(
         date: PartialDate? = nil, ground: ReleaseGround? = nil, officialEnd: PartialDate? = nil,
         expected: PartialDate? = nil, extinguished: Bool? = nil, confirmedBy: String? = nil,
-        legalAct: LocalizedText? = nil, conditions: String? = nil, to: String? = nil
+        legalAct: LocalizedText? = nil, conditions: String? = nil, to: String? = nil,
+        supervisionUntil: PartialDate? = nil, deported: Bool? = nil
     ) {
         self.date = date
         self.ground = ground
@@ -39,6 +44,8 @@ public struct ReleaseClaim: FieldCoded {
         self.legalAct = legalAct
         self.conditions = conditions
         self.to = to
+        self.supervisionUntil = supervisionUntil
+        self.deported = deported
     }
 
     /// Reads the value from its fields.
@@ -52,6 +59,8 @@ public struct ReleaseClaim: FieldCoded {
         legalAct = try reader.localized(7, "legalAct")
         conditions = try reader.text(8, "conditions")
         to = try reader.text(9, "to")
+        supervisionUntil = try reader.date(10, "supervisionUntil")
+        deported = try reader.flag(11, "deported")
     }
 
     /// Hands the fields of the value to a writer.
@@ -65,5 +74,7 @@ public struct ReleaseClaim: FieldCoded {
         writer.localized(7, "legalAct", legalAct)
         writer.text(8, "conditions", conditions)
         writer.text(9, "to", to)
+        writer.date(10, "supervisionUntil", supervisionUntil)
+        writer.flag(11, "deported", deported)
     }
 }

@@ -13,7 +13,7 @@ public struct SourceClaim: FieldCoded {
     public var url: String?
     /// When it was published.
     public var published: PartialDate?
-    /// When it was captured.
+    /// When it was captured: a day, or a moment such as `2026-01-02T03:04:05Z`.
     public var captured: PartialDate?
     /// The SHA-256 of the captured file, in hexadecimal.
     public var sha256: String?
@@ -27,12 +27,17 @@ public struct SourceClaim: FieldCoded {
     public var copyKept: Bool?
     /// What it was used for.
     public var usedFor: LocalizedText?
+    /// The address of the capture.
+    public var capture: String?
+    /// The time stamp that a third party gave the capture: who gave it, and its number, address or hash.
+    public var timeStamp: String?
 
     /// Makes the value from its fields.
     public init(
         publisher: LocalizedText, title: LocalizedText? = nil, url: String? = nil, published: PartialDate? = nil,
         captured: PartialDate? = nil, sha256: String? = nil, language: String? = nil, kind: SourceKind? = nil,
-        reliability: Reliability? = nil, copyKept: Bool? = nil, usedFor: LocalizedText? = nil
+        reliability: Reliability? = nil, copyKept: Bool? = nil, usedFor: LocalizedText? = nil,
+        capture: String? = nil, timeStamp: String? = nil
     ) {
         self.publisher = publisher
         self.title = title
@@ -45,6 +50,8 @@ public struct SourceClaim: FieldCoded {
         self.reliability = reliability
         self.copyKept = copyKept
         self.usedFor = usedFor
+        self.capture = capture
+        self.timeStamp = timeStamp
     }
 
     /// Reads the value from its fields.
@@ -60,6 +67,8 @@ public struct SourceClaim: FieldCoded {
         reliability = try reader.code(9, "reliability", Reliability.self)
         copyKept = try reader.flag(10, "copyKept")
         usedFor = try reader.localized(11, "usedFor")
+        capture = try reader.text(12, "capture")
+        timeStamp = try reader.text(13, "timeStamp")
     }
 
     /// Hands the fields of the value to a writer.
@@ -75,5 +84,7 @@ public struct SourceClaim: FieldCoded {
         writer.code(9, "reliability", reliability)
         writer.flag(10, "copyKept", copyKept)
         writer.localized(11, "usedFor", usedFor)
+        writer.text(12, "capture", capture)
+        writer.text(13, "timeStamp", timeStamp)
     }
 }

@@ -15,16 +15,30 @@ public struct Statement: FieldCoded {
     public var excerpt: Excerpt?
     /// A remark of whoever recorded it.
     public var note: String?
+    /// How reliable this claim is, whatever its source is otherwise (HURIDOCS field 2553).
+    public var claimReliability: Reliability?
+    /// How the source is connected to what it tells here (HURIDOCS field 2509).
+    public var sourceConnection: SourceConnection?
+    /// Where in the source it stands: a page, a paragraph, a minute.
+    public var sourcePage: String?
+    /// What the source says of the quality of the date (HURIDOCS micro-thesaurus 48).
+    public var dateType: DateType?
 
     /// Makes a statement.
     public init(
-        _ claim: Claim, valid: PartialDate? = nil, mark: Mark? = nil, excerpt: Excerpt? = nil, note: String? = nil
+        _ claim: Claim, valid: PartialDate? = nil, mark: Mark? = nil, excerpt: Excerpt? = nil, note: String? = nil,
+        claimReliability: Reliability? = nil, sourceConnection: SourceConnection? = nil, sourcePage: String? = nil,
+        dateType: DateType? = nil
     ) {
         self.claim = claim
         self.valid = valid
         self.mark = mark
         self.excerpt = excerpt
         self.note = note
+        self.claimReliability = claimReliability
+        self.sourceConnection = sourceConnection
+        self.sourcePage = sourcePage
+        self.dateType = dateType
     }
 
     /// Reads the value from its fields.
@@ -42,6 +56,10 @@ public struct Statement: FieldCoded {
         mark = try reader.code(241, "mark", Mark.self)
         excerpt = try reader.nested(242, "excerpt", Excerpt.self)
         note = try reader.text(243, "note")
+        claimReliability = try reader.code(244, "claimReliability", Reliability.self)
+        sourceConnection = try reader.code(245, "sourceConnection", SourceConnection.self)
+        sourcePage = try reader.text(246, "sourcePage")
+        dateType = try reader.code(247, "dateType", DateType.self)
     }
 
     /// Hands the fields of the value to a writer.
@@ -52,5 +70,9 @@ public struct Statement: FieldCoded {
         writer.code(241, "mark", mark)
         writer.nested(242, "excerpt", excerpt)
         writer.text(243, "note", note)
+        writer.code(244, "claimReliability", claimReliability)
+        writer.code(245, "sourceConnection", sourceConnection)
+        writer.text(246, "sourcePage", sourcePage)
+        writer.code(247, "dateType", dateType)
     }
 }

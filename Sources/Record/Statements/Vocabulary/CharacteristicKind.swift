@@ -25,6 +25,8 @@ public enum CharacteristicKind: String, VocabularyCode {
     case foreigner
     /// Under eighteen at the act or at the arrest.
     case minor
+    /// Another group that needs particular care, as the source states it.
+    case vulnerableGroup = "vulnerable-group"
 
     /// The name of the vocabulary.
     public static var vocabulary: StaticString { "characteristic" }

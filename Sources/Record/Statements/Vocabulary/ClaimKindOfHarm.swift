@@ -21,6 +21,8 @@ public enum ClaimKindOfHarm: String, VocabularyCode {
     case conditions
     /// A disability.
     case disability
+    /// A judgement of the danger to the person.
+    case risk
 
     /// The name of the vocabulary.
     public static var vocabulary: StaticString { "harm-kind" }

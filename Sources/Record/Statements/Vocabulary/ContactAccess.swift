@@ -13,16 +13,28 @@ public enum ContactAccess: String, VocabularyCode {
     case familyPermitted = "family-permitted"
     /// Contact with counsel is permitted.
     case counselPermitted = "counsel-permitted"
+    /// Contact with a humanitarian organisation is permitted.
+    case humanitarianPermitted = "humanitarian-permitted"
+    /// Contact with a human-rights organisation is permitted.
+    case organisationPermitted = "organisation-permitted"
     /// Contact is not permitted.
     case contactDenied = "contact-denied"
     /// Contact with the family is not permitted.
     case familyDenied = "family-denied"
     /// Contact with counsel is not permitted.
     case counselDenied = "counsel-denied"
+    /// Contact with a humanitarian organisation is not permitted.
+    case humanitarianDenied = "humanitarian-denied"
+    /// Contact with a human-rights organisation is not permitted.
+    case organisationDenied = "organisation-denied"
     /// The place is not disclosed.
     case locationUndisclosed = "location-undisclosed"
     /// The capture is denied.
     case captureDenied = "capture-denied"
+    /// Another state of contact.
+    case other
+    /// Unknown.
+    case unknown
 
     /// The name of the vocabulary.
     public static var vocabulary: StaticString { "contact-access" }

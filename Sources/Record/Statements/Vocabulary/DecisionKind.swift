@@ -19,6 +19,16 @@ public enum DecisionKind: String, VocabularyCode {
     case parole
     /// A decision on property.
     case confiscation
+    /// A penalty inside, such as a punishment cell.
+    case disciplinary
+    /// A decision to shorten the sentence.
+    case reduction
+    /// A pardon, or what became of a request for one.
+    case pardon
+    /// An act of amnesty, or whether it applies.
+    case amnesty
+    /// Supervision after the release.
+    case supervision
     /// Another decision.
     case other
 

@@ -7,12 +7,18 @@ public enum ProcedureKind: String, VocabularyCode {
     case wgad
     /// The UN Human Rights Committee.
     case humanRightsCommittee = "human-rights-committee"
+    /// The UN Working Group on Enforced or Involuntary Disappearances.
+    case enforcedDisappearances = "enforced-disappearances"
+    /// Another UN treaty body.
+    case treatyBody = "treaty-body"
     /// Another UN special procedure.
     case specialProcedure = "special-procedure"
     /// The European Court of Human Rights.
     case ecthr
     /// An urgent action.
     case urgentAction = "urgent-action"
+    /// Consular access.
+    case consularAccess = "consular-access"
     /// Another procedure.
     case other
 

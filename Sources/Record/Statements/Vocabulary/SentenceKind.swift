@@ -31,6 +31,22 @@ public enum SentenceKind: String, VocabularyCode {
     case exile
     /// Arrest as a punishment.
     case arrest
+    /// A ban on posts or activities.
+    case ban
+    /// The loss of a rank or title.
+    case rank
+    /// Confiscation of property.
+    case confiscation
+    /// A reprimand, as a penalty inside.
+    case reprimand
+    /// A punishment cell, as a penalty inside.
+    case punishmentCell = "punishment-cell"
+    /// A cell-type room, as a penalty inside.
+    case cellTypeRoom = "cell-type-room"
+    /// A single cell-type room, as a penalty inside.
+    case singleCellTypeRoom = "single-cell-type-room"
+    /// Strict conditions, as a penalty inside.
+    case strictConditions = "strict-conditions"
     /// Another punishment.
     case other
 

@@ -19,6 +19,8 @@ public enum SubjectKind: String, VocabularyCode {
     case event
     /// An organisation.
     case organisation
+    /// A group of people whom the source does not name one by one.
+    case group
 
     /// The name of the vocabulary.
     public static var vocabulary: StaticString { "subject-kind" }

@@ -19,6 +19,12 @@ public enum SupportKind: String, VocabularyCode {
     case parcel
     /// A need of the person or the family.
     case need
+    /// A letter sent to the person.
+    case letterSent = "letter-sent"
+    /// A letter received from the person.
+    case letterReceived = "letter-received"
+    /// The birthday, for greetings, where no date of birth is stated.
+    case birthday
 
     /// The name of the vocabulary.
     public static var vocabulary: StaticString { "support-kind" }
