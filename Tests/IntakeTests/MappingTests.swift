@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Dates
+import Ledger
 import Statements
 import Testing
 
@@ -28,6 +29,29 @@ struct MappingTests {
     }
 
     private static let head = "name: t\nversion: 1\nkey: id\nstatements:\n"
+
+    @Test("gives what every statement may have beside its claim")
+    func beside() throws {
+        let workshop = try Workshop()
+        let mapping = Samples.mapping(
+            Self.head + """
+                  - claim: custody
+                    kind: remand
+                    from: {column: arrested}
+                    claimReliability: {column: trust, values: {sure: high}}
+                    sourceConnection: reporter
+                    sourcePage: {column: page}
+                    dateType: estimate
+                """)
+        try workshop.run("id,arrested,trust,page\n1,2022-03,sure,7\n", "2024-01-01", mapping: mapping)
+        let subject = Subject(kind: .person, source: Samples.source, key: "1")
+        let statements = try workshop.ledger.entries(of: subject, before: .max).flatMap(\.entry.statements)
+        let custody = try #require(statements.first { $0.claim.kind == .custody })
+        #expect(custody.claimReliability == .high)
+        #expect(custody.sourceConnection == .reporter)
+        #expect(custody.sourcePage == "7")
+        #expect(custody.dateType == .estimate)
+    }
 
     @Test(
         "with a slip of the pen is refused with the place and what is known",

@@ -34,12 +34,12 @@ import Testing
             .decision(
                 DecisionClaim(
                     kind: .disciplinary, date: date("2024-02-01"), court: text, result: .convicted,
-                    sentence: [SentencePart(kind: .punishmentCell, term: Term(days: 15), text: text)],
+                    sentence: [SentencePart(kind: .punishmentCell, term: Term(days: 15), text: LocalizedText(text))],
                     articles: [ArticleReference(code: text, article: "115")], text: text)),
             .decision(
                 DecisionClaim(
                     kind: .supervision, court: text, result: .granted,
-                    sentence: [SentencePart(kind: .other, text: text)])),
+                    sentence: [SentencePart(kind: .other, text: LocalizedText(text))])),
             .intervention(
                 InterventionClaim(
                     kind: .exchangeList, list: text, by: text, to: text, reply: text, outcome: text,
