@@ -33,7 +33,7 @@ struct LinkageWeights: Sendable {
             [
                 [0.90, 0.045, 0.035, 0.008, 0.004, 0.008],
                 [0.80, 0.04, 0.03, 0.01, 0.02, 0.10],
-                [0.93, 0.015, 0.03, 0.0, 0.012, 0.003].replacing(3, with: 0.02),
+                [0.93, 0.015, 0.03, 0.02, 0.001, 0.001, 0.001],
                 [0.95, 0.001, 0.03, 0.01, 0.01, 0.002],
                 [0.80, 0.03, 0.10, 0.008, 0.008, 0.01, 0.004, 0.01, 0.004, 0.006, 0.004, 0.006],
                 [0.995, 0.005],
@@ -55,6 +55,7 @@ struct LinkageWeights: Sendable {
     static let bounds: [Double] = {
         var bounds = [Double](repeating: 1, count: fields * PairPattern.levels)
         bounds[place(LinkageField.given.rawValue, NameAgreement.different.rawValue)] = 0.001
+        bounds[place(LinkageField.given.rawValue, NameAgreement.contradicts.rawValue)] = 0.001
         bounds[place(LinkageField.given.rawValue, NameAgreement.initialDiffers.rawValue)] = 0.001
         bounds[place(LinkageField.patronymic.rawValue, NameAgreement.different.rawValue)] = 0.002
         bounds[place(LinkageField.patronymic.rawValue, NameAgreement.initialDiffers.rawValue)] = 0.002
@@ -95,8 +96,11 @@ struct LinkageWeights: Sendable {
     /// The log-odds (base 2) that a pair is one person.
     func logOdds(_ pattern: PairPattern) -> Double {
         var sum = before
-        for field in 0..<used where pattern[field] != PairPattern.missing { sum += weight(pattern, field) }
-        return contradicts(pattern) ? min(sum, Self.contradicted) : sum
+        for field in 0..<Self.named where pattern[field] != PairPattern.missing { sum += weight(pattern, field) }
+        if contradicts(pattern) { sum = min(sum, Self.contradicted) }
+        // A further column, as the number of a document, is not what a family shares.
+        for field in Self.named..<used where pattern[field] != PairPattern.missing { sum += weight(pattern, field) }
+        return sum
     }
 
     /// Two given names that contradict each other leave no more odds than this, whatever else agrees: brothers, sisters
@@ -106,7 +110,7 @@ struct LinkageWeights: Sendable {
     /// Whether the given names are two, or an initial is another’s.
     func contradicts(_ pattern: PairPattern) -> Bool {
         let level = pattern[LinkageField.given.rawValue]
-        return level == NameAgreement.different.rawValue || level == NameAgreement.initialDiffers.rawValue
+        return level == NameAgreement.contradicts.rawValue || level == NameAgreement.initialDiffers.rawValue
     }
 
     /// The weight of one field that is not missing, in bits; of surname and given name together where both agree, at the
@@ -127,13 +131,5 @@ struct LinkageWeights: Sendable {
         default: rarity = field >= Self.named ? pattern.extraBits[field &- Self.named] : 0
         }
         return rarity > 0 ? match[place] + Double(rarity) : ratio[place]
-    }
-}
-
-extension [Double] {
-    fileprivate func replacing(_ place: Int, with value: Double) -> [Double] {
-        var copy = self
-        copy[place] = value
-        return copy
     }
 }
