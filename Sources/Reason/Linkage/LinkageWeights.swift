@@ -95,11 +95,27 @@ struct LinkageWeights: Sendable {
 
     /// The log-odds (base 2) that a pair is one person.
     func logOdds(_ pattern: PairPattern) -> Double {
+        withUnsafeTemporaryAllocation(of: Double.self, capacity: Self.fields) { logOdds(pattern, $0) }
+    }
+
+    /// The same, with the weight of each field that is not missing, by its place. They add up to the log-odds with the
+    /// prior.
+    func logOdds(_ pattern: PairPattern, _ parts: UnsafeMutableBufferPointer<Double>) -> Double {
         var sum = before
-        for field in 0..<Self.named where pattern[field] != PairPattern.missing { sum += weight(pattern, field) }
-        if contradicts(pattern) { sum = min(sum, Self.contradicted) }
+        for field in 0..<Self.named where pattern[field] != PairPattern.missing {
+            parts[field] = weight(pattern, field)
+            sum += parts[field]
+        }
+        if contradicts(pattern), sum > Self.contradicted {
+            // The contradicting given name is what holds the odds down, and so bears the weight.
+            parts[LinkageField.given.rawValue] -= sum - Self.contradicted
+            sum = Self.contradicted
+        }
         // A further column, as the number of a document, is not what a family shares.
-        for field in Self.named..<used where pattern[field] != PairPattern.missing { sum += weight(pattern, field) }
+        for field in Self.named..<used where pattern[field] != PairPattern.missing {
+            parts[field] = weight(pattern, field)
+            sum += parts[field]
+        }
         return sum
     }
 

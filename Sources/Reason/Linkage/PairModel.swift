@@ -37,21 +37,13 @@ public struct PairModel {
         _ first: Int, _ second: Int, _ body: (PairExplanation.Field, PairExplanation.Verdict, Double) -> Void
     ) -> Double {
         let pattern = comparer.compare(first, second)
-        let odds = weights.logOdds(pattern)
-        var left = odds - weights.before
-        let given = LinkageField.given.rawValue
-        let isHeld = weights.contradicts(pattern)
-        if isHeld {
-            // The contradicting given name is what holds the odds down: the rest of the sum is its weight.
-            for field in 0..<weights.used where field != given && pattern[field] != PairPattern.missing {
-                left -= weights.weight(pattern, field)
+        return withUnsafeTemporaryAllocation(of: Double.self, capacity: LinkageWeights.fields) { parts in
+            let odds = weights.logOdds(pattern, parts)
+            for field in 0..<weights.used where pattern[field] != PairPattern.missing {
+                body(Self.field(field), Self.verdict(field, pattern[field]), parts[field])
             }
+            return odds
         }
-        for field in 0..<weights.used where pattern[field] != PairPattern.missing {
-            let weight = isHeld && field == given ? left : weights.weight(pattern, field)
-            body(Self.field(field), Self.verdict(field, pattern[field]), weight)
-        }
-        return odds
     }
 
     /// Why two records are one person or not.

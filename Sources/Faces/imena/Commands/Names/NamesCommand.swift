@@ -7,7 +7,8 @@ import ArgumentParser
 struct NamesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "names",
-        abstract: "Work on names alone, without a register: parts, likeness, search, Latin letters, cases, look-alike signs.",
+        abstract:
+            "Work on names alone, without a register: parts, likeness, search, Latin letters, cases, look-alike signs.",
         subcommands: [
             NamesParseCommand.self,
             NamesCompareCommand.self,
