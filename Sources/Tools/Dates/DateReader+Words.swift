@@ -97,7 +97,7 @@ extension DateReader {
             return try monthOrSeason(utf8, number, month, text)
         case .season(let season)? where wordLimit < run.start:
             return try monthOrSeason(utf8, number, season, text)
-        case .partOf?, .after?, .before?, .approximately?, .uncertainly?:
+        case .partOf?, .after?, .since?, .before?, .until?, .approximately?, .uncertainly?:
             break
         default:
             guard run.whole || end > run.end else { return nil }

@@ -11,8 +11,14 @@
 /// * «в марте 2022 г.» → `2022-03`; «весной 2022» → `2022-21`; «2022 год» → `2022`; «2010-е годы» → `201X`;
 /// * «конец мая 2024», "early 2023": the month or year, approximate: `2024-05~`, `2023~`;
 /// * «около», "circa" → `~`; «предположительно», "probably" → `?`;
-/// * "after 24 February 2022", "since", «после», «не ранее» → `2022-02-24/..`, the day itself included, as people use both;
-/// * «до 5 мая 2023», "before", "until", "by", «не позднее» → `../2023-05-05`, likewise including the day.
+/// * "after 24 February 2022", «после 24 февраля 2022» → `2022-02-25/..`: the date itself is left out, and of a month or
+///   year all of it («после мая 2022» → `2022-06/..`); of one that is itself estimated or doubted, or a winter, nothing
+///   is left out, as its bounds are not firm;
+/// * "since 24 February 2022", «не ранее», and where the text is nothing but the date "from", «с» → `2022-02-24/..`: the
+///   date is included;
+/// * "before 5 May 2023", «перед» → `../2023-05-04`, without the date;
+/// * "until", "by", "no later than", «не позднее», and «до», "до", «да», which say either and get the reading that claims
+///   less → `../2023-05-05`, with the date.
 public struct DateReader: Sendable {
     /// The latest year that a year of two digits may mean; with 2030, 22 is 2022 and 31 is 1931. Without it such
     /// years are refused.

@@ -15,19 +15,35 @@ enum DateWord: Hashable, Sendable {
     case approximately
     /// "possibly", «предположительно».
     case uncertainly
-    /// "after", «после»: open to later days.
+    /// "after", «после»: open to later days, without the date itself.
     case after
-    /// "before", «до»: open to earlier days.
+    /// "since": open to later days, with the date.
+    case since
+    /// "from", «с»: the same, but in running text a date that is no limit mostly follows.
+    case from
+    /// "before", «перед»: open to earlier days, without the date itself.
     case before
-    /// «ранее», «позднее» after «не»: not earlier is after, not later is before.
+    /// "until", «до»: open to earlier days, with the date.
+    case until
+    /// «ранее», «позднее» after «не»: not earlier is since, not later is until.
     case earlier
     case later
     case not
+    /// "than" after "no later".
+    case than
     /// A word without a meaning of its own: "in", "of", «в».
     case filler
     /// The end of an ordinal number or of a decade: "th", «го», «е».
     case ordinal
     case decade
+
+    /// Whether it belongs to a date only if a word with a meaning stands before it.
+    var waits: Bool {
+        switch self {
+        case .filler, .earlier, .later, .than: true
+        default: false
+        }
+    }
 }
 
 /// The words of one language that belong to dates, in the forms that occur in dates.
@@ -78,7 +94,8 @@ struct DateVocabulary: Sendable {
             (.year, "год года году годом г"), (.years, "годы годов годах гг"),
             (.partOf, "начало начале начала середина середине середины конец конце конца"),
             (.approximately, "около примерно ориентировочно приблизительно"),
-            (.uncertainly, "предположительно вероятно возможно"), (.after, "после"), (.before, "до"),
+            (.uncertainly, "предположительно вероятно возможно"), (.after, "после"), (.until, "до"),
+            (.before, "перед"), (.from, "с со"),
             (.earlier, "ранее раньше"), (.later, "позднее позже"), (.not, "не"), (.filler, "в во на"),
             (.ordinal, "го е ое"), (.decade, "е х ые ых"),
         ])
@@ -97,7 +114,8 @@ struct DateVocabulary: Sendable {
             (.year, "рік року році роком р"), (.years, "роки років роках рр"),
             (.partOf, "початок початку середина середині середини кінець кінці кінця наприкінці"),
             (.approximately, "близько приблизно орієнтовно"), (.uncertainly, "імовірно ймовірно можливо"),
-            (.after, "після"), (.before, "до"), (.earlier, "раніше"), (.later, "пізніше"), (.not, "не"),
+            (.after, "після"), (.until, "до"), (.before, "перед"), (.from, "з із зі від"), (.earlier, "раніше"),
+            (.later, "пізніше"), (.not, "не"),
             (.filler, "в у на"), (.ordinal, "го е"), (.decade, "ті х і их"),
         ])
 
@@ -117,7 +135,8 @@ struct DateVocabulary: Sendable {
             (.year, "год года годзе годам г"), (.years, "гады гадоў гадах гг"),
             (.partOf, "пачатак пачатку сярэдзіна сярэдзіне сярэдзіны канец канцы канца напрыканцы"),
             (.approximately, "каля прыкладна прыблізна"), (.uncertainly, "магчыма верагодна"), (.after, "пасля"),
-            (.before, "да"), (.earlier, "раней"), (.later, "пазней"), (.not, "не"), (.filler, "у ў на"),
+            (.until, "да"), (.before, "перад"), (.from, "з са ад"), (.earlier, "раней"), (.later, "пазней"),
+            (.not, "не"), (.filler, "у ў на"),
             (.ordinal, "га е"), (.decade, "я х ыя ых"),
         ])
 
@@ -130,7 +149,9 @@ struct DateVocabulary: Sendable {
         others: [
             (.partOf, "early mid late beginning middle start end"),
             (.approximately, "about around approximately circa c ca"),
-            (.uncertainly, "possibly probably perhaps"), (.after, "after since"), (.before, "before until till by"),
+            (.uncertainly, "possibly probably perhaps"), (.after, "after"), (.since, "since"), (.from, "from"),
+            (.before, "before"), (.until, "until till by"), (.earlier, "earlier"), (.later, "later"), (.not, "not no"),
+            (.than, "than"),
             (.filler, "in of on the"), (.ordinal, "st nd rd th"), (.decade, "s"),
         ])
 }
