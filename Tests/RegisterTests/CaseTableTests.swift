@@ -71,7 +71,7 @@ struct CaseTableTests {
         let row = try #require(table.row(0))
         #expect(
             row.name == "Яшмин Иван" && row.status == .remand && row.certainty == .certainly && row.held == .certainly)
-        #expect(row.since == Sample.day("2022-03-05") && row.sex == .male && row.birthYear == 1980)
+        #expect(row.since?.edtf == "2022-03-05" && row.sex == .male && row.birthYear == 1980)
         #expect(row.detentionYear == 2022 && row.region == "RU-MOW" && row.sources.map(\.name) == ["list-a"])
         #expect(row.articles.map(\.description) == ["ru-uk 207.3/2"])
         #expect(row.recognitions == [CaseRecognition(organisation: "Org", outcome: .granted)])
@@ -142,6 +142,26 @@ struct CaseTableTests {
         #expect(table.page(all, offset: 1, limit: 2).map(\.name) == ["Абрамцев Пётр", "Тестова Анна"])
         #expect(table.page(all, offset: 4, limit: 2).isEmpty && table.page(all, offset: -1, limit: 2).isEmpty)
         #expect(table.page(all, offset: 3, limit: .max).count == 1)
+    }
+
+    @Test("Since when is no more precise than what is stated, and rows still sort by the first possible day")
+    func since() throws {
+        let ledger = MemoryLedger()
+        let dates = ["2022-03", "2022-21", "2022-03-01", "2022~", "2022-02-24/..", "2021"]
+        try ledger.record(
+            on: "2024-06-01",
+            dates.enumerated().map { number, date in
+                Sample.entry(
+                    Sample.person("\(number)"), "2024-06-01",
+                    [Sample.name("Тестов \(number)"), Sample.custody(.remand, date)])
+            })
+        let table = try CaseTable(
+            reading: ledger,
+            asOf: AsOf(on: Sample.day("2024-06-01"), known: Sample.day("2024-06-01"), at: try ledger.size()))
+        let rows = table.page(table.allRows, offset: 0, limit: 10)
+        #expect(rows.map(\.since?.edtf) == dates)
+        let byDay = table.page(table.sorted(table.allRows, by: .longest), offset: 0, limit: 10)
+        #expect(byDay.map(\.since?.edtf) == ["2021", "2022~", "2022-02-24/..", "2022-03", "2022-21", "2022-03-01"])
     }
 
     @Test("Counts have a lower and an upper bound")

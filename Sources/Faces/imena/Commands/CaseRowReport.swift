@@ -14,7 +14,7 @@ enum CaseRowReport {
             "name": .string(row.name),
             "status": .string(row.status.code),
             "certainty": .string(StatusReport.word(row.certainty)),
-            "since": .optional(row.since?.iso),
+            "since": .optional(row.since?.edtf),
             "articles": .texts(row.articles.map(\.description)),
             "region": .optional(row.region),
             "sources": .texts(row.sources.map(\.name)),
@@ -26,7 +26,7 @@ enum CaseRowReport {
         writer.write(["id", "name", "status", "certainty", "since", "articles", "region", "sources"])
         for row in rows {
             writer.write([
-                row.id.text, row.name, row.status.code, StatusReport.word(row.certainty), row.since?.iso ?? "",
+                row.id.text, row.name, row.status.code, StatusReport.word(row.certainty), row.since?.edtf ?? "",
                 row.articles.map(\.description).joined(separator: "; "), row.region ?? "",
                 row.sources.map(\.name).joined(separator: "; "),
             ])
@@ -40,7 +40,7 @@ enum CaseRowReport {
         for row in rows {
             table.add([
                 row.id.text, row.name, row.status.code, row.certainty == .certainly ? "" : "possibly",
-                row.since?.iso ?? "", row.articles.map(\.description).joined(separator: ", "), row.region ?? "",
+                row.since?.edtf ?? "", row.articles.map(\.description).joined(separator: ", "), row.region ?? "",
             ])
         }
         table.print()

@@ -20,8 +20,8 @@ public struct CaseRow: Sendable, Hashable {
     public let ground: ReleaseGround?
     /// How certain it is that the person is held.
     public let held: Certainty
-    /// The first possible day since which the status holds.
-    public let since: Day?
+    /// Since when the status holds, as far as known and no more precise than stated.
+    public let since: PartialDate?
     /// The sex as stated.
     public let sex: Sex?
     /// The year of birth, if known to the year.

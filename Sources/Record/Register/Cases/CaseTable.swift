@@ -26,6 +26,8 @@ public struct CaseTable: Sendable, Equatable {
     var grounds: [UInt8] = []
     /// The first possible day since which the status holds; `noDay` if it is not known.
     var since: [Int32] = []
+    /// The number of the set with the date as stated, if it is not just that day.
+    var sinceDates: [UInt32] = []
     /// The number of the sex plus one; 0 if it is not known.
     var sexes: [UInt8] = []
     /// The year of birth if it is known, else `noYear`.
@@ -52,6 +54,7 @@ public struct CaseTable: Sendable, Equatable {
     var articleTable = SetTable<CaseArticle>()
     var sourceTable = SetTable<SourceID>()
     var recognitionTable = SetTable<CaseRecognition>()
+    var dateTable = SetTable<PartialDate>()
 
     static let noDay = Int32.min
     static let noYear = Int16.min
@@ -60,7 +63,7 @@ public struct CaseTable: Sendable, Equatable {
 
     /// The number of bytes of all columns and texts, without the small tables of values.
     public var byteCount: Int {
-        count * (4 + 4 + 2 + 4 + 1 + 4 + 16 + 12 + 8) + names.count + keys.count
+        count * (4 + 4 + 2 + 4 + 4 + 1 + 4 + 16 + 12 + 8) + names.count + keys.count
     }
 
     /// A row as a value; `nil` if there is none.
@@ -73,7 +76,7 @@ public struct CaseTable: Sendable, Equatable {
             possible: StatusKind.allCases.filter { bits & (1 << UInt16($0.rawValue)) != 0 },
             ground: grounds[index] == 0 ? nil : ReleaseGround.allCases[Int(grounds[index]) - 1],
             held: Certainty(rawValue: held[index]) ?? .possibly,
-            since: since[index] == Self.noDay ? nil : Day(number: since[index]),
+            since: date(since: index),
             sex: sexes[index] == 0 ? nil : Sex.allCases[Int(sexes[index]) - 1],
             birthYear: birthYears[index] == Self.noYear ? nil : Int(birthYears[index]),
             detentionYear: detentionYears[index] == Self.noYear ? nil : Int(detentionYears[index]),
@@ -81,6 +84,11 @@ public struct CaseTable: Sendable, Equatable {
             articles: articleTable.values(ofSet: articleSets[index]).sorted(),
             sources: sourceTable.values(ofSet: sourceSets[index]).sorted(),
             recognitions: recognitionTable.values(ofSet: recognitionSets[index]))
+    }
+
+    private func date(since index: Int) -> PartialDate? {
+        if let stated = dateTable.values(ofSet: sinceDates[index]).first { return stated }
+        return since[index] == Self.noDay ? nil : PartialDate(day: Day(number: since[index]))
     }
 
     /// The row of a person; `nil` if the table does not have it.
