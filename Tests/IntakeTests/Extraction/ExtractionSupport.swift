@@ -34,6 +34,7 @@ struct TaggedRecord: Decodable {
         let ID: String
         let clauses: [String]
         let main: [String]
+        let tags: [String]
         let date: String
     }
 

@@ -41,7 +41,7 @@ public struct BiographyExtractor: Sendable {
             sentence: sentences.inForce.map {
                 passage.extracted(sentences.found[$0].mention, sentences.found[$0].tokens)
             },
-            releases: ReleaseReader(passage: passage).run())
+            releases: ReleaseReader(passage: passage, acts: acts, custodies: custodies).run())
     }
 
     /// The first conviction of the present case that has a date, else the first conviction.

@@ -107,14 +107,41 @@ final class BiographyReader {
             currency: mention.amount == nil ? nil : "RUB")
     }
 
+    /// Releases, and the losses of liberty that the text tells of after them.
+    ///
+    /// A release without a day does not stand against custody that the row itself states: it is left out, as it can
+    /// have ended an earlier spell.
     private func appendReleases(
         _ found: BiographyExtraction, _ maker: StatementMaker, _ statements: inout [Statement]
     ) {
+        let statesCustody = statements.contains { $0.claim.kind == .custody }
         for release in found.releases {
+            guard release.value.date != nil || !statesCustody else { continue }
             let claim = ReleaseClaim(
                 date: release.value.date, ground: ReleaseGround(rawValue: release.value.ground.rawValue))
             statements.append(maker.statement(.release(claim), release.span))
+            appendCustody(after: release, found, maker, &statements)
         }
+    }
+
+    private func appendCustody(
+        after release: Extracted<ReleaseMention>, _ found: BiographyExtraction, _ maker: StatementMaker,
+        _ statements: inout [Statement]
+    ) {
+        let next = found.custodies.first { spell in
+            guard spell.span.start >= release.span.end, spell.value.kind != .travelBan,
+                let start = spell.value.from?.range.latest
+            else { return false }
+            return start >= release.value.date?.range.earliest ?? start
+        }
+        guard let next, let start = next.value.from else { return }
+        let known = statements.firstIndex { statement in
+            if case .custody(let claim) = statement.claim { claim.from == start } else { false }
+        }
+        if let known { return maker.confirm(&statements[known], next.span) }
+        // An arrest after a release begins a custody whose form the word does not tell.
+        let kind = next.value.kind == .police ? .custody : CustodyKind(rawValue: next.value.kind.rawValue) ?? .custody
+        statements.append(maker.statement(.custody(CustodyClaim(kind: kind, from: start)), next.span))
     }
 }
 
