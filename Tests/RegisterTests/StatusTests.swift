@@ -34,6 +34,21 @@ struct StatusCase: CustomTestStringConvertible, Sendable {
         self.ground = ground
         self.since = since
     }
+
+    /// Records the statements as one entry and looks at the status on the day.
+    func check() throws {
+        let ledger = MemoryLedger()
+        let person = Sample.person("17")
+        try ledger.record(on: "2025-06-02", [Sample.entry(person, "2025-06-01", statements)])
+        let status = try #require(try ledger.record(of: person, on: day)?.status)
+        #expect(status.kind == kind)
+        #expect(status.certainty == certainty)
+        #expect(status.held == held)
+        #expect(Set(status.alternatives.map(\.kind)) == also.union([kind]))
+        #expect(status.ground == ground)
+        if let since { #expect(status.since?.edtf == since) }
+        if status.certainty != .certainly { #expect(!status.reasons.isEmpty) }
+    }
 }
 
 @Suite("Status on a day")
@@ -246,30 +261,16 @@ struct StatusTests {
     ]
 
     @Test("Forms of custody", arguments: forms)
-    func form(item: StatusCase) throws { try check(item) }
+    func form(item: StatusCase) throws { try item.check() }
 
     @Test("Decisions", arguments: verdicts)
-    func decision(item: StatusCase) throws { try check(item) }
+    func decision(item: StatusCase) throws { try item.check() }
 
     @Test("Ends", arguments: endings)
-    func ending(item: StatusCase) throws { try check(item) }
+    func ending(item: StatusCase) throws { try item.check() }
 
     @Test("Partial and doubtful dates", arguments: partialDates)
-    func partial(item: StatusCase) throws { try check(item) }
-
-    private func check(_ item: StatusCase) throws {
-        let ledger = MemoryLedger()
-        let person = Sample.person("17")
-        try ledger.record(on: "2025-06-02", [Sample.entry(person, "2025-06-01", item.statements)])
-        let status = try #require(try ledger.record(of: person, on: item.day)?.status)
-        #expect(status.kind == item.kind)
-        #expect(status.certainty == item.certainty)
-        #expect(status.held == item.held)
-        #expect(Set(status.alternatives.map(\.kind)) == item.also.union([item.kind]))
-        #expect(status.ground == item.ground)
-        if let since = item.since { #expect(status.since?.edtf == since) }
-        if status.certainty != .certainly { #expect(!status.reasons.isEmpty) }
-    }
+    func partial(item: StatusCase) throws { try item.check() }
 
     @Test("Being off a list ends no custody and lowers the certainty, unless another list still says it")
     func delisting() throws {

@@ -8,7 +8,7 @@ import Statements
 ///
 /// * A person has one birth, one sex and one death.
 /// * Two spells of custody from different entries are one if their kinds can be the same (equal, or one of them does
-///   not say the form) and the times overlap. A spell without an end lasts until the next spell of the same entry.
+///   not say the form) and the times overlap by more than the day of a move. A spell without an end lasts until the next spell of the same entry.
 /// * Two decisions of one kind, and two releases, from different entries are one if their dates overlap or lie at most
 ///   31 days apart: sources often give the day of the decree, of the hearing or of the news.
 /// * An entry does not say the same thing twice: values of one entry never answer the same question, except on birth,
@@ -68,7 +68,8 @@ enum FactGrouping {
             return Span(earliest: range?.earliest, latest: range?.latest, slack: FactGrouping.nearness)
         }
         let start = custody.from?.range ?? DayRange(earliest: nil, latest: value.valid?.range.latest)
-        var end = custody.to?.range.latest
+        // One that begins on the last day of the other follows it.
+        var end = custody.to?.range.latest.map { max($0.adding(days: -1), start.earliest ?? .earliest) }
         if custody.to == nil, let mine = start.earliest {
             for other in values where shareEntry(value, other) {
                 guard case .custody(let next) = other.claim, let begin = next.from?.range.earliest, begin > mine else {

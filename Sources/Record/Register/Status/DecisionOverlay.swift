@@ -9,13 +9,36 @@ struct DecisionOverlay {
     let spells: [StatusEvent]
     let endings: [StatusEvent]
 
-    /// The event that a decision is; `nil` if it changes nothing about liberty.
-    func event(_ fact: Fact, _ date: EventDate) -> StatusEvent? {
-        guard case .decision(let claim)? = fact.chosen?.claim else { return nil }
+    /// The events that a decision is; none if it changes nothing about liberty. One whose date leaves open in which of
+    /// several spells it fell is laid over the last of them, and is possible in the one before.
+    func events(_ fact: Fact, _ date: EventDate) -> [StatusEvent] {
+        guard case .decision(let claim)? = fact.chosen?.claim else { return [] }
         var event = StatusEvent(role: .decision, range: date.range, since: date.since, states: [])
         event.isDoubtful = date.isDoubtful
         event.reasons = date.reasons
-        guard let spell = openSpell(at: event) else { return withoutCustody(fact, claim, event) }
+        guard let spell = openSpell(at: event) else {
+            return withoutCustody(fact, claim, event).map { [$0] } ?? []
+        }
+        var events: [StatusEvent] = []
+        if let before = spellBefore(spell, at: event), let start = spell.range.earliest {
+            var earlier = event
+            let first = before.range.earliest.map { event.range.notBefore($0) } ?? event.range
+            earlier.range = DayRange(
+                earliest: first.earliest, latest: min(first.latest ?? .latest, start.adding(days: -1)))
+            earlier.isDoubtful = true
+            if let made = laid(fact, claim, earlier, over: before) { events.append(made) }
+        }
+        if spell.stage < 2, let start = spell.range.earliest { event.range = event.range.notBefore(start) }
+        if let made = laid(fact, claim, event, over: spell) { events.append(made) }
+        return events
+    }
+
+    /// What a decision makes of the custody over which it is laid.
+    private func laid(
+        _ fact: Fact, _ claim: DecisionClaim, _ decision: StatusEvent, over spell: StatusEvent
+    ) -> StatusEvent? {
+        var event = decision
+        event.spell = spell.spell
         event.delistedOn = spell.delistedOn
         event.custody = spell.custody
         // Custody as doubtful as the spell that it goes on from.
@@ -60,15 +83,33 @@ struct DecisionOverlay {
         return latest
     }
 
+    /// The last spell in which a decision can have fallen; of one in a colony only if none before a verdict can be it.
     private func openSpell(at decision: StatusEvent) -> StatusEvent? {
         let open = spells.filter { spell in
             !spell.isStrictlyAfter(decision)
-                && !endings.contains { $0.isStrictlyAfter(spell) && decision.isStrictlyAfter($0) }
+                && !endings.contains { ends($0, spell) && $0.isStrictlyAfter(spell) && decision.isStrictlyAfter($0) }
         }
-        return open.max { first, second in
-            (first.range.latest ?? .latest, first.stage) < (second.range.latest ?? .latest, second.stage)
-        }
+        let before = open.filter { $0.stage < 2 || decision.isStrictlyAfter($0) }
+        return (before.isEmpty ? open : before).max { Self.key($0) < Self.key($1) }
     }
+
+    /// Where a release or an end parts the spell of a decision from an earlier one in which it can have fallen too, the
+    /// earlier.
+    private func spellBefore(_ host: StatusEvent, at decision: StatusEvent) -> StatusEvent? {
+        let before = spells.filter { spell in
+            guard host.isStrictlyAfter(spell), let start = host.range.earliest, !spell.isStrictlyAfter(decision),
+                decision.range.earliest.map({ $0 < start }) ?? true
+            else { return false }
+            return endings.contains { ends($0, spell) && $0.isStrictlyAfter(spell) && host.isStrictlyAfter($0) }
+        }
+        return before.max { Self.key($0) < Self.key($1) }
+    }
+
+    private func ends(_ ending: StatusEvent, _ spell: StatusEvent) -> Bool {
+        ending.role != .spellEnd || ending.spell == spell.spell
+    }
+
+    private static func key(_ spell: StatusEvent) -> (Day, Int) { (spell.range.latest ?? .latest, spell.stage) }
 
     private func withoutCustody(_ fact: Fact, _ claim: DecisionClaim, _ event: StatusEvent) -> StatusEvent? {
         guard spells.isEmpty, claim.inAbsentia != true, Conviction(fact)?.kind == .custody else { return nil }

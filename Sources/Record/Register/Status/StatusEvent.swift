@@ -28,9 +28,15 @@ struct StatusEvent {
     var custody: CustodyKind?
     /// The end of the known punishment.
     var termEnd: Day?
+    /// The number of a spell: of itself, of that which it ends, or of that over which a decision is laid.
+    var spell: Int?
+    /// For a spell its last day, if an end is stated.
+    var lastDay: DayRange?
 
-    /// Whether it ends a spell.
-    var isEnding: Bool { role == .spellEnd || role == .release || role == .exchange || role == .death }
+    /// Whether it ends whatever spell goes on: all endings but the stated end of one spell.
+    var isRelease: Bool { role == .release || role == .exchange || role == .death }
+    /// Whether it is a loss or a restriction of liberty, or goes on from one.
+    var isLoss: Bool { role == .spell || role == .decision }
 
     func happened(by day: Day) -> Certainty {
         if let earliest = range.earliest, earliest > day { return .no }

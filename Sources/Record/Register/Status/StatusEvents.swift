@@ -7,8 +7,10 @@ import Statements
 /// Makes the events of a person from facts; see the table at ``StatusRules``.
 struct StatusEvents {
     let exchanges: ExchangeDates
-    private var spells: [StatusEvent] = []
-    private var endings: [StatusEvent] = []
+    var spells: [StatusEvent] = []
+    /// Who states each spell.
+    var accounts: [SpellAccount] = []
+    var endings: [StatusEvent] = []
     private var decisions: [(fact: Fact, date: EventDate)] = []
     private var others: [StatusEvent] = []
     private(set) var born: Day?
@@ -36,12 +38,14 @@ struct StatusEvents {
 
     /// All events, with the decisions laid over the spells.
     mutating func finish() -> [StatusEvent] {
+        narrowMoves()
         mergeEndings()
+        explainEnds()
         for index in spells.indices where spells[index].custody == .custody && followsConviction(spells[index]) {
             spells[index].states = [.serving]
         }
         let overlay = DecisionOverlay(spells: spells, endings: endings)
-        let made = decisions.compactMap { overlay.event($0.fact, $0.date) }
+        let made = decisions.flatMap { overlay.events($0.fact, $0.date) }
         let terms = overlay.termEnds(decisions.map { ($0.fact, $0.date) })
         var events = spells + made + endings + others
         for index in events.indices {
@@ -61,17 +65,20 @@ struct StatusEvents {
         event.isDoubtful = date.isDoubtful
         event.reasons = date.reasons
         event.delistedOn = fact.delistedOn
-        let end = fact.values.lazy.compactMap { value -> CustodyClaim? in
-            if case .custody(let claim) = value.claim, claim.to != nil || claim.ending != nil { claim } else { nil }
-        }.first
-        if let end, let ending = endEvent(fact, end, of: claim.kind) {
-            if let last = ending.range.latest, let first = event.range.earliest,
-                event.range.latest == nil || last < event.range.latest ?? last
-            {
-                event.range = DayRange(earliest: first, latest: max(first, last))
+        event.spell = spells.count
+        let account = SpellAccount(fact)
+        if let end = account.end {
+            event.lastDay = end.to == nil ? nil : endDate(fact).range
+            if let ending = endEvent(fact, end, of: event) {
+                if let last = ending.range.latest, let first = event.range.earliest,
+                    event.range.latest == nil || last < event.range.latest ?? last
+                {
+                    event.range = DayRange(earliest: first, latest: max(first, last))
+                }
+                endings.append(ending)
             }
-            endings.append(ending)
         }
+        accounts.append(account)
         spells.append(event)
     }
 
@@ -83,22 +90,32 @@ struct StatusEvents {
         return .custody
     }
 
-    private func endEvent(_ fact: Fact, _ end: CustodyClaim, of kind: CustodyKind) -> StatusEvent? {
-        guard end.to != nil || end.ending != .transferred else { return nil }
-        let date = EventDate(fact, conflict: .end) { claim in
+    private func endDate(_ fact: Fact) -> EventDate {
+        EventDate(fact, conflict: .end) { claim in
             if case .custody(let custody) = claim { custody.to } else { nil }
         }
+    }
+
+    private func endEvent(_ fact: Fact, _ end: CustodyClaim, of spell: StatusEvent) -> StatusEvent? {
+        guard end.to != nil || end.ending != .transferred else { return nil }
+        let date = endDate(fact)
         // The last day still belongs to the spell.
         let range = end.to == nil ? date.range : date.range.shifted(days: 1)
         var event = StatusEvent(role: .spellEnd, range: range, since: date.since, states: [.released])
+        event.spell = spell.spell
         event.isDoubtful = date.isDoubtful
         event.reasons = date.reasons
-        event.custody = kind
+        event.custody = spell.custody
         switch end.ending {
         case .released: event.ground = .unknown
-        case .died: event = StatusEvent(role: .death, range: date.range, since: date.since, states: [.died])
+        case .died:
+            event = StatusEvent(role: .death, range: date.range, since: date.since, states: [.died])
+            event.isDoubtful = date.isDoubtful
+            event.reasons = date.reasons
         case .escaped: event.states = [.unknown]
-        case .transferred: event.states = [kind.status]
+        case .transferred:
+            event.states = spell.states
+            event.since = spell.since
         case .unknown, nil:
             event.ground = .unknown
             event.reasons.append(.endUnexplained)
@@ -159,28 +176,9 @@ struct StatusEvents {
             StatusEvent(role: .wantedEnd, range: end.range.shifted(days: 1), since: end, states: [.unknown]))
     }
 
-    /// Rule 7: an end of a spell, a release and an exchange near one another are one event.
-    private mutating func mergeEndings() {
-        let all = endings
-        endings = all.filter { ending in
-            guard ending.role == .spellEnd || ending.role == .release else { return true }
-            return !all.contains { other in
-                other.role.rawValue > ending.role.rawValue && other.role != .death
-                    && other.range.isNear(ending.range, days: FactGrouping.nearness)
-            }
-        }
-        for index in endings.indices where endings[index].role == .spellEnd && endings[index].states == [.released] {
-            guard followsConviction(endings[index]), endings[index].reasons.contains(.endUnexplained) else { continue }
-            endings[index].states = [.serving, .released]
-        }
-        for index in endings.indices where endings[index].role == .spellEnd && endings[index].states == [.remand] {
-            if followsConviction(endings[index]) { endings[index].states = [.serving] }
-        }
-    }
-
     /// Whether a conviction to custody, or without a known punishment, stands on or before an event, and nothing that
     /// released the person lies between.
-    private func followsConviction(_ event: StatusEvent) -> Bool {
+    func followsConviction(_ event: StatusEvent) -> Bool {
         decisions.contains { fact, date in
             guard let conviction = Conviction(fact), conviction.kind != .otherPunishment else { return false }
             let decided = StatusEvent(role: .decision, range: date.range, states: [])

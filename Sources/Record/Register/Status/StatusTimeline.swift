@@ -8,9 +8,17 @@ import Statements
 struct StatusTimeline {
     let events: [StatusEvent]
     let concernsPrisoner: Bool
+    private let order: StatusOrder
+
+    init(events: [StatusEvent], concernsPrisoner: Bool) {
+        self.events = events
+        self.concernsPrisoner = concernsPrisoner
+        order = StatusOrder(events)
+    }
 
     func status(on day: Day) -> StatusOn {
-        let latest = possiblyLatest(by: day)
+        let all = possiblyLatest(by: day)
+        let latest = withoutRepetition(all, by: day)
         let someHappened = events.contains { $0.happened(by: day) == .certainly }
         guard let main = latest.first.map({ events[$0] }) else { return withoutEvents() }
         var states: [StatusKind] = []
@@ -26,7 +34,7 @@ struct StatusTimeline {
         } else if latest.count > 1, !reasons.contains(.partialDate) {
             reasons.append(.partialDate)
         }
-        lowerWhereStale(latest, day, &states, &reasons)
+        lowerWhereStale(all, day, &states, &reasons)
         let kind = states.first ?? .unknown
         return StatusOn(
             kind: kind, ground: kind == .released ? main.ground : nil,
@@ -58,75 +66,51 @@ struct StatusTimeline {
         return each.allSatisfy { $0 == .no } ? .no : .possibly
     }
 
-    /// The events that can be the latest on or before the day, the likeliest first.
+    /// The events that can be the latest on or before the day, the likeliest first. If any event certainly happened,
+    /// there is one: the order has no cycles.
     private func possiblyLatest(by day: Day) -> [Int] {
+        let happened = events.map { $0.happened(by: day) }
         var possible = events.indices.filter { candidate in
-            guard events[candidate].happened(by: day) != .no else { return false }
+            guard happened[candidate] != .no else { return false }
             return !events.indices.contains { other in
-                other != candidate && events[other].happened(by: day) == .certainly
-                    && isAfter(other, candidate)
+                other != candidate && happened[other] == .certainly && order.replaces(other, candidate)
             }
         }
         // A wanted notice never takes the place of open custody.
         if possible.contains(where: { events[$0].states.first?.isHeld == true && !events[$0].isDoubtful }) {
             possible.removeAll { events[$0].role == .wanted || events[$0].role == .wantedEnd }
         }
-        return possible.sorted { first, second in
-            if isAfter(first, second) != isAfter(second, first) { return isAfter(first, second) }
-            let certain = (events[first].happened(by: day), events[second].happened(by: day))
-            if certain.0 != certain.1 { return certain.0 > certain.1 }
-            let left = (events[first].range.latest ?? .latest, events[first].role.rawValue, first)
-            let right = (events[second].range.latest ?? .latest, events[second].role.rawValue, second)
+        return inOrder(possible, happened)
+    }
+
+    /// The latest first; where the order is open, what is certain first, then by the last possible day.
+    private func inOrder(_ events: [Int], _ happened: [Certainty]) -> [Int] {
+        func isLikelier(_ first: Int, _ second: Int) -> Bool {
+            if happened[first] != happened[second] { return happened[first] > happened[second] }
+            let left = (self.events[first].range.latest ?? .latest, self.events[first].role.rawValue, first)
+            let right = (self.events[second].range.latest ?? .latest, self.events[second].role.rawValue, second)
             return left > right
         }
+        var rest = events.sorted(by: isLikelier)
+        var sorted: [Int] = []
+        while !rest.isEmpty {
+            let next = rest.firstIndex { one in !rest.contains { $0 != one && order.isAfter($0, one) } } ?? 0
+            sorted.append(rest.remove(at: next))
+        }
+        return sorted
     }
 
-    /// Whether the first event certainly came after the second; see rule 6 of ``StatusRules``.
-    private func isAfter(_ later: Int, _ earlier: Int) -> Bool {
-        let event = events[later]
-        let other = events[earlier]
-        if event.role == .death || other.role == .death {
-            return event.role == .death && (other.role != .death || later > earlier)
-        }
-        // A wanted notice does not end custody, however late it is.
-        if event.role == .wanted || event.role == .wantedEnd, other.role == .spell || other.role == .decision {
-            return false
-        }
-        if event.isStrictlyAfter(other) { return true }
-        if other.isStrictlyAfter(event) { return false }
-        switch (other.role, event.role) {
-        case (.spell, .spell), (.decision, .spell), (.spell, .decision):
-            let stages = (stage(other), stage(event))
-            if stages.0 != stages.1 { return stages.1 > stages.0 }
-            return sameStates(later, earlier)
-        case (.spell, _) where event.isEnding: return other.stage == 2 || isOnlyOpenSpell(earlier, before: later)
-        case (_, .spell) where other.isEnding: return false
-        default:
-            if event.role != other.role { return event.role.rawValue > other.role.rawValue }
-            return sameStates(later, earlier)
-        }
-    }
-
-    /// Of two events that make the same status one is enough: the more precise, then the later in the list.
-    private func sameStates(_ later: Int, _ earlier: Int) -> Bool {
-        guard events[later].states == events[earlier].states else { return false }
-        let spans = (events[later].range.count ?? .max, events[earlier].range.count ?? .max)
-        if events[later].isDoubtful != events[earlier].isDoubtful { return events[earlier].isDoubtful }
-        return spans.0 != spans.1 ? spans.0 < spans.1 : later > earlier
-    }
-
-    /// Twice the stage of a spell; a verdict stands between the stages before and after it.
-    private func stage(_ event: StatusEvent) -> Int { event.role == .decision ? 3 : event.stage * 2 }
-
-    /// Whether a spell is the only one that an ending can have ended, so that the ending came after it.
-    private func isOnlyOpenSpell(_ spell: Int, before ending: Int) -> Bool {
-        !events.indices.contains { other in
-            guard other != spell, events[other].role == .spell, !events[other].isStrictlyAfter(events[ending]),
-                events[other].stage == events[spell].stage
-            else { return false }
-            return !events.contains { between in
-                between.isEnding && between.isStrictlyAfter(events[other])
-                    && events[spell].isStrictlyAfter(between)
+    /// Of two accounts that make the same status one is enough: the more precise, then the later in the list.
+    private func withoutRepetition(_ latest: [Int], by day: Day) -> [Int] {
+        latest.filter { one in
+            !latest.contains { other in
+                let (event, better) = (events[one], events[other])
+                guard other != one, event.isLoss, better.isLoss, event.states == better.states,
+                    better.happened(by: day) == .certainly
+                else { return false }
+                if event.isDoubtful != better.isDoubtful { return event.isDoubtful }
+                let spans = (event.range.count ?? .max, better.range.count ?? .max)
+                return spans.0 != spans.1 ? spans.1 < spans.0 : other > one
             }
         }
     }
@@ -153,17 +137,33 @@ struct StatusTimeline {
             .max { ($0.range.latest ?? .latest) < ($1.range.latest ?? .latest) }?.since
     }
 
-    /// The start of the first spell in custody that no release parts from the day.
+    /// The start of the first spell in custody that no release, no unexplained gap and no milder measure parts from the
+    /// day.
     private func heldSince(by day: Day) -> PartialDate? {
         let past = events.filter { $0.happened(by: day) != .no }
+        let breaks = past.filter { event in
+            switch event.role {
+            case .release, .exchange: true
+            case .spell: event.states.first == .restricted
+            case .spellEnd: event.states.first == .released && !isBridged(event, past)
+            default: false
+            }
+        }
         let chain = past.filter { spell in
             spell.role == .spell && spell.states.first?.isHeld == true && spell.since != nil
-                && !past.contains { ending in
-                    (ending.role == .release || ending.role == .exchange
-                        || ending.role == .spellEnd && ending.states.first == .released)
-                        && ending.isStrictlyAfter(spell)
-                }
+                && !breaks.contains { $0.isStrictlyAfter(spell) }
         }
         return chain.min { ($0.range.earliest ?? .latest) < ($1.range.earliest ?? .latest) }?.since
+    }
+
+    /// Whether another spell without liberty takes over before the day after the stated end of one.
+    private func isBridged(_ end: StatusEvent, _ past: [StatusEvent]) -> Bool {
+        guard let gap = end.range.latest else { return false }
+        return past.contains { spell in
+            guard spell.role == .spell, spell.spell != end.spell, let start = spell.range.earliest, start <= gap,
+                spell.states.first?.isHeld == true || spell.custody == .houseArrest
+            else { return false }
+            return spell.lastDay.map { ($0.latest ?? .latest) >= gap } ?? true
+        }
     }
 }
