@@ -72,7 +72,7 @@ let package = Package(
             "Reason", "Intake",
             ["Dates", "Signs", "Names", "Tables", "Statements", "Ledger", "Register", yaml, crypto],
             resources: [.copy("Resources/mappings"), .copy("Resources/extraction")]),
-        room("Reason", "Linkage", ["Names", "Tables"]),
+        room("Reason", "Linkage", ["Dates", "Names", "Tables", "Statements", "Ledger", "Register"]),
         // Stores: the engines; the only SQL.
         room("Stores", "SQLiteStore", ["Dates", "Statements", "Ledger", "Vault", "Intake", grdb, sqlite, crypto]),
         // Faces: what people touch.
@@ -106,7 +106,7 @@ let package = Package(
         tests("Signs"),
         tests("Names"),
         tests("Tables"),
-        tests("Linkage"),
+        tests("Linkage", ["Dates", "Statements", "Ledger", "Register", "Intake"]),
         tests("Markup"),
         tests("Charts", ["Dates", "Markup"], exclude: ["Drawings"]),
         tests("Phrases", ["Dates"]),

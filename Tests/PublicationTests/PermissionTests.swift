@@ -126,4 +126,27 @@ import Testing
         #expect(try publication.person(former, moment) == .moved(older))
         #expect(person.joinedFrom.count == 2 && person.sources.count >= 2)
     }
+
+    /// The page says of which records a person is made, and whether people or the machine joined them; judgements that were taken
+    /// back or are not public say nothing.
+    @Test func whoJoinedIsSaid() throws {
+        let others = ["2", "3"].map { person($0, of: "list-b") }
+        func same(_ other: Subject, machine: Bool?, _ compartment: Compartment = .public) -> Entry {
+            let claim = JudgementClaim(verdict: .same, other: other, reason: "seen by nobody", machine: machine)
+            return entry(Self.subject, [.judgement(claim)], by: "register", known: nil, in: compartment)
+        }
+        let entries = [
+            Self.named, basis(Self.subject), entry(others[0], [name("Testov Ivan")], by: "list-b"),
+            entry(others[1], [name("Testov I.")], by: "list-b"),
+            same(others[0], machine: true), same(others[1], machine: nil, .confidential),
+        ]
+        let joined = try #require(try Self.shown(entries)).joinedFrom
+        #expect(joined.map(\.label) == ["1", "2"])
+        #expect(joined.map(\.source.text) == ["list-a", "list-b"])
+        #expect(joined.allSatisfy { $0.byMachine && $0.joined == day("2026-01-05") })
+        let confirmed = try #require(try Self.shown(entries + [same(others[0], machine: nil)])).joinedFrom
+        #expect(confirmed.map(\.byMachine) == [false, false])
+        let retraction = entry(Self.subject, [], by: "register", known: nil, act: .retraction(of: 4))
+        #expect(try Self.shown(entries + [retraction])?.joinedFrom.isEmpty == true)
+    }
 }

@@ -78,20 +78,14 @@ extension PersonBuilder {
         }
     }
 
-    /// The last judgement *same* that speaks of each subject.
+    /// The last judgement that counts and joins each subject with another.
     private func joins() throws -> [Subject: (byMachine: Bool, day: Day)] {
         var joins: [Subject: (byMachine: Bool, day: Day)] = [:]
-        let members = Set(record.subjects)
-        for subject in record.subjects {
-            for stored in try base.ledger.entries(of: subject, before: record.asOf.at) {
-                for statement in stored.entry.statements {
-                    guard case .judgement(let claim) = statement.claim, claim.verdict == .same,
-                        members.contains(claim.other)
-                    else { continue }
-                    joins[subject] = (claim.machine == true, stored.recorded.day)
-                    joins[claim.other] = (claim.machine == true, stored.recorded.day)
-                }
-            }
+        guard let first = record.subjects.first else { return joins }
+        for judgement in base.reader.identity.joins(of: first) {
+            guard let day = try base.ledger.entry(at: judgement.position)?.recorded.day else { continue }
+            joins[judgement.first] = (judgement.isMachine, day)
+            joins[judgement.second] = (judgement.isMachine, day)
         }
         return joins
     }

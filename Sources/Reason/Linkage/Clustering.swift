@@ -9,27 +9,71 @@
 struct Clustering {
     private var group: [Int32]
     private var members: [Int32: [Int32]] = [:]
+    /// For each group the records from which a member must stay apart.
+    private var apart: [Int32: [Int32]] = [:]
     /// Pairs that could not be joined because their groups speak against it.
     private(set) var refused = 0
 
     init(count: Int) { group = (0..<Int32(count)).map { $0 } }
 
-    /// - Parameter score: the log-odds of a pair of records.
-    mutating func join(_ pairs: [ScoredPair], threshold: Float, score: (Int, Int) -> Float) {
+    /// From now on the groups of two records are never joined. It must be said before they are.
+    mutating func keepApart(_ first: Int, _ second: Int) {
+        apart[group[first], default: []].append(Int32(second))
+        apart[group[second], default: []].append(Int32(first))
+    }
+
+    /// Joins the groups of two records without asking the others, unless they must stay apart.
+    mutating func unite(_ first: Int, _ second: Int) {
+        let (a, b) = (group[first], group[second])
+        if a != b, !mustStayApart(first, second) { merge(a, b) }
+    }
+
+    /// Whether two records are in one group.
+    func areOne(_ first: Int, _ second: Int) -> Bool { group[first] == group[second] }
+
+    /// Whether the groups of two records must not be joined.
+    func mustStayApart(_ first: Int, _ second: Int) -> Bool {
+        let (a, b) = (group[first], group[second])
+        let (left, right) = (apart[a] ?? [], apart[b] ?? [])
+        return left.count <= right.count
+            ? left.contains { group[Int($0)] == b } : right.contains { group[Int($0)] == a }
+    }
+
+    /// The records in the group of one.
+    func members(with record: Int) -> [Int32] { members[group[record]] ?? [Int32(record)] }
+
+    /// - Parameters:
+    ///   - mayMeet: whether two records may be in one group at all; asked for all pairs between two groups.
+    ///   - joined: called with each pair that joined two groups.
+    ///   - score: the log-odds of a pair of records.
+    mutating func join(
+        _ pairs: [ScoredPair], threshold: Float, mayMeet: (Int, Int) -> Bool = { _, _ in true },
+        joined: (ScoredPair) -> Void = { _ in }, score: (Int, Int) -> Float
+    ) {
         for pair in pairs.sorted(by: { ($1.logOdds, $0.first, $0.second) < ($0.logOdds, $1.first, $1.second) }) {
             guard pair.logOdds >= threshold else { break }
-            let (a, b) = (group[Int(pair.first)], group[Int(pair.second)])
-            if a == b { continue }
-            let (left, right) = (members[a] ?? [a], members[b] ?? [b])
-            if left.count + right.count > 2, !agree(left, right, threshold, score) {
-                refused += 1
-                continue
+            let (first, second) = (Int(pair.first), Int(pair.second))
+            if areOne(first, second) || mustStayApart(first, second) { continue }
+            let (left, right) = (members(with: first), members(with: second))
+            if left.count + right.count > 2 {
+                let fit = left.allSatisfy { one in right.allSatisfy { mayMeet(Int(one), Int($0)) } }
+                guard fit, agree(left, right, threshold, score) else {
+                    refused += 1
+                    continue
+                }
             }
-            let (small, large, from, to) = left.count < right.count ? (left, right, a, b) : (right, left, b, a)
-            for member in small { group[Int(member)] = to }
-            members[to] = large + small
-            members[from] = nil
+            merge(group[first], group[second])
+            joined(pair)
         }
+    }
+
+    private mutating func merge(_ a: Int32, _ b: Int32) {
+        let (left, right) = (members[a] ?? [a], members[b] ?? [b])
+        let (small, large, from, to) = left.count < right.count ? (left, right, a, b) : (right, left, b, a)
+        for member in small { group[Int(member)] = to }
+        members[to] = large + small
+        members[from] = nil
+        if let moved = apart.removeValue(forKey: from) { apart[to, default: []] += moved }
     }
 
     private func agree(_ left: [Int32], _ right: [Int32], _ threshold: Float, _ score: (Int, Int) -> Float) -> Bool {

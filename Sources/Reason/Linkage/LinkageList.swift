@@ -1,7 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-public import Tables
+import Tables
 
 /// One table, or two, read for linking: what is compared, and ids and names to print.
 public struct LinkageList {

@@ -46,6 +46,8 @@ public struct Identity: Sendable {
     public let blocked: [BlockedPair]
     /// The size of the ledger that was seen.
     public let at: Int
+    /// All judgements that stand, those of people first, each in the order of the ledger.
+    public let judgements: [StandingJudgement]
     /// The group of each subject that shares a person with another.
     private let groupOf: [Subject: Int]
     private let groups: [Group]
@@ -58,6 +60,8 @@ public struct Identity: Sendable {
         var leader: Int
         /// Positions that are or were names of members, in the order of the ledger.
         var names: [Int]
+        /// The judgements that join them, in the order of the ledger.
+        var joins: [StandingJudgement]
     }
 
     /// Reads the judgements of a ledger.
@@ -68,12 +72,14 @@ public struct Identity: Sendable {
 
     init(reading ledger: some LedgerReading, at: Int, takenBack: RunsTakenBack) throws {
         var joiner = SubjectJoiner()
-        for judgement in try StandingJudgements.read(ledger, at: at, takenBack: takenBack) { joiner.take(judgement) }
+        judgements = try StandingJudgements.read(ledger, at: at, takenBack: takenBack)
+        for judgement in judgements { joiner.take(judgement) }
         let joined = joiner.join()
         var groups: [Group] = []
         var groupOf: [Subject: Int] = [:]
-        for cluster in joined.clusters {
-            guard let group = try Self.group(of: cluster, in: ledger, at: at) else { continue }
+        for (cluster, joins) in zip(joined.clusters, joined.joins) {
+            guard var group = try Self.group(of: cluster, in: ledger, at: at) else { continue }
+            group.joins = joins
             for member in group.members { groupOf[member] = groups.count }
             groups.append(group)
         }
@@ -98,13 +104,19 @@ public struct Identity: Sendable {
         }
         guard seen.count > 1, let leader else { return nil }
         let members = seen.sorted { $0.position < $1.position }.map(\.subject)
-        return Group(members: members, leader: leader.position, names: names.sorted())
+        return Group(members: members, leader: leader.position, names: names.sorted(), joins: [])
     }
 
     /// The subjects of the person that a subject belongs to, in the order in which they were first seen.
     public func members(with subject: Subject) -> [Subject] {
         guard let group = groupOf[subject] else { return [subject] }
         return groups[group].members
+    }
+
+    /// The judgements by which the person of a subject has several, in the order of the ledger; none if it stands alone.
+    public func joins(of subject: Subject) -> [StandingJudgement] {
+        guard let group = groupOf[subject] else { return [] }
+        return groups[group].joins
     }
 
     /// How many subjects share the person of this one, and the position that names it; `nil` if it stands alone.

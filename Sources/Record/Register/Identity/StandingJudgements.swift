@@ -5,15 +5,6 @@ import Dates
 import Ledger
 import Statements
 
-/// A judgement that counts.
-struct StandingJudgement {
-    var first: Subject
-    var second: Subject
-    var verdict: JudgementVerdict
-    var isMachine: Bool
-    var position: Int
-}
-
 /// The judgements that were not taken back, one for each pair; see the rules at ``Identity``.
 enum StandingJudgements {
     private struct Pair: Hashable {
@@ -27,9 +18,12 @@ enum StandingJudgements {
         }
     }
 
-    static func read(_ ledger: some LedgerReading, at: Int, takenBack: RunsTakenBack) throws -> [StandingJudgement] {
+    /// - Parameter gone: positions of judgements that are not to count, as if they were taken back.
+    static func read(
+        _ ledger: some LedgerReading, at: Int, takenBack: RunsTakenBack, without gone: Set<Int> = []
+    ) throws -> [StandingJudgement] {
         let entries = try ledger.judgements(before: at).filter { !takenBack.contains($0) }
-        let cancelled = try cancelled(among: entries, ledger, at: at, takenBack: takenBack)
+        let cancelled = try cancelled(among: entries, ledger, at: at, takenBack: takenBack).union(gone)
         var latest: [Pair: StandingJudgement] = [:]
         for entry in entries where !cancelled.contains(entry.position) {
             for statement in entry.entry.statements {

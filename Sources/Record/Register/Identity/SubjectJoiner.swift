@@ -26,28 +26,46 @@ struct SubjectJoiner {
         }
     }
 
-    /// Joins the pairs in the order in which they were taken. Single subjects are left out.
-    mutating func join() -> (clusters: [[Subject]], blocked: [Identity.BlockedPair]) {
+    /// What came of joining.
+    struct Outcome {
+        /// The subjects of each person that has several.
+        var clusters: [[Subject]] = []
+        /// For each of them the judgements that say so, in the order of the ledger.
+        var joins: [[StandingJudgement]] = []
         var blocked: [Identity.BlockedPair] = []
+    }
+
+    /// Joins the pairs in the order in which they were taken. Single subjects are left out.
+    mutating func join() -> Outcome {
+        var outcome = Outcome()
         for pair in pairs {
             let first = root(number(pair.first))
             let second = root(number(pair.second))
             guard first != second else { continue }
             if areDifferent(first, second) {
-                blocked.append(.init(first: pair.first, second: pair.second, position: pair.position))
+                outcome.blocked.append(.init(first: pair.first, second: pair.second, position: pair.position))
             } else {
                 unite(first, second)
             }
         }
-        var clusters: [Int: [Subject]] = [:]
-        var order: [Int] = []
+        var places: [Int: Int] = [:]
         for index in subjects.indices {
             let root = root(index)
             guard size[root] > 1 else { continue }
-            if clusters[root] == nil { order.append(root) }
-            clusters[root, default: []].append(subjects[index])
+            let place = places[root] ?? outcome.clusters.count
+            if place == outcome.clusters.count {
+                places[root] = place
+                outcome.clusters.append([])
+                outcome.joins.append([])
+            }
+            outcome.clusters[place].append(subjects[index])
         }
-        return (order.compactMap { clusters[$0] }, blocked)
+        for pair in pairs.sorted(by: { $0.position < $1.position }) {
+            let root = root(number(pair.first))
+            guard root == self.root(number(pair.second)), let place = places[root] else { continue }
+            outcome.joins[place].append(pair)
+        }
+        return outcome
     }
 
     private mutating func number(_ subject: Subject) -> Int {
