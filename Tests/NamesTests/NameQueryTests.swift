@@ -13,7 +13,7 @@ struct NameQueryTests {
             ("ivan testov", "Тестов Иван Образцович"),
             ("Tesotv", "Тестов Иван"), ("Tetov", "Тестов Иван"), ("Tesstov", "Тестов Иван"), ("Testow", "Тестов Иван"),
             ("Testav", "Тестов Иван"), ("Yachine", "Яшин"), ("Iv Te", "Тестов Иван"), ("Chyljuk", "Хилюк"),
-            ("Chyliuk", "Хилюк"),
+            ("Chyliuk", "Хилюк"), ("Тесттов", "Тестов"), ("Testov III", "Testov Ivan III"),
         ])
     func meets(query: String, name: String) {
         #expect(NameQuery(query).matches(name))
@@ -24,6 +24,7 @@ struct NameQueryTests {
         arguments: [
             ("Тестов", "Костин Иван"), ("Иван Иван", "Тестов Иван"), ("Tesotv1", "Тестов"), ("Ivn", "Тестов Иван"),
             ("Тестовская", "Тестов"), ("", "Тестов"), ("—", "Тестов"), ("Оставт", "Тестов"),
+            ("zzz", "Сергеев Захар"), ("Zzz Иван", "Сергеев Иван"), ("щщщ", "Жуков"),
         ])
     func misses(query: String, name: String) {
         #expect(!NameQuery(query).matches(name))

@@ -13,7 +13,8 @@ public struct NameQuery: Sendable {
     /// A query for a name in any script and romanisation.
     public init(_ text: String) {
         let readings = NameFold.keys(text).map { key in NameFold.tokens(of: key).map { Array(key[$0]) } }
-        let main = readings.first ?? []
+        // Doubled letters are one in a skeleton; but no name has a letter three times over, so “zzz” is not a short “s”.
+        let main = Self.hasTripledLetter(text) ? [] : readings.first ?? []
         tokens = main.indices.map { index in
             var seen: [[UInt8]] = []
             for reading in readings where reading.count == main.count && !seen.contains(reading[index]) {
@@ -23,7 +24,19 @@ public struct NameQuery: Sendable {
         }
     }
 
-    /// Whether the query has no letters: then it matches nothing.
+    private static func hasTripledLetter(_ text: String) -> Bool {
+        var count = 0
+        var last: Character = " "
+        for letter in text.lowercased() {
+            count = letter == last ? count + 1 : 1
+            last = letter
+            // The third of a name has three.
+            if count == 3, letter.isLetter, letter != "i" { return true }
+        }
+        return false
+    }
+
+    /// Whether the query has nothing that a name could have: then it matches nothing.
     public var isEmpty: Bool { tokens.isEmpty }
 
     /// How well a skeleton (of one name, or of several parted by line feeds) matches; `nil` if it does not.

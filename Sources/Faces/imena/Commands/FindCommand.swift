@@ -3,14 +3,14 @@
 
 import ArgumentParser
 import Dates
-import Names
 import Register
 import Tables
 
 struct FindCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "find",
-        abstract: "Find persons by name: in any script, by the beginning of a word, with a typing error.")
+        abstract: "Find persons by name: in any spelling and script, with typing errors, initials, or a part only.",
+        discussion: "The score is from 0 to 1: how much of what was asked for the name has, rare words counting more.")
 
     @Argument(help: "The name, or a part of it.")
     var text: String
@@ -29,8 +29,9 @@ struct FindCommand: ParsableCommand {
     func run() throws {
         let session = try Session.reading(register)
         let table = try CaseTable(reading: session.store, asOf: moment.asOf(session.store))
-        let found = table.find(NameQuery(text), limit: limit).compactMap { hit in
-            table.row(Int(hit.row)).map { (row: $0, score: hit.score) }
+        var search = try CaseNameSearch(table)
+        let found = search.find(text, limit: limit).compactMap { hit in
+            table.row(hit.row).map { (row: $0, matched: hit.matched, score: hit.score) }
         }
         switch output.format {
         case .json:
@@ -39,7 +40,8 @@ struct FindCommand: ParsableCommand {
                     found.map { hit in
                         .object([
                             "id": .string(hit.row.id.text), "name": .string(hit.row.name),
-                            "status": .string(hit.row.status.code), "score": .int(hit.score),
+                            "matched": .string(hit.matched), "score": .rounded(hit.score, places: 4),
+                            "status": .string(hit.row.status.code),
                         ])
                     }))
         case .csv: CaseRowReport.printCSV(found.map(\.row))
@@ -49,6 +51,9 @@ struct FindCommand: ParsableCommand {
                 Console.print("That does not mean that nobody of this name is held.")
             } else {
                 CaseRowReport.printText(found.map(\.row), of: found.count, table.asOf)
+                for hit in found where hit.matched != hit.row.name {
+                    Console.print("\(hit.row.id.text) was found as “\(hit.matched)”.")
+                }
             }
         }
     }

@@ -12,4 +12,10 @@ extension JSONValue {
 
     /// A list of texts.
     static func texts(_ texts: some Sequence<String>) -> JSONValue { .array(texts.map(JSONValue.string)) }
+
+    /// A number rounded to so many places; null if it is none.
+    static func rounded(_ value: Double, places: Int) -> JSONValue {
+        let scale = (0..<places).reduce(1.0) { scale, _ in scale * 10 }
+        return JSONNumber((value * scale).rounded() / scale).map(JSONValue.number) ?? .null
+    }
 }

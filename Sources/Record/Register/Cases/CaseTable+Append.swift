@@ -35,11 +35,19 @@ extension CaseTable {
         nameStarts.append(UInt32(truncatingIfNeeded: names.count))
         names.append(contentsOf: summary.name.utf8.prefix(Int(UInt16.max)))
         nameLengths.append(UInt16(truncatingIfNeeded: names.count - Int(nameStarts[nameStarts.count - 1])))
+        let others = summary.nameTexts.filter { $0 != summary.name && !$0.isEmpty }
+        let start = names.count
+        for text in others where names.count - start + text.utf8.count < Int(UInt16.max) {
+            // One name a line; a line end within a name is a blank.
+            names.append(contentsOf: text.utf8.lazy.map { $0 == 0x0A ? 0x20 : $0 })
+            names.append(0x0A)
+        }
+        otherNameLengths.append(UInt16(truncatingIfNeeded: names.count - start))
         keyStarts.append(UInt32(truncatingIfNeeded: keys.count))
         var seen: [[UInt8]] = []
         var room = Int(UInt16.max)
         // The name shown goes first: the order of names goes by it.
-        for text in [summary.name] + summary.nameTexts.filter({ $0 != summary.name }) {
+        for text in [summary.name] + others {
             for key in NameFold.keys(text) where !key.isEmpty && key.count < room && !seen.contains(key) {
                 if !seen.isEmpty { keys.append(0x0A) }
                 keys.append(contentsOf: key)
@@ -84,6 +92,7 @@ extension CaseTable {
         permute(&recognitionSets)
         permute(&nameStarts)
         permute(&nameLengths)
+        permute(&otherNameLengths)
         permute(&keyStarts)
         permute(&keyLengths)
     }

@@ -39,9 +39,11 @@ public struct CaseTable: Sendable, Equatable {
     var articleSets: [UInt32] = []
     var sourceSets: [UInt32] = []
     var recognitionSets: [UInt32] = []
-    /// Where the name and the skeletons of all names of the person stand in the two texts.
+    /// Where the name, the other names, one a line, and the skeletons of all names stand in the two texts. The other names
+    /// follow the name.
     var nameStarts: [UInt32] = []
     var nameLengths: [UInt16] = []
+    var otherNameLengths: [UInt16] = []
     var keyStarts: [UInt32] = []
     var keyLengths: [UInt16] = []
     /// The place of each row, and the row at each place, in the order of names.
@@ -63,7 +65,7 @@ public struct CaseTable: Sendable, Equatable {
 
     /// The number of bytes of all columns and texts, without the small tables of values.
     public var byteCount: Int {
-        count * (4 + 4 + 2 + 4 + 4 + 1 + 4 + 16 + 12 + 8) + names.count + keys.count
+        count * (4 + 4 + 2 + 4 + 4 + 1 + 4 + 16 + 14 + 8) + names.count + keys.count
     }
 
     /// A row as a value; `nil` if there is none.
@@ -100,6 +102,14 @@ public struct CaseTable: Sendable, Equatable {
             if Int(positions[middle]) < id.position { low = middle &+ 1 } else { high = middle }
         }
         return low < positions.count && Int(positions[low]) == id.position ? low : nil
+    }
+
+    /// All names of a row, that shown first; none if no source gives one.
+    public func names(_ index: Int) -> [String] {
+        guard positions.indices.contains(index), nameLengths[index] > 0 else { return [] }
+        let start = Int(nameStarts[index]) + Int(nameLengths[index])
+        let others = names[start..<start + Int(otherNameLengths[index])].split(separator: 0x0A)
+        return [name(index)] + others.map { String(decoding: $0, as: UTF8.self) }
     }
 
     func name(_ index: Int) -> String {
