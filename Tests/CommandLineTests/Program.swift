@@ -22,7 +22,9 @@ enum Program {
     }
 
     /// Runs a command to its end; nobody sits at a terminal.
-    static func run(_ arguments: [String], passphrase: String? = nil) throws -> Answer {
+    ///
+    /// - Parameter input: what stands on standard input; nothing if left out.
+    static func run(_ arguments: [String], passphrase: String? = nil, input: String? = nil) throws -> Answer {
         let scratch = try Scratch()
         let (output, errors) = (scratch.folder.appending(path: "out"), scratch.folder.appending(path: "err"))
         for file in [output, errors] { try Data().write(to: file) }
@@ -31,6 +33,10 @@ enum Program {
         process.arguments = arguments
         process.environment = environment(passphrase)
         process.standardInput = FileHandle.nullDevice
+        if let input {
+            let file = try scratch.file("in", input)
+            process.standardInput = try FileHandle(forReadingFrom: URL(filePath: file))
+        }
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
         try process.run()
@@ -85,8 +91,10 @@ struct CommandRegister {
     }
 
     /// Runs a command on the register.
-    func run(_ arguments: [String], passphrase: String? = Self.passphrase) throws -> Program.Answer {
-        try Program.run(arguments + ["--register", path], passphrase: passphrase)
+    func run(
+        _ arguments: [String], passphrase: String? = Self.passphrase, input: String? = nil
+    ) throws -> Program.Answer {
+        try Program.run(arguments + ["--register", path], passphrase: passphrase, input: input)
     }
 
     /// Records an entry file; the program must accept it.

@@ -13,7 +13,8 @@ struct LinkageReportTests {
             file: "people.csv", counts: (12, 9, 40, 3),
             pairs: [
                 .init(
-                    rows: [(label: "name", first: name, second: "Ivan Obraztsov")], ids: ("R1", "R2"), probability: 0.514,
+                    rows: [(label: "name", first: name, second: "Ivan Obraztsov")], ids: ("R1", "R2"),
+                    probability: 0.514,
                     bars: [.init(label: "before", weight: -10), .init(label: "surname", weight: 10.1)])
             ])
     }
@@ -23,7 +24,9 @@ struct LinkageReportTests {
         let page = String(decoding: report("Образцов Иван").html(Words.of(language)), as: UTF8.self)
         #expect(page.hasPrefix("<!DOCTYPE html>"))
         #expect(page.contains("<style>"))
-        for text in ["<script", "<link", "http://", "https://", "src=", "url("] { #expect(!page.contains(text), "\(text)") }
+        for text in ["<script", "<link", "http://", "https://", "src=", "url("] {
+            #expect(!page.contains(text), "\(text)")
+        }
         #expect(!page.contains("⟦"))
         #expect(page.contains(language == .ru ? "51,4" : "51.4"))
         #expect(page.contains("Образцов Иван"))

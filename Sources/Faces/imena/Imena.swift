@@ -23,6 +23,9 @@ struct Imena: AsyncParsableCommand {
                     ChangesCommand.self, ExtractCommand.self,
                 ]),
             CommandGroup(
+                name: "Join and part",
+                subcommands: [LinkCommand.self, ReviewCommand.self, JudgeCommand.self, SplitCommand.self]),
+            CommandGroup(
                 name: "Ask",
                 subcommands: [ListCommand.self, CountCommand.self, ShowCommand.self, FindCommand.self]),
             CommandGroup(

@@ -9,8 +9,12 @@ import Tables
 /// A person's record, ready to be printed.
 struct RecordReport {
     private let record: Record
+    private let origins: RecordOrigins
 
-    init(_ record: Record) { self.record = record }
+    init(_ record: Record, made origins: RecordOrigins) {
+        self.record = record
+        self.origins = origins
+    }
 
     private func text(_ claim: Claim) -> String {
         var writer = TreeWriter()
@@ -24,6 +28,7 @@ struct RecordReport {
         Console.print(StatusReport.sentence(record.status))
         Console.print(
             "As it stood on \(record.asOf.on.iso), as known on \(record.asOf.known.iso), entries \(record.asOf.at)")
+        origins.printText()
         for fact in record.facts {
             Console.print()
             Console.print(fact.kind.name + (fact.conflicts.isEmpty ? "" : "  (sources differ)"))
@@ -64,8 +69,7 @@ struct RecordReport {
             "known": .string(record.asOf.known.iso),
             "at": .int(record.asOf.at),
             "status": StatusReport.json(record.status),
-            "subjects": .array(
-                record.subjects.map { .object(["source": .string($0.source.name), "key": .string($0.key)]) }),
+            "subjects": .array(origins.json),
             "statements": .array(record.facts.flatMap(statements)),
             "conflicts": .array(record.facts.flatMap { $0.conflicts.map(conflict) }),
         ]

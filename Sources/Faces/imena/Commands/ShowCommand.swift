@@ -27,7 +27,7 @@ struct ShowCommand: ParsableCommand {
         let reader = try RecordReader(session.store, known: asOf.known, at: asOf.at)
         let id = try PersonID(person)
         guard let record = try reader.record(id, on: asOf.on) else { throw ShowError.noSuchPerson(person) }
-        let report = RecordReport(record)
+        let report = RecordReport(record, made: try RecordOrigins(record, reader))
         switch output.format {
         case .json:
             let events = history ? try HistoryReport(reader, record).json : nil

@@ -16,3 +16,4 @@ extension ImportRequest.OnError: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension GrammaticalCase: ExpressibleByArgument {}
 extension GrammaticalSex: ExpressibleByArgument {}
+extension JudgementVerdict: ExpressibleByArgument {}
