@@ -13,21 +13,26 @@ public enum ReadyMappings {
         return files.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
     }
 
-    /// The mapping of a name, or of a file if the text has a slash or ends with `.yaml`.
+    /// The longest mapping file that is read, in bytes.
+    private static let greatestLength = 1 << 20
+
+    /// The mapping of a name, or of a file if no mapping that comes with the program has this name.
     ///
     /// - Throws: ``MappingError`` that lists the names there are, or says what is wrong in the file.
     public static func mapping(_ name: String) throws(MappingError) -> Mapping {
-        let isFile = name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
-        if !isFile, !names.contains(name) {
+        let ready = names.contains(name) ? folder?.appending(path: "\(name).yaml") : nil
+        let url = ready ?? URL(filePath: name)
+        guard FileManager.default.fileExists(atPath: url.path) else {
             throw MappingError(
-                file: name, path: "", problem: "There is no mapping of this name",
+                file: name, path: "", problem: "There is no mapping and no file of this name",
                 remedy: "Name a file, or one of: \(names.joined(separator: ", ")).")
         }
-        let url = isFile ? URL(filePath: name) : folder?.appending(path: "\(name).yaml")
-        guard let url, let text = try? String(contentsOf: url, encoding: .utf8) else {
+        guard let data = FileManager.default.contents(atPath: url.path), data.count <= greatestLength,
+            let text = String(validating: data, as: UTF8.self)
+        else {
             throw MappingError(
                 file: name, path: "", problem: "The mapping cannot be read",
-                remedy: "Check that the file exists, may be read and is UTF-8.")
+                remedy: "Check that it is a file, may be read, is UTF-8 and not longer than \(greatestLength) bytes.")
         }
         return try Mapping(yaml: text, file: url.lastPathComponent)
     }
