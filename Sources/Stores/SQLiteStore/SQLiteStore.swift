@@ -89,7 +89,8 @@ public final class SQLiteStore: LedgerStore {
         guard FileManager.default.fileExists(atPath: file.path) else {
             throw StoreError.noRegister(folder: folder.lastPathComponent)
         }
-        let (pool, isDiskFull) = try connect(file.path, readOnly: readOnly, mayBeFull: signer == nil)
+        let (pool, isDiskFull) = try connect(
+            file.path, readOnly: readOnly, mapsFile: signer == nil, mayBeFull: signer == nil)
         let (application, found) = try translatingErrors {
             try pool.read { database in
                 (
@@ -137,11 +138,11 @@ public final class SQLiteStore: LedgerStore {
 
     /// Opens the file; if the disk is full and that may be, alone.
     private static func connect(
-        _ path: String, readOnly: Bool, mayBeFull: Bool
+        _ path: String, readOnly: Bool, mapsFile: Bool, mayBeFull: Bool
     ) throws -> (any DatabaseWriter, isDiskFull: Bool) {
         do {
             do {
-                return (try translatingErrors { try connect(path, readOnly: readOnly) }, false)
+                return (try translatingErrors { try connect(path, readOnly: readOnly, mapsFile: mapsFile) }, false)
             } catch StoreError.diskFull where mayBeFull {
                 return (try translatingErrors { try connectAlone(path) }, true)
             }
@@ -158,15 +159,22 @@ public final class SQLiteStore: LedgerStore {
         return queue
     }
 
-    private static func connect(_ path: String, readOnly: Bool = false) throws -> DatabasePool {
-        let pool = try DatabasePool(path: path, configuration: configuration(readOnly: readOnly))
+    private static func connect(
+        _ path: String, readOnly: Bool = false, mapsFile: Bool = false
+    ) throws -> DatabasePool {
+        let pool = try DatabasePool(
+            path: path, configuration: configuration(readOnly: readOnly, mapsFile: mapsFile))
         // The pool sets NORMAL when it turns the write-ahead log on, whatever was set before; that would acknowledge acts
         // which are not on the disk yet.
         if !readOnly { try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") } }
         return pool
     }
 
-    private static func configuration(readOnly: Bool = false, alone: Bool = false) -> Configuration {
+    /// - Parameter mapsFile: whether pages are read by mapping the file, which is faster for questions here and there. A
+    ///   pass over a large register would map all of it, once for each connection.
+    private static func configuration(
+        readOnly: Bool = false, mapsFile: Bool = false, alone: Bool = false
+    ) -> Configuration {
         var configuration = Configuration()
         configuration.readonly = readOnly
         configuration.busyMode = .timeout(10)
@@ -179,7 +187,7 @@ public final class SQLiteStore: LedgerStore {
                 sql: """
                     PRAGMA trusted_schema = OFF;
                     PRAGMA cell_size_check = ON;
-                    PRAGMA mmap_size = 268435456;
+                    PRAGMA mmap_size = \(mapsFile ? 268_435_456 : 0);
                     """)
             if !readOnly { try database.execute(sql: "PRAGMA cache_size = -65536; PRAGMA secure_delete = FAST") }
         }
