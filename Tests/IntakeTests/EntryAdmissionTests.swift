@@ -117,7 +117,7 @@ struct EntryAdmissionTests {
             ("key: \"1\"}, why: so, statements: [{claim: birth, date: 1982}]", "says why"),
             ("key: \"1\"}, retracts: 4}\n  - {subject: {kind: person, key: \"1\"}, retracts: 4", "entries[1]"),
             ("key: \"1\"}, source: gazette, retracts: 5", "corrected or taken back already by entry 6"),
-            ("key: \"1\"}, source: gazette, corrects: 6, statements: [{claim: birth, date: 1980}]", "takes another back"),
+            ("key: \"1\"}, source: gazette, corrects: 6, statements: [{claim: birth, date: 1980}]", "another back"),
         ])
     func refused(entry: String, words: String) throws {
         let workshop = try workshop()

@@ -143,7 +143,7 @@ import Testing
         }
         let file = register.folder.appending(path: SQLiteStore.fileName).path
         for (number, error) in [
-            (7, StoreError.newerFormat(found: 7, known: 1)), (0, .damaged(what: "the format number 0")),
+            (7, StoreError.newerFormat(found: 7, known: 2)), (0, .damaged(what: "the format number 0")),
         ] {
             try DatabaseQueue(path: file).write { try $0.execute(sql: "PRAGMA user_version = \(number)") }
             #expect(throws: error) { try register.open() }

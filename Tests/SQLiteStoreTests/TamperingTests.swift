@@ -70,6 +70,81 @@ import Vault
         #expect(!problems.isEmpty)
     }
 
+    /// The register before format 2: without digests of what is sealed, and with digests of what it says.
+    private static let toFormatOne = [
+        "DROP TABLE seal", "UPDATE subject SET digest = zeroblob(16) WHERE compartment > 0 AND latest IS NOT NULL",
+        "PRAGMA user_version = 1",
+    ]
+
+    @Test("A register of format 1 is brought to the present format when it is opened, and is sound, locked and open")
+    func olderFormat() throws {
+        let (register, _, _) = try Self.register()
+        let before = try register.scratch.bytes(SQLiteStore.fileName).count
+        try Self.change(register, Self.toFormatOne)
+        #expect(throws: StoreError.olderFormat(found: 1, known: 2)) { try register.open(readOnly: true) }
+        let locked = try register.openLocked()
+        let found = try register.verify(locked)
+        #expect(found.isSound && found.lockedEntries > 0, "\(found.problems)")
+        try locked.close()
+        #expect(try Self.problems(register, older: []).isEmpty)
+        let store = try register.open()
+        try History(seed: 4, acts: 2).record(in: store)
+        let rebuilt = try store.rebuild()
+        #expect(rebuilt.before == rebuilt.after)
+        #expect(try register.verify(store).isSound)
+        #expect(before > 0)
+    }
+
+    @Test("with a bit of a sealed body, of a wrapped key or of their digests is found without keys", arguments: 0..<60)
+    func lockedBit(number: Int) throws {
+        let (register, _, _) = try Self.register()
+        let queue = try DatabaseQueue(path: register.folder.appending(path: SQLiteStore.fileName).path)
+        var random = Seeded(UInt64(number))
+        let (table, column, place) =
+            [
+                ("entry", "body", "position"), ("sealed_key", "wrapped", "owner"), ("seal", "digest", "kind, number"),
+                ("entry", "commitment", "position"),
+            ][number % 4]
+        try queue.write { database in
+            let condition = table == "entry" ? "WHERE compartment > 0" : ""
+            let rows = try Row.fetchAll(
+                database, sql: "SELECT \(place), \(column) AS bytes FROM \(table) \(condition) ORDER BY \(place)")
+            let row = rows[random.below(rows.count)]
+            var bytes: Data = row["bytes"]
+            bytes[random.below(bytes.count)] ^= 1 << UInt8(random.below(8))
+            let keys = place.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+            let names = keys.map { "\($0) = ?" }.joined(separator: " AND ")
+            let values = keys.map { row[$0] as Int }
+            try database.execute(
+                sql: "UPDATE \(table) SET \(column) = ? WHERE \(names)",
+                arguments: StatementArguments([bytes as any DatabaseValueConvertible] + values))
+        }
+        try queue.close()
+        let store = try register.openLocked()
+        defer { try? store.close() }
+        let problems = try register.verify(store).problems
+        #expect(!problems.isEmpty, "\(table).\(column)")
+    }
+
+    @Test("The derived tables hold nothing that confirms a guess of what a closed row says")
+    func nothingToGuess() throws {
+        let (register, _, _) = try Self.register()
+        let queue = try DatabaseQueue(path: register.folder.appending(path: SQLiteStore.fileName).path)
+        let (closed, telling) = try queue.read { database in
+            (
+                try Int.fetchOne(
+                    database, sql: "SELECT count(*) FROM subject WHERE compartment > 0 AND latest IS NOT NULL"),
+                try Int.fetchOne(
+                    database,
+                    sql: """
+                        SELECT count(*) FROM subject
+                        WHERE compartment > 0 AND (length(digest) > 0 OR length(fingerprint) > 0)
+                        """)
+            )
+        }
+        #expect(try #require(closed) > 0 && telling == 0)
+    }
+
     /// Takes the whole ledger out, changes it, and records it anew under the same key: what only somebody can do who has
     /// the register's key. Nothing within such a register can tell; a head kept outside can.
     @Test(
@@ -117,6 +192,7 @@ import Vault
                 "DELETE FROM checkpoint WHERE size > \(cut)",
                 "DELETE FROM entry WHERE position >= (SELECT max(size) FROM checkpoint)",
                 "DELETE FROM sealed_key WHERE owner >= (SELECT max(size) FROM checkpoint)",
+                "DELETE FROM seal WHERE number >= (SELECT max(size) FROM checkpoint)",
             ])
         let store = try register.open()
         _ = try store.rebuild()

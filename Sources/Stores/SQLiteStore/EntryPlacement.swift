@@ -82,6 +82,7 @@ struct EntryPlacement {
     mutating func hideSubject(behind blindKey: [UInt8]) {
         key = blindKey
         source = .register
+        snapshot?.hide()
     }
 }
 
@@ -92,5 +93,11 @@ extension EntryPlacement.Snapshot {
             fingerprint: EntryPlacement.bytes(ofHex: stored.entry.origin?.fingerprint),
             digest: stored.entry.stateDigest,
             isListed: stored.entry.isListed)
+    }
+
+    /// Forgets what would confirm a guess of what a closed row says.
+    mutating func hide() {
+        fingerprint = []
+        digest = []
     }
 }

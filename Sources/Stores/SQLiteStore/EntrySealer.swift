@@ -13,6 +13,7 @@ final class EntrySealer {
     private let keys: KeyRing
     private let select: PreparedStatement
     private let insert: PreparedStatement
+    private let seals: Seals
     private var blindIndexes: [Compartment: BlindIndex] = [:]
     private var last: (owner: Int, key: SubjectKey)?
 
@@ -20,6 +21,7 @@ final class EntrySealer {
         self.keys = keys
         select = try PreparedStatement(connection, "SELECT wrapped FROM main.sealed_key WHERE owner = ?")
         insert = try PreparedStatement(connection, "INSERT INTO main.sealed_key(owner, wrapped) VALUES(?, ?)")
+        seals = try Seals(connection)
     }
 
     /// Whether the keys of a compartment are there.
@@ -76,9 +78,12 @@ final class EntrySealer {
             try insert.bind(1, owner)
             try insert.bind(2, copying: wrapped)
             try insert.run()
+            try wrapped.withUnsafeBytes { try seals.keep(.key, owner, of: $0) }
             last = (owner, key)
         }
-        return try SealedContent.seal(content, under: key, associatedData: Self.bound(position, compartment))
+        let body = try SealedContent.seal(content, under: key, associatedData: Self.bound(position, compartment))
+        try body.withUnsafeBytes { try seals.keep(.body, position, of: $0) }
+        return body
     }
 
     /// Opens what ``seal(_:owner:position:compartment:)`` made; `nil` if the subject's key was erased

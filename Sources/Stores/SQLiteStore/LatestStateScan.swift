@@ -46,6 +46,7 @@ struct LatestStateScan {
             let compartment = try Codes.compartment(rows.integer(0))
             let latest = rows.integer(2)
             let key: String
+            var (fingerprint, digest) = (rows.array(5), rows.array(6))
             if compartment == .public {
                 key = String(decoding: rows.bytes(1), as: UTF8.self)
             } else {
@@ -55,12 +56,14 @@ struct LatestStateScan {
                     stored.entry.subject.source == source
                 else { continue }
                 key = stored.entry.subject.key
+                let snapshot = EntryPlacement.Snapshot(stored)
+                (fingerprint, digest) = (snapshot.fingerprint, snapshot.digest)
             }
             try body(
                 EditionState(
                     key: key, compartment: compartment, position: latest,
-                    known: Day(number: Int32(clamping: rows.integer(3))), fingerprint: rows.array(5),
-                    digest: rows.array(6), isListed: rows.integer(4) == 1, statements: nil))
+                    known: Day(number: Int32(clamping: rows.integer(3))), fingerprint: fingerprint,
+                    digest: digest, isListed: rows.integer(4) == 1, statements: nil))
         }
     }
 }

@@ -42,7 +42,11 @@ struct LatestStates {
                 .max { ($0.knownDay, $0.position) < ($1.knownDay, $1.position) }
             try projector.setLatest(
                 of: subject, best?.position, best.map { Int($0.knownDay.number) },
-                best.map(EntryPlacement.Snapshot.init))
+                best.map { stored in
+                    var snapshot = EntryPlacement.Snapshot(stored)
+                    if stored.entry.compartment != .public { snapshot.hide() }
+                    return snapshot
+                })
         }
     }
 

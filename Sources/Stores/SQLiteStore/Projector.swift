@@ -63,6 +63,9 @@ final class Projector {
         return number
     }
 
+    /// Takes note of an entry outside `public` that is passed over: its subject stands in the tables as one of the register.
+    func passOver() throws(StoreError) { _ = try number(of: .register) }
+
     /// Takes an entry in. Returns the number of its subject: the position of the subject's first entry.
     @discardableResult
     func take(_ placement: EntryPlacement) throws(StoreError) -> Int {

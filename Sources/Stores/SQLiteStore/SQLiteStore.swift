@@ -102,9 +102,11 @@ public final class SQLiteStore: LedgerStore {
         guard application == Schema.applicationID else {
             throw StoreError.damaged(what: "the file “\(fileName)” is not one of a register")
         }
-        guard found == Schema.version else {
-            if found > Schema.version { throw StoreError.newerFormat(found: found, known: Schema.version) }
-            throw StoreError.damaged(what: "the format number \(found)")
+        guard found <= Schema.version else { throw StoreError.newerFormat(found: found, known: Schema.version) }
+        guard found > 0 else { throw StoreError.damaged(what: "the format number \(found)") }
+        if found < Schema.version {
+            guard !readOnly else { throw StoreError.olderFormat(found: found, known: Schema.version) }
+            try translatingErrors { try Migration.run(pool) }
         }
         let hasClosed = try translatingErrors { try pool.read { try hasClosedEntries(try connection($0)) } }
         let ring = try keys(hasClosed)

@@ -1,11 +1,11 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-/// The tables. `entry`, `sealed_key` and `checkpoint` are the ledger; everything else is derived from them and can be
+/// The tables. `entry`, `sealed_key`, `checkpoint` and `seal` are the ledger; everything else is derived from them and can be
 /// dropped and rebuilt.
 enum Schema {
     /// The number of the format, kept in SQLite's `user_version`.
-    static let version = 1
+    static let version = 2
     /// “imen” in ASCII, SQLite's `application_id`, by which `file` tells what the file is.
     static let applicationID = 0x696D_656E
 
@@ -26,6 +26,15 @@ enum Schema {
           size INTEGER PRIMARY KEY,
           note TEXT NOT NULL
         ) STRICT;
+        \(seals)
+        """
+
+    /// Since format 2; see ``Seals``.
+    static let seals = """
+        CREATE TABLE seal(
+          kind INTEGER NOT NULL, number INTEGER NOT NULL, digest BLOB NOT NULL,
+          PRIMARY KEY(kind, number)
+        ) STRICT, WITHOUT ROWID;
         """
 
     /// The derived tables, in the order in which they are compared.
@@ -33,7 +42,8 @@ enum Schema {
 
     /// The derived tables in a schema (`main`, or an attached one for comparison).
     ///
-    /// A subject's number is the position of its first entry; `placed` holds its later entries only.
+    /// A subject's number is the position of its first entry; `placed` holds its later entries only. Of subjects outside
+    /// `public` no fingerprint or digest is kept: whoever guesses what a row says could see by them that it is right.
     static func derived(in schema: String) -> String {
         """
         CREATE TABLE \(schema).tile(

@@ -11,6 +11,8 @@ public enum StoreError: Error, Sendable, Hashable {
     case registerExists(folder: String)
     /// The file was made by a newer program.
     case newerFormat(found: Int, known: Int)
+    /// The file was made by an older program and must be opened once by somebody who may write it.
+    case olderFormat(found: Int, known: Int)
     /// SQLite refused; the code and message are its own and hold no data.
     case database(code: Int, message: String)
     /// The disk is full.
@@ -38,6 +40,8 @@ extension StoreError: CustomStringConvertible {
             "There is a register in “\(folder)” already. Name an empty folder."
         case .newerFormat(let found, let known):
             "The register has format \(found); this program knows formats up to \(known). Use a newer program."
+        case .olderFormat(let found, let known):
+            "The register has format \(found) and must be brought to format \(known). Run “imena verify” once from an account that may write it."
         case .database(let code, let message):
             "The database refused (code \(code): \(message)). Nothing was changed."
         case .diskFull:

@@ -8,9 +8,13 @@ import struct Crypto.SHA256
 
 /// A digest of a table's rows in their order: equal digests mean equal contents.
 enum TableDigest {
-    static func of(_ table: String, _ connection: OpaquePointer) throws(StoreError) -> Ledger.Digest {
+    /// - Parameter condition: which rows count; all, if none is given.
+    static func of(
+        _ table: String, _ connection: OpaquePointer, where condition: String = "1"
+    ) throws(StoreError) -> Ledger.Digest {
         let order = ["tile": "level, number", "placed": "subject, position"][table] ?? "1"
-        return try of(PreparedStatement(connection, "SELECT * FROM \(table) ORDER BY \(order)"))
+        return try of(
+            PreparedStatement(connection, "SELECT * FROM \(table) WHERE \(condition) ORDER BY \(order)"))
     }
 
     /// A digest of how the tables are laid out.
