@@ -6,7 +6,7 @@ import GRDB
 /// Brings a register of an older format to the present one, each step in one transaction with its new number.
 enum Migration {
     /// - Throws: what SQLite says; the register is then as it was.
-    static func run(_ pool: DatabasePool) throws {
+    static func run(_ pool: any DatabaseWriter) throws {
         try pool.write { database in
             // Another process may have been faster.
             guard try Int.fetchOne(database, sql: "PRAGMA user_version") == 1 else { return }
