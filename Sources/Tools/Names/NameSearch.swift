@@ -12,7 +12,7 @@ public struct NameSearch {
     private var touched: [Int] = []
 
     /// How many names are looked at for one word of a query, at the most.
-    private static let mostDocuments = 60_000
+    private static let mostDocuments = 20_000
 
     /// A search in an index.
     public init(_ index: NameIndex, names: GivenNames = .standard) {
