@@ -31,8 +31,6 @@ enum FamilyAgreement: UInt8 {
 /// How two given names, or two patronymics, agree.
 enum NameAgreement: UInt8 {
     case exact, short, near, initial, different, initialDiffers
-    /// Both are known names, and not the same one.
-    case contradicts
 }
 
 /// How two dates of birth agree.

@@ -33,7 +33,7 @@ struct LinkageWeights: Sendable {
             [
                 [0.90, 0.045, 0.035, 0.008, 0.004, 0.008],
                 [0.80, 0.04, 0.03, 0.01, 0.02, 0.10],
-                [0.93, 0.015, 0.03, 0.02, 0.001, 0.001, 0.001],
+                [0.93, 0.015, 0.03, 0.02, 0.001, 0.001],
                 [0.95, 0.001, 0.03, 0.01, 0.01, 0.002],
                 [0.80, 0.03, 0.10, 0.008, 0.008, 0.01, 0.004, 0.01, 0.004, 0.006, 0.004, 0.006],
                 [0.995, 0.005],
@@ -55,7 +55,6 @@ struct LinkageWeights: Sendable {
     static let bounds: [Double] = {
         var bounds = [Double](repeating: 1, count: fields * PairPattern.levels)
         bounds[place(LinkageField.given.rawValue, NameAgreement.different.rawValue)] = 0.001
-        bounds[place(LinkageField.given.rawValue, NameAgreement.contradicts.rawValue)] = 0.001
         bounds[place(LinkageField.given.rawValue, NameAgreement.initialDiffers.rawValue)] = 0.001
         bounds[place(LinkageField.patronymic.rawValue, NameAgreement.different.rawValue)] = 0.002
         bounds[place(LinkageField.patronymic.rawValue, NameAgreement.initialDiffers.rawValue)] = 0.002
@@ -126,7 +125,7 @@ struct LinkageWeights: Sendable {
     /// Whether the given names are two, or an initial is another’s.
     func contradicts(_ pattern: PairPattern) -> Bool {
         let level = pattern[LinkageField.given.rawValue]
-        return level == NameAgreement.contradicts.rawValue || level == NameAgreement.initialDiffers.rawValue
+        return level != PairPattern.missing && level >= NameAgreement.different.rawValue
     }
 
     /// The weight of one field that is not missing, in bits; of surname and given name together where both agree, at the

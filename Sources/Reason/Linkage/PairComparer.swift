@@ -156,7 +156,7 @@ struct PairComparer {
             guard aSounds >= 0, bSounds >= 0 else { return NameAgreement.different.rawValue }
             let isOpen =
                 a >= NameLexicon.unknownName || b >= NameLexicon.unknownName || flags.contains(.givenIsCorrected)
-            return isOpen ? soundLevel(aSounds, bSounds) : NameAgreement.contradicts.rawValue
+            return isOpen ? soundLevel(aSounds, bSounds) : NameAgreement.different.rawValue
         }
         guard aInitial != 0, bInitial != 0 else { return PairPattern.missing }
         return aInitial & bInitial != 0 ? NameAgreement.initial.rawValue : NameAgreement.initialDiffers.rawValue

@@ -84,7 +84,7 @@ public struct PairModel {
     // In the order of the levels.
     private static let families: [PairExplanation.Verdict] = [.same, .spelling, .typing, .alike, .former, .different]
     private static let givens: [PairExplanation.Verdict] = [
-        .same, .short, .typing, .initial, .different, .otherInitial, .different,
+        .same, .short, .typing, .initial, .different, .otherInitial,
     ]
     private static let births: [PairExplanation.Verdict] = [
         .same, .month, .year, .swapped, .placeholder, .dayDiffers, .monthDiffers, .yearDiffers, .sameYear, .closeYears,
