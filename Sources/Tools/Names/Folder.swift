@@ -26,11 +26,6 @@ struct Folder {
         if bytes.last == 0x20 { bytes.removeLast() }
     }
 
-    /// Forgets everything but the memory it has.
-    mutating func reset() {
-        bytes.removeAll(keepingCapacity: true)
-    }
-
     mutating func take(_ value: UInt32) {
         switch value {
         case 0x61...0x7A: latin.append(UInt8(truncatingIfNeeded: value))
