@@ -59,6 +59,7 @@ let package = Package(
                 .embedInCode("Resources/given-names.txt"), .embedInCode("Resources/name-words.txt"),
             ]),
         room("Tools", "Tables", ["CZip", "CXlsxWriter", "Dates", "Signs"]),
+        room("Tools", "Documents", ["CPangoCairo", "Tables"]),
         room("Tools", "Markup"),
         room("Tools", "Charts", ["Dates", "Markup"]),
         room("Tools", "Phrases", ["Dates"], resources: [.embedInCode("en.phrases"), .embedInCode("ru.phrases")]),
@@ -101,12 +102,16 @@ let package = Package(
         .systemLibrary(
             name: "CXlsxWriter", path: "Sources/System/CXlsxWriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(
+            name: "CPangoCairo", path: "Sources/System/CPangoCairo", pkgConfig: "pangocairo",
+            providers: [.apt(["libpango1.0-dev"])]),
         // Tests.
         tests("Dates"),
         tests("Signs"),
         tests("Names"),
         tests("Tables"),
         tests("Linkage", ["Dates", "Statements", "Ledger", "Register", "Intake"]),
+        tests("Documents", ["Tables"]),
         tests("Markup"),
         tests("Charts", ["Dates", "Markup"], exclude: ["Drawings"]),
         tests("Phrases", ["Dates"]),

@@ -1,14 +1,6 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-import CZip
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
-
 /// Writes an ODS workbook with typed cells: text is written as text, so that no formula can begin.
 ///
 /// The content is held in memory until ``close()``, which puts the file in its place at once or not at all.
@@ -60,46 +52,12 @@ public final class ODSWriter {
 
     /// Puts a document together around its content.
     static func write(content: [UInt8], path: String) throws(TableError) {
-        var code: Int32 = 0
-        guard let archive = zip_open(path, ZIP_CREATE | ZIP_TRUNCATE, &code) else {
-            throw failure(path, "The file cannot be made")
-        }
-        let parts: [(String, [UInt8], Int32)] = [
-            ("mimetype", Array(type.utf8), ZIP_CM_STORE),
-            ("META-INF/manifest.xml", Array(manifest.utf8), ZIP_CM_DEFLATE),
-            ("content.xml", content, ZIP_CM_DEFLATE),
-        ]
-        for (name, bytes, method) in parts {
-            guard add(name, bytes, method, to: archive) else {
-                zip_discard(archive)
-                throw failure(path, "The file cannot be put together")
-            }
-        }
-        guard zip_close(archive) == 0 else {
-            let why = String(cString: zip_strerror(archive))
-            zip_discard(archive)
-            throw failure(path, "The file cannot be written: \(why)")
-        }
-    }
-
-    /// The library copies nothing until the archive is closed, so it gets memory of its own, which it frees.
-    private static func add(_ name: String, _ bytes: [UInt8], _ method: Int32, to archive: OpaquePointer) -> Bool {
-        guard let copy = malloc(max(1, bytes.count)) else { return false }
-        bytes.withUnsafeBytes {
-            copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: bytes.count)
-        }
-        guard let source = zip_source_buffer(archive, copy, UInt64(bytes.count), 1) else {
-            free(copy)
-            return false
-        }
-        let index = zip_file_add(archive, name, source, ZIP_FL_ENC_UTF_8)
-        guard index >= 0 else {
-            zip_source_free(source)
-            return false
-        }
-        // A fixed moment, so that equal tables give equal files.
-        return zip_set_file_compression(archive, UInt64(index), method, 0) == 0
-            && zip_file_set_dostime(archive, UInt64(index), 0, 0x21, 0) == 0
+        try ZipWriter.write(
+            [
+                ArchivedFile("mimetype", Array(type.utf8), isCompressed: false),
+                ArchivedFile("META-INF/manifest.xml", Array(manifest.utf8)),
+                ArchivedFile("content.xml", content),
+            ], to: path)
     }
 
     private func append(_ cell: Cell) {
@@ -149,9 +107,7 @@ public final class ODSWriter {
         }
     }
 
-    private func failure(_ problem: String) -> TableError { Self.failure(path, problem) }
-
-    private static func failure(_ path: String, _ problem: String) -> TableError {
+    private func failure(_ problem: String) -> TableError {
         TableError(
             .unwritable, problem, at: TablePlace(file: path.split(separator: "/").last.map(String.init)),
             remedy: "Check the place and the space on the disk.")
