@@ -74,6 +74,9 @@ let package = Package(
             ["Dates", "Signs", "Names", "Tables", "Statements", "Ledger", "Register", yaml, crypto],
             resources: [.copy("Resources/mappings"), .copy("Resources/extraction")]),
         room("Reason", "Linkage", ["Dates", "Names", "Tables", "Statements", "Ledger", "Register"]),
+        room(
+            "Reason", "Law", ["Dates", "Statements", "Ledger", "Register", yaml],
+            resources: [.copy("Resources/packs")]),
         // Stores: the engines; the only SQL.
         room("Stores", "SQLiteStore", ["Dates", "Statements", "Ledger", "Vault", "Intake", grdb, sqlite, crypto]),
         // Faces: what people touch.
@@ -112,6 +115,7 @@ let package = Package(
         tests("Tables"),
         tests("Linkage", ["Dates", "Statements", "Ledger", "Register", "Intake"]),
         tests("Documents", ["Tables"]),
+        tests("Law", ["Dates", "Statements", "Ledger", "Register"]),
         tests("Markup"),
         tests("Charts", ["Dates", "Markup"], exclude: ["Drawings"]),
         tests("Phrases", ["Dates"]),
