@@ -1,7 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-internal import Yams
+import Yams
 
 /// Reads the text of a file of a pack into a tree, strictly.
 public enum PackText {

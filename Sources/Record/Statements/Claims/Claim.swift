@@ -87,6 +87,8 @@ public indirect enum Claim: Sendable, Hashable {
     case sanction(SanctionClaim)
     /// The keeping of the record.
     case recordKeeping(RecordKeepingClaim)
+    /// A finding under a definition.
+    case finding(FindingClaim)
 
     /// The kind of the claim.
     public var kind: ClaimKind {
@@ -133,6 +135,7 @@ public indirect enum Claim: Sendable, Hashable {
         case .intervention: .intervention
         case .sanction: .sanction
         case .recordKeeping: .recordKeeping
+        case .finding: .finding
         }
     }
 
@@ -181,6 +184,7 @@ public indirect enum Claim: Sendable, Hashable {
         case .intervention(let claim): claim.write(to: &writer)
         case .sanction(let claim): claim.write(to: &writer)
         case .recordKeeping(let claim): claim.write(to: &writer)
+        case .finding(let claim): claim.write(to: &writer)
         }
     }
 
@@ -229,6 +233,7 @@ public indirect enum Claim: Sendable, Hashable {
         case .intervention: self = .intervention(try InterventionClaim(from: &reader))
         case .sanction: self = .sanction(try SanctionClaim(from: &reader))
         case .recordKeeping: self = .recordKeeping(try RecordKeepingClaim(from: &reader))
+        case .finding: self = .finding(try FindingClaim(from: &reader))
         }
     }
 }

@@ -87,6 +87,8 @@ public enum ClaimKind: UInt8, Sendable, Hashable, CaseIterable, Comparable {
     case sanction = 41
     /// The keeping of the record.
     case recordKeeping = 42
+    /// A finding under a definition.
+    case finding = 43
 
     /// The name in exports and files.
     public var name: String {
@@ -133,6 +135,7 @@ public enum ClaimKind: UInt8, Sendable, Hashable, CaseIterable, Comparable {
         case .intervention: "intervention"
         case .sanction: "sanction"
         case .recordKeeping: "record-keeping"
+        case .finding: "finding"
         }
     }
 

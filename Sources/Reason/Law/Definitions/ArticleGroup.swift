@@ -1,0 +1,17 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// Articles of codes that a rule of suggestions speaks of together.
+public struct ArticleGroup: Sendable, Hashable {
+    /// Its name in the pack.
+    public var name: String
+    /// The articles, as `code/number`, for example `ru-uk/207.3`.
+    public var articles: Set<String>
+
+    init(_ node: PackNode) throws(PackError) {
+        let fields = try PackFields(node, known: ["name", "code", "articles"])
+        name = try fields.required("name").text()
+        let code = try fields.required("code").text()
+        articles = Set(try fields.required("articles").texts().map { "\(code)/\($0)" })
+    }
+}

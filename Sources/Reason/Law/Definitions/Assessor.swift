@@ -1,0 +1,148 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Dates
+public import Register
+import Statements
+
+/// Answers under which definitions a case falls, out of the findings in its record.
+///
+/// It is a pure function of the record and the definitions. Recognitions do not enter: an organisation that lists a
+/// person has not answered the criteria.
+public struct Assessor: Sendable {
+    /// The definitions.
+    public let catalog: DefinitionCatalog
+
+    /// Assesses by the definitions of a catalog.
+    public init(_ catalog: DefinitionCatalog) {
+        self.catalog = catalog
+    }
+
+    /// What each definition makes of a case, in the order of the catalog.
+    public func assess(_ record: Record) -> [DefinitionOutcome] {
+        var byCriterion: [RuleID: [Finding]] = [:]
+        for finding in Finding.standing(in: record) {
+            guard let id = RuleID(finding.claim.criterion) else { continue }
+            byCriterion[id, default: []].append(finding)
+        }
+        let suggested = suggestions(CaseFacts(record), on: record.asOf.on)
+        var answers: [[CriterionAnswer]] = []
+        for definition in catalog.definitions {
+            answers.append(
+                definition.criteria.map { criterion in
+                    Self.answer(
+                        criterion, byCriterion[criterion.id] ?? [], suggested[criterion.id] ?? [],
+                        on: record.asOf.on)
+                })
+        }
+        return outcomes(answers)
+    }
+
+    private func suggestions(_ facts: CaseFacts, on day: Day) -> [RuleID: [CriterionAnswer.Suggestion]] {
+        var found: [RuleID: [CriterionAnswer.Suggestion]] = [:]
+        for pack in catalog.suggestions {
+            for rule in pack.rules where rule.frame.validity.contains(day) {
+                guard let entries = rule.when.holds(for: facts) else { continue }
+                for suggested in rule.suggests {
+                    found[suggested.criterion, default: []].append(
+                        CriterionAnswer.Suggestion(rule: rule.frame.id, answer: suggested.answer, entries: entries))
+                }
+            }
+        }
+        return found
+    }
+
+    /// The answer of the findings to a criterion.
+    ///
+    /// 1. A rule that is not in force on the day is not assessed.
+    /// 2. Without a finding it is not assessed.
+    /// 3. Where assessors differ it is insufficient: the register does not choose between them.
+    /// 4. *Met* without the least evidence that the reference asks for is insufficient.
+    static func answer(
+        _ criterion: Criterion, _ findings: [Finding], _ suggestions: [CriterionAnswer.Suggestion], on day: Day
+    ) -> CriterionAnswer {
+        var answer = CriterionAnswer(
+            criterion: criterion, answer: .notAssessed, findings: findings, reservations: [],
+            suggestions: suggestions)
+        guard criterion.frame.validity.contains(day) else {
+            answer.reservations = [.notInForce]
+            return answer
+        }
+        guard let first = findings.first else { return answer }
+        guard findings.allSatisfy({ $0.answer == first.answer }) else {
+            answer.answer = .insufficient
+            answer.reservations = [.disputed]
+            return answer
+        }
+        answer.answer = first.answer
+        if first.answer == .met {
+            let lacking = criterion.lacking(findings.reduce(into: []) { $0.formUnion($1.codes) })
+            if !lacking.isEmpty {
+                answer.answer = .insufficient
+                answer.reservations = [.evidence(lacking)]
+            }
+        }
+        return answer
+    }
+
+    private func outcomes(_ answers: [[CriterionAnswer]]) -> [DefinitionOutcome] {
+        let slots = catalog.slots
+        var table = [Answer](repeating: .notAssessed, count: slots.count)
+        var proposed = table
+        var hasSuggestions = false
+        for (definition, answers) in zip(slots.conditions, answers) {
+            for (slot, answer) in zip(definition.criteria, answers) {
+                table[slot] = answer.answer
+                proposed[slot] = answer.answer
+                if answer.findings.isEmpty, !answer.reservations.contains(.notInForce),
+                    let suggested = answer.suggestedAnswer
+                {
+                    proposed[slot] = suggested
+                    hasSuggestions = true
+                }
+            }
+        }
+        fill(&table)
+        if hasSuggestions { fill(&proposed) }
+        var outcomes: [DefinitionOutcome] = []
+        for (index, definition) in catalog.definitions.enumerated() {
+            outcomes.append(
+                outcome(index, definition, answers[index], table, proposed: hasSuggestions ? proposed : nil))
+        }
+        return outcomes
+    }
+
+    /// Puts the outcome of each definition into the table of answers; those that others ask for come first.
+    func fill(_ table: inout [Answer]) {
+        for conditions in catalog.slots.conditions {
+            let met = conditions.met.answer { table[$0] }
+            let excluded = conditions.excluded?.answer { table[$0] }
+            table[conditions.slot] = Definition.outcome(met: met, excluded: excluded)
+        }
+    }
+
+    private func outcome(
+        _ index: Int, _ definition: Definition, _ answers: [CriterionAnswer], _ table: [Answer],
+        proposed: [Answer]?
+    ) -> DefinitionOutcome {
+        let conditions = catalog.slots.conditions[index]
+        let outcome = table[conditions.slot]
+        let names = catalog.names
+        var proposal: DefinitionOutcome.Proposal?
+        if let proposed, answers.contains(where: { !$0.suggestions.isEmpty }) || dependsOnOthers(index) {
+            proposal = DefinitionOutcome.Proposal(
+                outcome: proposed[conditions.slot], categories: categories(index, proposed))
+        }
+        return DefinitionOutcome(
+            definition: definition, outcome: outcome, criteria: answers,
+            fired: deciding(conditions, table).map { names[$0] },
+            missing: open(conditions, table).map { names[$0] }, categories: categories(index, table),
+            proposal: proposal)
+    }
+
+    private func dependsOnOthers(_ index: Int) -> Bool {
+        let own = Set(catalog.slots.conditions[index].criteria)
+        let conditions = catalog.slots.conditions[index]
+        return ([conditions.met] + conditions.categories).contains { $0.leaves.contains { !own.contains($0) } }
+    }
+}

@@ -1,0 +1,42 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+public import Statements
+
+/// A question that a definition asks, answered by findings.
+public struct Criterion: Sendable, Hashable {
+    static let fieldNames = RuleFrame.fieldNames + ["question", "evidence", "excludes"]
+
+    /// Identifier, text, sources, validity and mark.
+    public var frame: RuleFrame
+    /// What an assessor asks, if the text alone does not say it.
+    public var question: RuleText?
+    /// The least evidence for the answer *met*: of each group one. Empty if the reference asks for none.
+    public var evidence: [[EvidenceCode]]
+    /// Whether it is an exclusion: met, it closes the definition to the case.
+    public var excludes: Bool
+
+    /// The identifier.
+    public var id: RuleID { frame.id }
+
+    /// Reads a criterion.
+    ///
+    /// - Throws: ``PackError``.
+    init(_ node: PackNode) throws(PackError) {
+        let fields = try PackFields(node, known: Self.fieldNames)
+        frame = try RuleFrame(fields)
+        question = try fields.map("question") { node throws(PackError) in try RuleText(node) }
+        excludes = try fields.map("excludes") { node throws(PackError) in try node.flag() } ?? false
+        evidence =
+            try fields.map("evidence") { node throws(PackError) in
+                try node.each { group throws(PackError) in
+                    try group.each { node throws(PackError) in try node.code(EvidenceCode.self) }
+                }
+            } ?? []
+    }
+
+    /// The groups of evidence of which a finding names none.
+    public func lacking(_ given: Set<EvidenceCode>) -> [[EvidenceCode]] {
+        evidence.filter { group in !group.contains(where: given.contains) }
+    }
+}

@@ -1,0 +1,94 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+public import Statements
+
+/// What must stand in a record for a suggestion; every part that is given must hold.
+public struct SuggestionCondition: Sendable, Hashable {
+    /// At least one charge or conviction under one of these articles.
+    public var charged: Set<String> = []
+    /// At least one conviction under one of these articles.
+    public var convicted: Set<String> = []
+    /// At least one charge is known, and all are under these articles.
+    public var onlyCharged: Set<String> = []
+    /// At least one charge is known, and none is under these articles.
+    public var notCharged: Set<String> = []
+    /// Forms of custody, one of which there was.
+    public var custody: Set<CustodyKind> = []
+    /// Characteristics, one of which is stated.
+    public var characteristic: Set<CharacteristicKind> = []
+    /// Organisations, one of which recognises the person.
+    public var recognisedBy: [String] = []
+    /// The person is a national of a state other than the one that holds, which has to be known.
+    public var foreignNational: Bool?
+    /// The person was released in an exchange by the state that held.
+    public var exchanged: Bool?
+
+    static let fieldNames = [
+        "charged", "convicted", "onlyCharged", "notCharged", "custody", "characteristic", "recognisedBy",
+        "foreignNational", "exchanged",
+    ]
+
+    init(_ node: PackNode, groups: [ArticleGroup]) throws(PackError) {
+        let fields = try PackFields(node, known: Self.fieldNames)
+        func articles(_ name: String) throws(PackError) -> Set<String> {
+            guard let node = fields.optional(name) else { return [] }
+            var articles: Set<String> = []
+            for group in try node.each({ node throws(PackError) in (node, try node.text()) }) {
+                guard let found = groups.first(where: { $0.name == group.1 }) else {
+                    throw group.0.error(
+                        "There is no group of articles “\(group.1)”",
+                        "Groups of this pack: \(groups.map(\.name).joined(separator: ", ")).")
+                }
+                articles.formUnion(found.articles)
+            }
+            return articles
+        }
+        charged = try articles("charged")
+        convicted = try articles("convicted")
+        onlyCharged = try articles("onlyCharged")
+        notCharged = try articles("notCharged")
+        custody = Set(
+            try fields.map("custody") { node throws(PackError) in
+                try node.each { node throws(PackError) in try node.code(CustodyKind.self) }
+            } ?? [])
+        characteristic = Set(
+            try fields.map("characteristic") { node throws(PackError) in
+                try node.each { node throws(PackError) in try node.code(CharacteristicKind.self) }
+            } ?? [])
+        recognisedBy = try fields.map("recognisedBy") { node throws(PackError) in try node.texts() } ?? []
+        foreignNational = try fields.map("foreignNational") { node throws(PackError) in try node.flag() }
+        exchanged = try fields.map("exchanged") { node throws(PackError) in try node.flag() }
+    }
+
+    /// The positions of the entries that make it so, or `nil` if it is not so.
+    func holds(for facts: CaseFacts) -> [Int]? {
+        var entries: [Int] = []
+        func hold(_ found: [Int]?) -> Bool {
+            guard let found, !found.isEmpty else { return false }
+            entries += found
+            return true
+        }
+        if !charged.isEmpty, !hold(facts.entries(under: charged, convicted: false)) { return nil }
+        if !convicted.isEmpty, !hold(facts.entries(under: convicted, convicted: true)) { return nil }
+        if !onlyCharged.isEmpty {
+            guard facts.articles.allSatisfy({ onlyCharged.contains($0.name) }), hold(facts.articles.map(\.entry))
+            else { return nil }
+        }
+        if !notCharged.isEmpty {
+            guard !facts.articles.contains(where: { notCharged.contains($0.name) || $0.isUnknown }),
+                hold(facts.articles.map(\.entry))
+            else { return nil }
+        }
+        if !custody.isEmpty, !hold(facts.custody.filter { custody.contains($0.kind) }.map(\.entry)) { return nil }
+        if !characteristic.isEmpty,
+            !hold(facts.characteristics.filter { characteristic.contains($0.kind) }.map(\.entry))
+        {
+            return nil
+        }
+        if !recognisedBy.isEmpty, !hold(facts.recognitions(by: recognisedBy)) { return nil }
+        if let foreignNational, !hold(facts.nationality(foreign: foreignNational)) { return nil }
+        if exchanged == true, !hold(facts.exchanged) { return nil }
+        return Array(Set(entries)).sorted()
+    }
+}
