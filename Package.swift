@@ -92,8 +92,8 @@ let package = Package(
             name: "imena",
             dependencies: [
                 "Dates", "Signs", "Names", "Tables", "Statements", "Ledger", "Vault", "Register", "Intake", "Linkage",
-                "SQLiteStore", "Charts", "PublicRecord", "Publication", "Site", "Phrases", yaml, crypto, arguments,
-                hummingbird, logging,
+                "Law", "SQLiteStore", "Charts", "PublicRecord", "Publication", "Site", "Phrases", yaml, crypto,
+                arguments, hummingbird, logging,
             ],
             path: "Sources/Faces/imena", swiftSettings: strict),
         // C libraries of the system.
@@ -116,6 +116,7 @@ let package = Package(
         tests("Linkage", ["Dates", "Statements", "Ledger", "Register", "Intake"]),
         tests("Documents", ["Tables"]),
         tests("Law", ["Dates", "Statements", "Ledger", "Register"]),
+        tests("Law", ["Dates", "Statements", "Ledger", "Register", "Intake"]),
         tests("Markup"),
         tests("Charts", ["Dates", "Markup"], exclude: ["Drawings"]),
         tests("Phrases", ["Dates"]),

@@ -48,6 +48,10 @@ import Testing
                 SanctionClaim(
                     state: .listed, authority: text, programme: text, number: text, requestedBy: text, reason: text,
                     url: text)),
+            .finding(
+                FindingClaim(
+                    definition: text, criterion: text, answer: .met, assessor: text, reason: LocalizedText(text),
+                    evidence: [EvidenceReference(code: .act, text: text)])),
             .recordKeeping(RecordKeepingClaim(assignee: text, reviewers: [text], exportedTo: text)),
         ]
     }

@@ -12,6 +12,7 @@ internal import Statements
 /// * identifiers, roles and posts of officials, sanctions, international procedures, descriptions: free text or about
 ///   others;
 /// * interventions, the lists on which somebody put a person among them, and the keeping of the record: they can endanger;
+/// * findings under a definition: what an assessor thinks of a case is for the assessor to publish;
 /// * excerpts and notes of any statement, accounts, file names and rows: never.
 enum AllowList {
     static func publishes(_ kind: ClaimKind) -> Bool {

@@ -29,6 +29,9 @@ struct Imena: AsyncParsableCommand {
                 name: "Ask",
                 subcommands: [ListCommand.self, CountCommand.self, ShowCommand.self, FindCommand.self]),
             CommandGroup(
+                name: "Assess",
+                subcommands: [AssessCommand.self, FindingCommand.self, RecognitionCommand.self, LawCommand.self]),
+            CommandGroup(
                 name: "Names and tables, without a register",
                 subcommands: [DedupeCommand.self, MatchCommand.self, NamesCommand.self]),
             CommandGroup(

@@ -17,3 +17,4 @@ extension Language: ExpressibleByArgument {}
 extension GrammaticalCase: ExpressibleByArgument {}
 extension GrammaticalSex: ExpressibleByArgument {}
 extension JudgementVerdict: ExpressibleByArgument {}
+extension Confidence: ExpressibleByArgument {}
