@@ -11,7 +11,7 @@ public struct SuggestionCondition: Sendable, Hashable {
     public var convicted: Set<String> = []
     /// At least one charge is known, and all are under these articles.
     public var onlyCharged: Set<String> = []
-    /// At least one charge is known, and none is under these articles.
+    /// At least one charge is known, all are under codes that these articles are of, and none is under one of them.
     public var notCharged: Set<String> = []
     /// Forms of custody, one of which there was.
     public var custody: Set<CustodyKind> = []
@@ -61,6 +61,8 @@ public struct SuggestionCondition: Sendable, Hashable {
         exchanged = try fields.map("exchanged") { node throws(PackError) in try node.flag() }
     }
 
+    private static func code(_ article: String) -> Substring { article.prefix { $0 != "/" } }
+
     /// The positions of the entries that make it so, or `nil` if it is not so.
     func holds(for facts: CaseFacts) -> [Int]? {
         var entries: [Int] = []
@@ -76,9 +78,11 @@ public struct SuggestionCondition: Sendable, Hashable {
             else { return nil }
         }
         if !notCharged.isEmpty {
-            guard !facts.articles.contains(where: { notCharged.contains($0.name) || $0.isUnknown }),
-                hold(facts.articles.map(\.entry))
-            else { return nil }
+            let codes = Set(notCharged.map(Self.code))
+            let isClear = facts.articles.allSatisfy { article in
+                !article.isUnknown && codes.contains(Self.code(article.name)) && !notCharged.contains(article.name)
+            }
+            guard isClear, hold(facts.articles.map(\.entry)) else { return nil }
         }
         if !custody.isEmpty, !hold(facts.custody.filter { custody.contains($0.kind) }.map(\.entry)) { return nil }
         if !characteristic.isEmpty,

@@ -1,0 +1,101 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Dates
+import Ledger
+import Register
+import Statements
+import Testing
+
+@testable import Law
+
+/// Each rule of suggestions: facts on which it speaks, and facts on which it is silent.
+@Suite("Suggestions of the machine")
+struct SuggestionTests {
+    private static func charge(_ code: String?, _ article: String, _ stage: ChargeStage = .brought) -> Claim {
+        .charge(ChargeClaim(article: ArticleReference(code: code, article: article), stage: stage))
+    }
+    private static func custody(_ kind: CustodyKind, _ country: String?) -> Claim {
+        .custody(CustodyClaim(kind: kind, place: country.map { PlaceReference(name: "A place", country: $0) }))
+    }
+    private static func citizen(_ country: String) -> Claim { .citizenship(CitizenshipClaim(country: country)) }
+    private static func stated(_ kind: CharacteristicKind) -> Claim {
+        .characteristic(CharacteristicClaim(kind: kind, text: "as stated"))
+    }
+    private static func released(_ side: ExchangeSide) -> Claim {
+        let exchange = Subject(kind: .exchange, source: SourceID("desk") ?? .register, key: "an-exchange")
+        return .participation(ParticipationClaim(exchange: exchange, side: side))
+    }
+    private static func recognised(_ organisation: String, _ outcome: RecognitionOutcome) -> Claim {
+        .recognition(RecognitionClaim(organisation: organisation, outcome: outcome))
+    }
+
+    struct Row: Sendable {
+        var rule: String
+        var speaks: [[Claim]]
+        var silent: [[Claim]]
+    }
+
+    static let rows: [Row] = [
+        Row(
+            rule: "S-SPEECH", speaks: [[charge("ru-uk", "207.3")], [charge("by-uk", "368", .convicted)]],
+            silent: [[charge("ru-uk", "207")], [charge(nil, "207.3")], [charge("ru-uk", "207.3", .acquitted)]]),
+        Row(rule: "S-ASSEMBLY", speaks: [[charge("ru-uk", "212.1")]], silent: [[charge("ru-uk", "212")]]),
+        Row(rule: "S-ASSOC", speaks: [[charge("ru-uk", "284.1")]], silent: [[charge("ru-uk", "205.4")]]),
+        Row(
+            rule: "S-PEACE", speaks: [[charge("ru-uk", "207.3"), charge("ru-uk", "239")]],
+            silent: [[charge("ru-uk", "207.3"), charge("ru-uk", "318")], [charge(nil, "not stated")], []]),
+        Row(
+            rule: "S-NOTERROR", speaks: [[charge("ru-uk", "318")], [charge("by-uk", "342")]],
+            silent: [
+                [charge("ru-uk", "318"), charge("ru-uk", "205")], [charge("by-uk", "289")], [charge("other", "1")],
+                [charge("ru-uk", "not stated")], [],
+            ]),
+        Row(
+            rule: "S-TERROR", speaks: [[charge("ru-uk", "205.2", .convicted)]], silent: [[charge("ru-uk", "205.2")]]),
+        Row(
+            rule: "S-MEMORIAL", speaks: [[recognised("memorial", .granted)]],
+            silent: [[recognised("Memorial", .refused)], [recognised("Another", .granted)]]),
+        Row(
+            rule: "S-FOREIGN",
+            speaks: [
+                [citizen("DE"), custody(.remand, "RU")], [citizen("RU"), citizen("DE"), custody(.remand, "RU")],
+            ], silent: [[citizen("RU"), custody(.remand, "RU")], [citizen("DE")], [custody(.remand, "RU")]]),
+        Row(
+            rule: "S-OWN", speaks: [[citizen("RU"), custody(.remand, "RU")]],
+            silent: [[citizen("RU"), citizen("DE"), custody(.remand, "RU")], [citizen("RU")]]),
+        Row(rule: "S-SWAPPED", speaks: [[released(.released)]], silent: [[released(.returned)], []]),
+        Row(
+            rule: "S-STATE", speaks: [[charge("ru-uk", "275", .convicted)]],
+            silent: [[charge("ru-uk", "275")], [charge("by-uk", "275", .convicted)]]),
+        Row(
+            rule: "S-SOLDIER", speaks: [[stated(.soldier), charge("ru-uk", "208")]],
+            silent: [[stated(.soldier)], [charge("ru-uk", "208")], [stated(.soldier), charge("ru-uk", "356")]]),
+        Row(
+            rule: "S-CAPTIVE", speaks: [[stated(.soldier), custody(.captivity, nil)]],
+            silent: [[custody(.captivity, nil)], [stated(.soldier), custody(.remand, "RU")]]),
+        Row(rule: "S-MINOR", speaks: [[stated(.minor)]], silent: [[stated(.foreigner)]]),
+    ]
+
+    private func rules(_ claims: [Claim]) throws -> Set<String> {
+        var one = Case()
+        for claim in claims { one.add(claim) }
+        let suggestions = try one.outcomes().values.flatMap(\.criteria).flatMap(\.suggestions)
+        for suggestion in suggestions { #expect(!suggestion.entries.isEmpty, "a suggestion names its entries") }
+        return Set(suggestions.map(\.rule.text))
+    }
+
+    @Test("speak on the facts that they name and on no others", arguments: rows.indices)
+    func speak(_ index: Int) throws {
+        let row = Self.rows[index]
+        for claims in row.speaks { #expect(try rules(claims).contains(row.rule), "\(row.rule): \(claims)") }
+        for claims in row.silent { #expect(try !rules(claims).contains(row.rule), "\(row.rule): \(claims)") }
+    }
+
+    @Test("none is without a row here")
+    func complete() throws {
+        let rules = try Case.catalog.get().suggestions.flatMap(\.rules).map(\.frame.id.text)
+        #expect(Set(rules) == Set(Self.rows.map(\.rule)))
+        #expect(rules.count == Self.rows.count)
+    }
+}
