@@ -461,13 +461,52 @@ def rate(options):
     ]
 
 
+def findings(count):
+    """A file of findings on people who do not exist: four criteria each, in turns met, not met and insufficient."""
+    file = WORK / f"findings-{count}.yaml"
+    answers = ["met", "not-met", "insufficient"]
+    with open(file, "w") as out:
+        out.write("subjectSource: benchmark\nsource: benchmark\ncompartment: public\nentries:\n")
+        for number in range(count):
+            out.write(f"  - subject: {{kind: person, key: p{number:06}}}\n    statements:\n")
+            for place, (definition, criterion) in enumerate(
+                [("PACE1900", "PACE-a"), ("PACE1900", "PACE-X1.1"), ("GUIDE2013", "G13-1a"), ("GUIDE2013", "G13-X1")]
+            ):
+                out.write(f"      - {{claim: finding, definition: {definition}, criterion: {criterion}, "
+                          f"answer: {answers[(number + place) % 3]}, assessor: assessor-1, "
+                          "evidence: [{code: e2}, {code: e5}]}\n")
+    return file
+
+
+def assess(options):
+    """5,000 records assessed under all definitions."""
+    folder = new_register("assess")
+    take_in(folder, generated("plain20", 5000), HOME / "mappings/plain20.yaml")
+    run(IMENA, "record", findings(5000), "--register", folder)
+    all_, counted = [], []
+    for _ in range(options.pairs):
+        all_.append(run(IMENA, "assess", "--all", "--format", "json", "--register", folder))
+        counts = last_receipt()["definitions"]
+        if any(sum(one[answer] for answer in ANSWERS) != 5000 for one in counts):
+            sys.exit(f"Not all are assessed: {counts}")
+        counted.append(run(IMENA, "count", "--register", folder))
+    return [
+        row("5,000 records with four findings each under all definitions, reading and folding among it", "CPU s",
+            [cost.cpu for cost in all_], asked="1"),
+        row("… the same records read for a count", "CPU s", [cost.cpu for cost in counted]),
+    ]
+
+
+ANSWERS = ["met", "notMet", "insufficient", "excluded", "notAssessed"]
+
+
 def skipped(reason):
     print(f"  left out: {reason}", flush=True)
     return None
 
 
 PARTS = {"memorial": memorial, "plain20": plain20, "million": million, "again": again, "keep": keep, "start": start,
-         "pages": pages, "rate": rate}
+         "pages": pages, "rate": rate, "assess": assess}
 
 
 # The document.

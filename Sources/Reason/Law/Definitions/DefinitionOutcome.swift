@@ -41,6 +41,7 @@ public struct DefinitionOutcome: Sendable, Hashable {
 
     /// Whether the outcome rests on a rule or finding that nobody checked.
     public var isUnverified: Bool {
-        criteria.contains { answer in fired.contains(answer.criterion.id) && answer.isUnverified }
+        guard outcome != .notAssessed else { return false }
+        return criteria.contains { answer in fired.contains(answer.criterion.id) && answer.isUnverified }
     }
 }
