@@ -1,0 +1,34 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// The most that a court may give, beside the article.
+public struct CapRule: Sendable, Hashable {
+    /// For what.
+    public enum Case: String, Sendable, Hashable, CaseIterable {
+        /// One crime.
+        case oneCrime = "one-crime"
+        /// Several crimes.
+        case severalCrimes = "several-crimes"
+        /// Several sentences.
+        case severalSentences = "several-sentences"
+        /// A person under age at the act.
+        case juvenile
+    }
+
+    /// Source, mark and text.
+    public var frame: RuleFrame
+    /// For what.
+    public var of: Case
+    /// The most years.
+    public var years: Int
+    /// The articles of which one must be among the charges; empty for any.
+    public var articles: [ChargedArticle]
+
+    init(_ node: PackNode) throws(PackError) {
+        let fields = try PackFields(node, known: RuleFrame.fieldNames + ["of", "years", "articles"])
+        frame = try RuleFrame(fields)
+        of = try fields.required("of").code(Case.self)
+        years = try fields.required("years").number(in: 1...100)
+        articles = try fields.map("articles") { node throws(PackError) in try node.articles() } ?? []
+    }
+}

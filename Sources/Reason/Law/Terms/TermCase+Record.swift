@@ -1,0 +1,136 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Dates
+public import Register
+import Statements
+
+extension TermCase {
+    /// The case that a record tells: its spells of custody, the last conviction and what became of it.
+    ///
+    /// The sentence took effect on the day of the decision on appeal, if one upheld or changed it (Code of Criminal
+    /// Procedure of Russia, article 390). Articles are those of the decision, or the charges that were not dropped.
+    ///
+    /// - Parameters:
+    ///   - record: the record.
+    ///   - countries: which country each code of law belongs to, for example `ru-uk` to `ru`.
+    ///   - country: the country where no article names its code.
+    /// - Throws: ``TermProblem`` if there is no conviction or no custody with a date that can be counted from.
+    public init(
+        _ record: Record, countries: [String: String], otherwise country: String = "ru"
+    ) throws(TermProblem) {
+        let decisions = DecisionsOnFile(record)
+        self.init(
+            jurisdiction: country, spells: [], articles: decisions.articles.map { ChargedArticle($0) }, sentences: [])
+        for code in decisions.articles.compactMap(\.code) {
+            guard let found = countries[code] else { continue }
+            jurisdiction = found
+            break
+        }
+        sentences = decisions.sentences
+        inAbsentia = decisions.isInAbsentia
+        guard !sentences.isEmpty else { throw .noSentence }
+        try takeSpells(record)
+        for fact in record.facts(of: .birth) {
+            if case .birth(let claim)? = fact.chosen?.claim, let date = claim.date { born = date.range }
+        }
+        for fact in record.facts(of: .sex) {
+            if case .sex(let claim)? = fact.chosen?.claim { sex = claim.sex }
+        }
+        for fact in record.facts(of: .release) {
+            guard case .release(let claim)? = fact.chosen?.claim, let day = claim.date?.range.earliest else { continue }
+            // A release before the sentence was one from custody, not from the term.
+            if let decided = sentences.last?.decided?.earliest, day < decided { continue }
+            released = min(released ?? day, day)
+        }
+    }
+
+    private mutating func takeSpells(_ record: Record) throws(TermProblem) {
+        var rough = false
+        var found: [(spell: HoldSpell, earliest: Day?)] = []
+        for fact in record.facts(of: .custody) {
+            guard case .custody(let claim)? = fact.chosen?.claim else { continue }
+            guard let range = claim.from?.range, let latest = range.latest, let count = range.count, count <= 366 else {
+                rough = rough || claim.from != nil
+                continue
+            }
+            var spell = HoldSpell(HoldKind(claim.kind), from: latest, to: claim.to?.range.earliest)
+            if let to = spell.to, to < spell.from { spell.to = claim.to?.range.latest }
+            found.append((spell, range.earliest))
+            if sentences.last?.regime == nil, let regime = claim.regime, spell.kind == .serving {
+                sentences[sentences.count - 1].regime = regime.rawValue
+            }
+        }
+        found.sort { $0.spell.from < $1.spell.from }
+        spells = found.map(\.spell)
+        earliestStart = found.first { $0.spell.kind != .otherBan && $0.spell.kind != .administrative }?.earliest
+        if spells.isEmpty { throw rough ? .datesTooRough(what: "The first day of custody") : .noCustody }
+    }
+}
+
+/// What the decisions of a record come to.
+private struct DecisionsOnFile {
+    var sentences: [CaseSentence] = []
+    var articles: [ArticleReference] = []
+    var isInAbsentia = false
+
+    private struct Decided {
+        var claim: DecisionClaim
+        var date: DayRange?
+        var last: Day { date?.latest ?? .earliest }
+    }
+
+    init(_ record: Record) {
+        var verdicts: [Decided] = []
+        var appeals: [Decided] = []
+        for fact in record.facts(of: .decision) {
+            guard let value = fact.chosen, case .decision(var claim) = value.claim else { continue }
+            for other in fact.values {
+                guard case .decision(let more) = other.claim else { continue }
+                if claim.sentence.isEmpty { claim.sentence = more.sentence }
+                if claim.result == nil { claim.result = more.result }
+                if claim.date == nil { claim.date = more.date }
+            }
+            let decided = Decided(claim: claim, date: (claim.date ?? value.valid)?.range)
+            switch claim.kind {
+            case .verdict: verdicts.append(decided)
+            case .appeal: appeals.append(decided)
+            default: break
+            }
+        }
+        verdicts.sort { $0.last < $1.last }
+        verdicts.removeAll { $0.claim.result == .acquitted || $0.claim.result == .closed }
+        sentences = verdicts.compactMap { Self.sentence($0, appeals) }
+        let charged = verdicts.last?.claim.articles ?? []
+        isInAbsentia = verdicts.last?.claim.inAbsentia == true
+        articles = charged.isEmpty ? Self.charges(record) : charged
+    }
+
+    private static func sentence(_ verdict: Decided, _ appeals: [Decided]) -> CaseSentence? {
+        let later = appeals.filter { $0.last >= verdict.last }
+        let standing = later.last { $0.claim.result == .upheld || $0.claim.result == .changed }
+        let given = standing.map(\.claim.sentence).flatMap { $0.isEmpty ? nil : $0 } ?? verdict.claim.sentence
+        let served = given.first { $0.counted == nil && (Punishment($0.kind).isServed || $0.kind == .life) }
+        guard let part = served ?? given.first else { return nil }
+        var sentence = CaseSentence(
+            Punishment(part.kind), term: part.term, regime: part.regime?.rawValue, decided: verdict.date,
+            effect: standing?.date, countedFrom: verdict.claim.countedFrom?.day)
+        if part.kind == .colonySettlement { sentence.regime = "settlement" }
+        if part.kind == .educational { sentence.regime = "educational" }
+        if let factor = verdict.claim.remandCoefficient, factor > 0, factor <= 10 {
+            sentence.perDay = Fraction(Int((factor * 100).rounded()), 100)
+        }
+        return sentence
+    }
+
+    private static func charges(_ record: Record) -> [ArticleReference] {
+        var found: [ArticleReference] = []
+        for fact in record.facts(of: .charge) {
+            guard case .charge(let claim)? = fact.chosen?.claim, claim.administrative != true,
+                claim.stage != .dropped, claim.stage != .acquitted, !found.contains(claim.article)
+            else { continue }
+            found.append(claim.article)
+        }
+        return found
+    }
+}

@@ -1,0 +1,227 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Dates
+import Statements
+
+/// Chooses the plan that makes the term longest where facts or law are open, and the other plans beside it.
+struct TermPlanner {
+    let facts: TermFacts
+    let counter: TermCounter
+
+    /// A plan beside the main one, and why.
+    struct Variant {
+        var id: String
+        var ground: TermReading.Ground
+        var text: String
+        var rule: RuleID?
+        var plan: TermPlan
+    }
+
+    init(_ facts: TermFacts) {
+        self.facts = facts
+        counter = TermCounter(facts: facts)
+    }
+
+    private var law: Jurisdiction { facts.law }
+
+    /// The main plan.
+    func main() -> TermPlan {
+        var plan = TermPlan(
+            effect: facts.effect.lowerBound, anchor: facts.firstDay, servedAs: "", exception: nil,
+            act: facts.acts.latest ?? facts.firstDay, firstDay: facts.firstDay, term: facts.length)
+        plan.servedAs = regimes().min { worthOfCustody($0) < worthOfCustody($1) } ?? ""
+        plan.exception = exception(certain: false)
+        if facts.term.inAbsentia { plan.effect = max(plan.effect, facts.firstDay) }
+        plan.anchor = anchor(plan)
+        return withLawOfTheTime(plan)
+    }
+
+    /// The day from which the term runs.
+    private func anchor(_ plan: TermPlan) -> Day {
+        if let day = facts.sentence.countedFrom { return day }
+        let arrival = facts.calendar.stretches.first { $0.kind == .restrictedLiberty }
+        if facts.sentence.punishment == .restrictedLiberty, law.counting[.fromArrival] != nil, let arrival {
+            return arrival.from
+        }
+        if law.counting[.fromFirstDay] != nil { return plan.firstDay }
+        // Without the day of effect, where a day counts for a day, the term runs from the first day.
+        if !facts.isEffectKnown, isDayForDay(plan) { return plan.firstDay }
+        return max(plan.effect, facts.firstDay)
+    }
+
+    private func isDayForDay(_ plan: TermPlan) -> Bool {
+        var probe = plan
+        probe.effect = facts.effect.upperBound
+        return counter.worths(probe).allSatisfy { $0.isCounted && $0.perDay == .one } && isHeldUntilEffect(probe)
+    }
+
+    private func isHeldUntilEffect(_ plan: TermPlan) -> Bool {
+        facts.calendar.free(from: facts.firstDay, through: plan.effect.adding(days: -1)).isEmpty
+    }
+
+    /// A milder rule of a later day counts only for a term that was not over by then.
+    private func withLawOfTheTime(_ plan: TermPlan) -> TermPlan {
+        let later = law.credit.compactMap { $0.perDay > .one ? $0.frame.validity.from : nil }.min()
+        guard let later else { return plan }
+        var old = plan
+        old.earlierLaw = true
+        return counter.outcome(old).end < later ? old : plan
+    }
+
+    /// The regime on file, or all that are possible.
+    func regimes() -> [String] {
+        if let regime = facts.sentence.servedAs, !regime.isEmpty { return [regime] }
+        return possibleRegimes().map(\.servedAs)
+    }
+
+    /// The regimes that the gravity of the articles and the sex leave.
+    private func possibleRegimes() -> [RegimeRule] {
+        let classes = facts.term.articles.flatMap { facts.gravity(of: $0).map(\.gravity) }
+        let isKnown = facts.unknownArticles.isEmpty && facts.unknownParts.isEmpty && !classes.isEmpty
+        let gravest = facts.term.articles.count > 1 ? classes.max().map { [$0] } ?? [] : Array(Set(classes))
+        let found = law.regimes.filter { rule in
+            let fits = !isKnown || rule.gravity.isEmpty || !Set(rule.gravity).isDisjoint(with: gravest)
+            let ofSex = rule.sex == nil || facts.term.sex == nil || rule.sex == facts.term.sex
+            return fits && ofSex && (!rule.juvenile || facts.wasJuvenile.isPossible)
+        }
+        return found.isEmpty ? law.regimes : found
+    }
+
+    private func worthOfCustody(_ regime: String) -> Fraction {
+        law.credit.first { $0.kinds.contains(.custody) && ($0.servedAs.isEmpty || $0.servedAs.contains(regime)) }?
+            .perDay ?? .zero
+    }
+
+    /// The exception that the articles and circumstances make; with `certain` only one that is beyond doubt.
+    func exception(certain: Bool) -> CreditException? {
+        let all = facts.term.articles
+        let found = law.exceptions.filter { rule in
+            let ofArticle = rule.articles.isEmpty || all.contains { one in rule.articles.contains { $0.covers(one) } }
+            let perhaps =
+                rule.articles.isEmpty
+                || all.contains { one in
+                    rule.articles.contains { $0.covers(one) || (one.part == nil && $0.article == one.article) }
+                }
+            guard let condition = rule.condition else { return certain ? ofArticle && !rule.isOpen : perhaps }
+            switch facts.holds(condition) {
+            case true?: return certain ? ofArticle : perhaps
+            case false?: return false
+            // A circumstance that goes with articles may hold; one that goes with none is not supposed.
+            case nil: return certain || rule.articles.isEmpty ? false : perhaps
+            }
+        }
+        return found.first { !$0.isOpen && $0.condition == nil } ?? found.first
+    }
+
+    /// The other plans.
+    func variants(of main: TermPlan) -> [Variant] {
+        var variants = factVariants(of: main)
+        if variants.count > 1 { variants.append(together(variants, main)) }
+        return variants + lawVariants(of: main)
+    }
+
+    private func factVariants(of main: TermPlan) -> [Variant] {
+        var found: [Variant] = []
+        if facts.effect.upperBound > main.effect {
+            var plan = main
+            plan.effect = facts.effect.upperBound
+            let text = "the sentence took effect only on \(plan.effect.iso)"
+            found.append(again(Variant(id: "effect-later", ground: .fact, text: text, rule: nil, plan: plan)))
+        }
+        for regime in Set(regimes()).sorted() where regime != main.servedAs {
+            guard worthOfCustody(regime) != worthOfCustody(main.servedAs) else { continue }
+            var plan = main
+            plan.servedAs = regime
+            let rule = possibleRegimes().first { $0.servedAs == regime }?.frame.id
+            found.append(
+                again(
+                    Variant(
+                        id: "regime-\(regime)", ground: .fact, text: "the regime is “\(regime)”", rule: rule,
+                        plan: plan)))
+        }
+        if let earliest = facts.term.earliestStart, earliest < main.firstDay {
+            var plan = main
+            plan.firstDay = earliest
+            if plan.anchor == main.firstDay { plan.anchor = earliest }
+            let text = "held from the first possible day, \(earliest.iso)"
+            found.append(Variant(id: "held-earlier", ground: .fact, text: text, rule: nil, plan: plan))
+        }
+        found.append(contentsOf: actVariants(of: main))
+        return found
+    }
+
+    /// Where the day of the act decides between rules, the other rule.
+    private func actVariants(of main: TermPlan) -> [Variant] {
+        let turns = law.credit.compactMap(\.acts.from).filter { turn in
+            turn <= main.act && (facts.acts.earliest ?? .earliest) < turn
+        }
+        guard let turn = turns.max() else { return [] }
+        var plan = main
+        plan.act = turn.adding(days: -1)
+        let rule = law.credit.first { $0.acts.to == plan.act }?.frame.id
+        let text = "the act lies before \(turn.iso)"
+        return [Variant(id: "act-before-\(turn.iso)", ground: .fact, text: text, rule: rule, plan: plan)]
+    }
+
+    /// All facts turned out in the way that ends the term first.
+    private func together(_ variants: [Variant], _ main: TermPlan) -> Variant {
+        var plan = main
+        for variant in variants {
+            plan.effect = max(plan.effect, variant.plan.effect)
+            plan.firstDay = min(plan.firstDay, variant.plan.firstDay)
+            plan.act = min(plan.act, variant.plan.act)
+            if worthOfCustody(variant.plan.servedAs) > worthOfCustody(plan.servedAs) {
+                plan.servedAs = variant.plan.servedAs
+            }
+        }
+        return again(
+            Variant(
+                id: "earliest", ground: .fact, text: "all that is not on file is as mild as it can be", rule: nil,
+                plan: plan))
+    }
+
+    /// The variant with what follows from its facts worked out anew.
+    private func again(_ variant: Variant) -> Variant {
+        var variant = variant
+        variant.plan.anchor = anchor(variant.plan)
+        variant.plan.earlierLaw = false
+        variant.plan = withLawOfTheTime(variant.plan)
+        return variant
+    }
+
+    private func lawVariants(of main: TermPlan) -> [Variant] {
+        var found: [Variant] = []
+        func add(_ id: String, _ effect: CountingRule.Effect, _ text: String, _ change: (inout TermPlan) -> Void) {
+            guard let rule = law.counting[effect] else { return }
+            var plan = main
+            change(&plan)
+            found.append(Variant(id: id, ground: .law, text: text, rule: rule.frame.id, plan: plan))
+        }
+        if let exception = main.exception, exception != self.exception(certain: true) {
+            var plan = main
+            plan.exception = nil
+            let text =
+                "the exception for \(exception.articles.map(\.description).joined(separator: ", ")) does not apply"
+            found.append(
+                again(Variant(id: "no-exception", ground: .law, text: text, rule: exception.frame.id, plan: plan)))
+        }
+        add("rounded-up", .unrounded, "a fraction of a day counts for the prisoner") { $0.roundsUp = true }
+        add("first-day-out", .firstDayOut, "the first day counts once only") { $0.leavesFirstDayOut = true }
+        add("last-day-in", .lastDayIn, "the day on which the sentence takes effect is custody as well") {
+            $0.takesLastDayIn = true
+        }
+        add("day-before", .dayBefore, "the term ends on the day before the same number") { $0.endsDayBefore = true }
+        if law.counting[.fromEffect] != nil, facts.sentence.countedFrom == nil, main.anchor == main.effect,
+            main.anchor > main.firstDay, counter.worths(main).allSatisfy({ $0.perDay == .one }),
+            isHeldUntilEffect(main)
+        {
+            var plan = main
+            plan.anchor = main.firstDay
+            let rule = law.counting[.fromEffect]?.frame.id
+            let text = "years and months run from the first day of custody"
+            found.append(Variant(id: "from-first-day", ground: .law, text: text, rule: rule, plan: plan))
+        }
+        return found
+    }
+}
