@@ -83,6 +83,9 @@ public struct Term: Hashable, Sendable {
         let moreMonths = other.totalMonths - totalMonths
         let moreDays = other.days - days
         if moreMonths == 0 { return Certainty(moreDays > 0) }
+        // Where months and days point the same way the calendar need not be asked.
+        if moreMonths > 0, moreDays >= 0 { return .certainly }
+        if moreMonths < 0, moreDays <= 0 { return .no }
         if moreMonths > 0 {
             let range = Term.daysLong(months: moreMonths)
             if range.lowerBound + moreDays > 0 { return .certainly }
