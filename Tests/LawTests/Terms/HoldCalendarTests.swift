@@ -33,7 +33,7 @@ struct HoldCalendarTests {
     @Test("no day is counted twice, and overlaps and gaps are just the days with several spells and with none")
     func noDayTwice() throws {
         var dice = Dice(state: 4)
-        for _ in 0..<1000 {
+        for _ in 0..<300 {
             let spells = spells(&dice)
             let calendar = try HoldCalendar(spells)
             var seen: [Day: HoldKind] = [:]
@@ -64,7 +64,7 @@ struct HoldCalendarTests {
     func creditIsBounded() throws {
         var dice = Dice(state: 72)
         let law = try Countries.law("ru")
-        for _ in 0..<500 {
+        for _ in 0..<300 {
             let spells = spells(&dice) + [HoldSpell(.custody, from: day("2020-01-01"), to: day("2020-01-01"))]
             let regime = ["general", "strict", "settlement"][dice.roll(0...2)]
             let effect = DayRange(day("2021-09-01"))

@@ -55,6 +55,10 @@ extension TermCase {
                 continue
             }
             var spell = HoldSpell(HoldKind(claim.kind), from: latest, to: claim.to?.range.earliest)
+            // Custody of no named kind that begins after the sentence is the punishment itself.
+            if claim.kind == .custody, let decided = sentences.last?.decided?.latest, latest > decided {
+                spell.kind = .serving
+            }
             if let to = spell.to, to < spell.from { spell.to = claim.to?.range.latest }
             found.append((spell, range.earliest))
             if sentences.last?.regime == nil, let regime = claim.regime, spell.kind == .serving {
@@ -107,13 +111,15 @@ private struct DecisionsOnFile {
     }
 
     private static func sentence(_ verdict: Decided, _ appeals: [Decided]) -> CaseSentence? {
-        let later = appeals.filter { $0.last >= verdict.last }
+        // An appeal without a date is one against the last sentence.
+        let later = appeals.filter { $0.date == nil || $0.last >= verdict.last }
         let standing = later.last { $0.claim.result == .upheld || $0.claim.result == .changed }
         let given = standing.map(\.claim.sentence).flatMap { $0.isEmpty ? nil : $0 } ?? verdict.claim.sentence
         let served = given.first { $0.counted == nil && (Punishment($0.kind).isServed || $0.kind == .life) }
         guard let part = served ?? given.first else { return nil }
         var sentence = CaseSentence(
-            Punishment(part.kind), term: part.term, regime: part.regime?.rawValue, decided: verdict.date,
+            Punishment(part.kind), term: part.term, regime: part.regime?.rawValue ?? regime(of: verdict, as: part),
+            decided: verdict.date,
             effect: standing?.date, countedFrom: verdict.claim.countedFrom?.day)
         if part.kind == .colonySettlement { sentence.regime = "settlement" }
         if part.kind == .educational { sentence.regime = "educational" }
@@ -121,6 +127,12 @@ private struct DecisionsOnFile {
             sentence.perDay = Fraction(Int((factor * 100).rounded()), 100)
         }
         return sentence
+    }
+
+    /// What an appeal leaves unsaid of the regime stays as the verdict has it.
+    private static func regime(of verdict: Decided, as part: SentencePart) -> String? {
+        guard part.kind == .imprisonment else { return nil }
+        return verdict.claim.sentence.first { $0.kind == .imprisonment }?.regime?.rawValue
     }
 
     private static func charges(_ record: Record) -> [ArticleReference] {
