@@ -28,6 +28,7 @@ struct Imena: AsyncParsableCommand {
             CommandGroup(
                 name: "Ask",
                 subcommands: [ListCommand.self, CountCommand.self, ShowCommand.self, FindCommand.self]),
+            CommandGroup(name: "Law", subcommands: [TermCommand.self, DeadlinesCommand.self]),
             CommandGroup(
                 name: "Assess",
                 subcommands: [AssessCommand.self, FindingCommand.self, RecognitionCommand.self, LawCommand.self]),

@@ -9,13 +9,16 @@ struct TextTable {
 
     mutating func add(_ row: [String]) { rows.append(row) }
 
-    /// Prints the table, each column as wide as its widest cell and at most 48 signs.
-    func print() {
+    /// Prints the table.
+    func print() { for line in lines { Console.print(line) } }
+
+    /// The lines of the table, each column as wide as its widest cell and at most 48 signs.
+    var lines: [String] {
         let columns = rows.map(\.count).max() ?? 0
         let widths = (0..<columns).map { column in
             min(48, rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0)
         }
-        for row in rows {
+        return rows.map { row in
             var line = ""
             for (column, cell) in row.enumerated() {
                 let shown = cell.count > widths[column] ? String(cell.prefix(widths[column] - 1)) + "…" : cell
@@ -24,7 +27,7 @@ struct TextTable {
                     line += String(repeating: " ", count: widths[column] - shown.count + 2)
                 }
             }
-            Console.print(line)
+            return line
         }
     }
 }

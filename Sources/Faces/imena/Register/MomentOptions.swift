@@ -25,6 +25,9 @@ struct MomentOptions: ParsableArguments {
         return AsOf(on: try day(on, "--on"), known: try day(known, "--known"), at: at ?? size)
     }
 
+    /// The day on which it was so, for a question without a register.
+    func day() throws -> Day { try day(on, "--on") }
+
     private func day(_ text: String?, _ option: String) throws -> Day {
         guard let text else { return Clock.today() }
         guard let day = Day(iso: text) else {
