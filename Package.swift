@@ -48,6 +48,7 @@ let package = Package(
         // Tools: know nothing of prisoners.
         room("Tools", "Dates"),
         room("Tools", "Signs"),
+        room("Tools", "Numerics"),
         room(
             "Tools", "Names", ["Signs"],
             exclude: ["Resources/declension/LICENSE.petrovich.txt", "Resources/confusables/LICENSE.unicode.txt"],
@@ -111,6 +112,7 @@ let package = Package(
         // Tests.
         tests("Dates"),
         tests("Signs"),
+        tests("Numerics", exclude: ["Values"]),
         tests("Names"),
         tests("Tables"),
         tests("Linkage", ["Dates", "Statements", "Ledger", "Register", "Intake"]),
