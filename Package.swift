@@ -78,6 +78,7 @@ let package = Package(
         room(
             "Reason", "Law", ["Dates", "Statements", "Ledger", "Register", yaml],
             resources: [.copy("Resources/packs")]),
+        room("Reason", "Statistics", ["Dates", "Numerics", "Tables"]),
         // Stores: the engines; the only SQL.
         room("Stores", "SQLiteStore", ["Dates", "Statements", "Ledger", "Vault", "Intake", grdb, sqlite, crypto]),
         // Faces: what people touch.
@@ -113,6 +114,7 @@ let package = Package(
         tests("Dates"),
         tests("Signs"),
         tests("Numerics", exclude: ["Values"]),
+        tests("Statistics", ["Dates", "Numerics", "Tables"]),
         tests("Names"),
         tests("Tables"),
         tests("Linkage", ["Dates", "Statements", "Ledger", "Register", "Intake"]),
