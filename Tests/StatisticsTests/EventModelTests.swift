@@ -29,7 +29,8 @@ struct EventModelTests {
         let rows = try ExpectedTable.own("event-models").rows(
             where: "model", is: "\(harmonics == 0 ? "plain" : "season") \(pair.name)")
         // R’s order of terms: time, step, after; then waves.
-        let order = ["(Intercept)", "trend", "step", "slope", "sin 1", "sin 2", "cos 1", "cos 2"].prefix(rows.rows.count)
+        let order = ["(Intercept)", "trend", "step", "slope", "sin 1", "sin 2", "cos 1", "cos 2"].prefix(
+            rows.rows.count)
         let digits = pair.family == .negativeBinomial ? 8.0 : 9.0
         for (place, name) in order.enumerated() {
             let term = try #require(model[name])
@@ -73,7 +74,9 @@ struct EventModelTests {
         #expect(throws: StatisticsError.fractional(field: "count", row: 1, value: 1.5)) {
             try CountSeries(counts: [1, 1.5])
         }
-        #expect(throws: StatisticsError.negative(field: "count", row: 0, value: -1)) { try CountSeries(counts: [-1, 1]) }
+        #expect(throws: StatisticsError.negative(field: "count", row: 0, value: -1)) {
+            try CountSeries(counts: [-1, 1])
+        }
         #expect(throws: StatisticsError.self) { try CountSeries(counts: [1, 2], exposure: [0, 1]) }
         #expect(throws: StatisticsError.self) { try CountSeries(counts: [1, 2], times: [2, 2]) }
         let series = try series()
@@ -112,7 +115,8 @@ struct EventModelTests {
         let table = try ExpectedTable.own("counts")
         let change = try ChangePoint(
             try CountSeries(
-                counts: table.numbers("count").compactMap { $0 }, exposure: table.numbers("exposure").compactMap { $0 }))
+                counts: table.numbers("count").compactMap { $0 }, exposure: table.numbers("exposure").compactMap { $0 })
+        )
         let expected = try ExpectedTable.own("change-point")
         for (place, date) in change.dates.enumerated() {
             #expect(agrees(date.probability, expected.numbers("probability")[place], digits: 10))

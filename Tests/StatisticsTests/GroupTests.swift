@@ -25,7 +25,7 @@ struct GroupTests {
     func lateEntry() throws {
         let spells = try Spells("spells-untied")
         let test = try LogRankTest(spells.late, groups: spells.groups, names: spells.names)
-        #expect(agrees(test.result.chiSquared, try expected("log-rank late, ties broken").chiSquared, digits: 11))
+        #expect(agrees(test.result.chiSquared, try expected("log-rank late and ties broken").chiSquared, digits: 11))
     }
 
     @Test("Gray’s test is that of R’s cmprsk to 11 digits", arguments: [2, 3], [1, 2, 3])

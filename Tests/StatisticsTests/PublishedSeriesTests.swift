@@ -12,7 +12,8 @@ struct PublishedSeriesTests {
     @Test(
         "All models, to 8 digits",
         arguments: [
-            ("poisson step+trend", EventModel.Family.poisson, 0, false), ("quasipoisson step+trend", .quasiPoisson, 0, false),
+            ("poisson step+trend", EventModel.Family.poisson, 0, false),
+            ("quasipoisson step+trend", .quasiPoisson, 0, false),
             ("quasipoisson step+trend+2 harmonics", .quasiPoisson, 2, false),
             ("quasipoisson step+trend+slope change+2 harmonics", .quasiPoisson, 2, true),
             ("negative binomial step+trend", .negativeBinomial, 0, false),
@@ -29,7 +30,8 @@ struct PublishedSeriesTests {
         // The file does not quote commas inside terms, so values are counted from the right.
         let expected = try #require(try ExpectedTable.published("expected/sicily_its_models"))
         let rows = expected.rows.filter { $0[1] == name }
-        let order = ["(Intercept)", "step", "trend"] + (hasSlope ? ["slope"] : []) + ["sin 1", "cos 1", "sin 2", "cos 2"]
+        let order =
+            ["(Intercept)", "step", "trend"] + (hasSlope ? ["slope"] : []) + ["sin 1", "cos 1", "sin 2", "cos 2"]
         #expect(rows.count == model.terms.count)
         for (row, name) in zip(rows, order) {
             let term = try #require(model[name])
@@ -40,7 +42,9 @@ struct PublishedSeriesTests {
             let theta = Double(row[row.count - 1])
             let shown = Array(row.suffix(10)).map { Double($0) }
             for (place, value) in values.enumerated() {
-                #expect(agrees(value, shown[place], digits: 8), "\(name) \(place): \(value as Any), not \(shown[place] as Any)")
+                #expect(
+                    agrees(value, shown[place], digits: 8),
+                    "\(name) \(place): \(value as Any), not \(shown[place] as Any)")
             }
             #expect(agrees(model.size, theta, digits: 6))
         }

@@ -87,7 +87,9 @@ public struct ChangePoint: Sendable {
     }
 
     private static func credible(_ dates: [Date], _ level: Double) -> [Int] {
-        let ranked = dates.sorted { $0.probability != $1.probability ? $0.probability > $1.probability : $0.place < $1.place }
+        let ranked = dates.sorted {
+            $0.probability != $1.probability ? $0.probability > $1.probability : $0.place < $1.place
+        }
         var (sum, places): (Double, [Int]) = (0, [])
         for date in ranked {
             guard sum < level else { break }

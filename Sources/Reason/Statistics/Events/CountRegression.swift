@@ -103,7 +103,8 @@ struct CountRegression {
         for row in counts.indices {
             let (count, mean) = (counts[row], means[row])
             let own = count > 0 ? count * log(count / mean) : 0
-            sum += theta < .infinity ? own - (count + theta) * log((count + theta) / (mean + theta)) : own - (count - mean)
+            sum +=
+                theta < .infinity ? own - (count + theta) * log((count + theta) / (mean + theta)) : own - (count - mean)
         }
         return 2 * sum
     }

@@ -27,7 +27,9 @@ public struct CountSeries: Sendable {
         guard !counts.isEmpty else { throw .noRows }
         for (field, list) in [("exposure", exposure), ("time", times), ("season", season)] {
             guard let list else { continue }
-            guard list.count == counts.count else { throw .lengths(field: field, count: list.count, rows: counts.count) }
+            guard list.count == counts.count else {
+                throw .lengths(field: field, count: list.count, rows: counts.count)
+            }
             for row in list.indices where !list[row].isFinite { throw .notFinite(field: field, row: row) }
         }
         for row in counts.indices {
@@ -45,7 +47,8 @@ public struct CountSeries: Sendable {
         for row in times.indices.dropFirst() where times[row] <= times[row - 1] {
             throw .setting(
                 name: "The time of row \(row + 1)", value: times[row].plain,
-                allowed: "a time after that of the row before (\(times[row - 1].plain)): sort the rows by time, one each")
+                allowed:
+                    "a time after that of the row before (\(times[row - 1].plain)): sort the rows by time, one each")
         }
         (self.counts, self.exposure, self.times, self.season) = (counts, exposure, times, season)
     }

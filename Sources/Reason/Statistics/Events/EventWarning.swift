@@ -27,10 +27,12 @@ extension EventWarning: CustomStringConvertible {
         func short(_ value: Double) -> String { "\((value * 1_000).rounded() / 1_000)" }
         switch self {
         case .overdispersed(let factor):
-            return "The variance is \(short(factor)) times what Poisson’s law says: its intervals are too narrow; read those "
+            return
+                "The variance is \(short(factor)) times what Poisson’s law says: its intervals are too narrow; read those "
                 + "of the quasi-Poisson, the negative binomial or Newey and West."
         case .noExtraSpread:
-            return "The counts spread no more than Poisson’s law says, so the negative binomial has no size of its own: it "
+            return
+                "The counts spread no more than Poisson’s law says, so the negative binomial has no size of its own: it "
                 + "is the Poisson model."
         case .runaway:
             return "A coefficient grows without end: all counts on one side of the event are 0, or nearly. There is no "
@@ -44,10 +46,12 @@ extension EventWarning: CustomStringConvertible {
             return "Only \(count) other dates can be compared with: the smallest p-value possible is "
                 + "\(short(1 / Double(count + 1)))."
         case .noDelays:
-            return "No column says when an event became known, so nothing corrects for late reports: counts of the last "
+            return
+                "No column says when an event became known, so nothing corrects for late reports: counts of the last "
                 + "periods may still grow. Leave them out, or give the dates."
         case .incomplete(let periods, let share):
-            return "The last \(periods) periods are still becoming known; of the latest about \(Int((share * 100).rounded())) "
+            return
+                "The last \(periods) periods are still becoming known; of the latest about \(Int((share * 100).rounded())) "
                 + "of 100 are known. The models use the known shares as exposure."
         }
     }

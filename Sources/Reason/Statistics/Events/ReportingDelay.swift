@@ -57,7 +57,8 @@ public struct ReportingDelay: Sendable {
             }
             guard learnt[row] <= now else {
                 throw .setting(
-                    name: "The time at which row \(row + 1) became known", value: "\(learnt[row])", allowed: "up to \(now)")
+                    name: "The time at which row \(row + 1) became known", value: "\(learnt[row])",
+                    allowed: "up to \(now)")
             }
         }
         let longest = zip(happened, learnt).reduce(0) { max($0, $1.1 - $1.0) }
@@ -85,7 +86,8 @@ public struct ReportingDelay: Sendable {
             let age = min(now - period, longest)
             let (known, share) = (Double(counts[period]), shares[age])
             let expected = known / share
-            let spread = (known * (1 - share) / (share * share) + expected * expected * errors[age] * errors[age]).squareRoot()
+            let spread = (known * (1 - share) / (share * share) + expected * expected * errors[age] * errors[age])
+                .squareRoot()
             let missing = expected - known
             // What is missing is positive: limits on the scale of its logarithm.
             let factor = missing > 0 ? exp(reach * spread / missing) : 1

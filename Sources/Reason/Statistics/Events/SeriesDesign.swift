@@ -33,7 +33,8 @@ struct SeriesDesign {
         if model.harmonics > 0 {
             guard let season = series.season else {
                 throw .notDefined(
-                    method: "The season", reason: "no column says where in the season a period stands. Name one, or leave "
+                    method: "The season",
+                    reason: "no column says where in the season a period stands. Name one, or leave "
                         + "the season out.")
             }
             for order in 1...model.harmonics {

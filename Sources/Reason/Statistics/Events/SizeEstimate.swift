@@ -51,7 +51,8 @@ struct SizeEstimate {
     }
 
     /// The slope of the log-likelihood in θ and its own slope.
-    private static func slope(_ counts: [Double], _ means: [Double], _ theta: Double) -> (value: Double, change: Double) {
+    private static func slope(_ counts: [Double], _ means: [Double], _ theta: Double) -> (value: Double, change: Double)
+    {
         var (value, change) = (0.0, 0.0)
         let (digamma, trigamma) = (SpecialFunctions.digamma(theta), SpecialFunctions.trigamma(theta))
         for (count, mean) in zip(counts, means) {

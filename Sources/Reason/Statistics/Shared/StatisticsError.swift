@@ -17,6 +17,10 @@ public enum StatisticsError: Error, Hashable, Sendable {
     case fractional(field: String, row: Int, value: Double)
     /// A spell that ends when or before it begins to be seen.
     case endsBeforeEntry(row: Int, entry: Double, exit: Double)
+    /// Something that was learnt before it happened.
+    case learntBeforeItHappened(row: Int, happened: String, learnt: String)
+    /// Two different counts of one day.
+    case twoCounts(row: Int, day: String, first: Int, second: Int)
     /// Lists of different lengths.
     case lengths(field: String, count: Int, rows: Int)
     /// Fewer groups than a comparison needs.
@@ -36,7 +40,8 @@ public enum StatisticsError: Error, Hashable, Sendable {
     public var row: Int? {
         switch self {
         case .notFinite(_, let row), .negative(_, let row, _), .fractional(_, let row, _),
-            .endsBeforeEntry(let row, _, _):
+            .endsBeforeEntry(let row, _, _),
+            .learntBeforeItHappened(let row, _, _), .twoCounts(let row, _, _, _):
             row
         default: nil
         }
@@ -49,6 +54,8 @@ public enum StatisticsError: Error, Hashable, Sendable {
             .lengths(let field, _, _):
             field
         case .endsBeforeEntry: "exit"
+        case .learntBeforeItHappened: "learnt"
+        case .twoCounts: "count"
         case .determined(let column): column
         default: nil
         }
@@ -73,6 +80,10 @@ extension StatisticsError: CustomStringConvertible {
         case .endsBeforeEntry(_, let entry, let exit):
             "The spell ends at \(exit.plain) and was seen only from \(entry.plain) on. Exchange the two, or leave the row "
                 + "out: somebody whose spell ended before the register began was never at risk of being counted."
+        case .learntBeforeItHappened(_, let happened, let learnt):
+            "It was learnt on \(learnt), before it happened on \(happened). Exchange the two, or correct one of them."
+        case .twoCounts(_, let day, let first, let second):
+            "The list has both \(first) and \(second) persons on \(day). Keep the count of the end of the day."
         case .lengths(let field, let count, let rows):
             "There are \(count) values of \(field) for \(rows) rows. Give one a row."
         case .tooFewGroups(let count):
