@@ -96,6 +96,9 @@ let package = Package(
                 "Dates", "Signs", "Names", "Tables", "Statements", "Ledger", "Vault", "Register", "Intake", "Linkage",
                 "Law", "SQLiteStore", "Charts", "PublicRecord", "Publication", "Site", "Phrases", yaml, crypto,
                 arguments, hummingbird, logging,
+                "Statistics", "SQLiteStore", "Charts", "PublicRecord", "Publication", "Site", "Phrases", yaml, crypto,
+                arguments,
+                hummingbird, logging,
             ],
             path: "Sources/Faces/imena", swiftSettings: strict),
         // C libraries of the system.

@@ -34,7 +34,7 @@ struct Imena: AsyncParsableCommand {
                 subcommands: [AssessCommand.self, FindingCommand.self, RecognitionCommand.self, LawCommand.self]),
             CommandGroup(
                 name: "Names and tables, without a register",
-                subcommands: [DedupeCommand.self, MatchCommand.self, NamesCommand.self]),
+                subcommands: [DedupeCommand.self, MatchCommand.self, NamesCommand.self, StatsCommand.self]),
             CommandGroup(
                 name: "Keep and publish",
                 subcommands: [ServeCommand.self, VerifyCommand.self, RebuildCommand.self]),

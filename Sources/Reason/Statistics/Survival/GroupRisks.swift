@@ -45,7 +45,8 @@ struct GroupRisks {
             throw .notDefined(
                 method: "The \(name) test",
                 reason:
-                    "the groups were never at risk together while spells ended. Compare groups that overlap in time.")
+                    "the groups were never at risk together while spells ended, or all ended at one time. Compare groups "
+                    + "that overlap in time, or measure time more finely.")
         }
         return TestResult(name: name, chiSquared: system.quadratic(Array(scores.prefix(free))), degrees: free)
     }

@@ -54,7 +54,8 @@ extension SurvivalWarning: CustomStringConvertible {
             return
                 "The effect of \(term) changes over time (p \(shown)): the hazard ratio is an average over the time seen."
         case .fewEnds(let ends, let terms):
-            return "\(ends) ends for \(terms) coefficients are few (under ten each): estimates may be far off."
+            let coefficients = terms == 1 ? "one coefficient" : "\(terms) coefficients"
+            return "\(ends) ends for \(coefficients) are few (under ten each): estimates may be far off."
         case .manyTies(let share):
             return
                 "\(Int((share * 100).rounded())) of 100 ends share their time with others: measure time more finely if "

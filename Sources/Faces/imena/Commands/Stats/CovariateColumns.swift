@@ -1,0 +1,47 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Statistics
+import Tables
+
+/// The columns of a table by which hazards may differ.
+struct CovariateColumns {
+    /// The columns, words as columns of 0 and 1.
+    let terms: [Covariate]
+    /// The places of the spells that have a value in all of them.
+    let kept: [Int]
+
+    /// Takes the columns that are named, or else all columns of numbers that have no other part to play, and the groups.
+    init(_ spells: SpellTable, _ named: String?) throws {
+        let table = spells.table
+        guard named != "none" else {
+            (terms, kept) = ([], [])
+            return
+        }
+        var columns: [Int]
+        if let named {
+            columns = try named.split(separator: ",").map {
+                try table.index(of: String($0.drop { $0 == " " }), option: "--covariates")
+            }
+        } else {
+            let used = Set([spells.columns.time, spells.columns.entry, spells.columns.status].compactMap { $0 })
+            columns = table.columns.indices.filter { column in
+                !used.contains(column)
+                    && !["id", "key", "row", "no", "number"].contains(table.columns[column].lowercased())
+                    && (column == spells.columns.group ? spells.groupNames.count > 1 : table.isNumeric(column))
+            }
+        }
+        let kept = spells.rows.indices.filter { place in
+            columns.allSatisfy { !StatsTable.isMissing(table.texts($0)[spells.rows[place]]) }
+        }
+        self.kept = kept
+        terms = try columns.flatMap { column -> [Covariate] in
+            let name = table.columns[column]
+            if table.isNumeric(column) {
+                let numbers = try table.numbers(column)
+                return [Covariate(name: name, values: kept.compactMap { numbers[spells.rows[$0]] })]
+            }
+            return Covariate.levels(name: name, kept.map { table.texts(column)[spells.rows[$0]] })
+        }
+    }
+}

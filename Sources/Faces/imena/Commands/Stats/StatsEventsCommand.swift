@@ -1,0 +1,77 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import Statistics
+
+struct StatsEventsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "events",
+        abstract: "Whether a rate changed at an event: interrupted series, other dates, where a change is likeliest.",
+        discussion: """
+            A row is a period with its count, or, with --happened, one event with its day. Columns that are not named are \
+            recognised: count, time, month, a step of 0 and 1, a population. Of single events with the day on which each was \
+            learnt, the shares not yet known are estimated and corrected for.
+            """)
+
+    @Option(help: "The table: CSV, XLSX, ODS or JSON.")
+    var file: String
+
+    @Option(help: "The column of counts.")
+    var count: String?
+
+    @Option(help: "The column of times; otherwise rows are 1, 2, 3 …")
+    var time: String?
+
+    @Option(help: "The column of what counts are measured against, as a population; “none” for none.")
+    var exposure: String?
+
+    @Option(help: "The column of the place in the season, as the month; “none” for none.")
+    var season: String?
+
+    @Option(help: "The length of the season.")
+    var period: Double?
+
+    @Option(help: "Pairs of waves that describe the season.")
+    var harmonics: Int = 2
+
+    @Option(help: "The column that is 0 before the event and 1 after.")
+    var step: String?
+
+    @Option(help: "The event instead of a step: the time of the first period after it, or its day (ISO).")
+    var at: String?
+
+    @Option(help: "The column of the day on which each event happened (ISO): rows are events.")
+    var happened: String?
+
+    @Option(help: "The column of the day on which each event was learnt (ISO).")
+    var learnt: String?
+
+    @Option(help: "How long a period of single events is: month or week.")
+    var by: EventRows.Length = .month
+
+    @Option(help: "The last day on which something could be learnt (ISO); otherwise the last in the table.")
+    var until: String?
+
+    @Option(help: "How many periods away errors resemble each other; otherwise by the length of the series.")
+    var lag: Int?
+
+    @Option(help: "The shape of the prior of both rates of the change point.")
+    var priorShape: Double = 1
+
+    @Option(help: "The level of the intervals.")
+    var level: Double = 0.95
+
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        let table = try StatsTable(path: file)
+        let series = try SeriesTable(table, self)
+        let report = try EventReport(series, self)
+        switch output.format {
+        case .json: Console.print(json: report.json)
+        case .csv: Console.write(table: report.csv)
+        case .text: report.printText()
+        }
+    }
+}

@@ -1,0 +1,165 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Statistics
+import Tables
+
+/// A table for statistics, column by column, with the place of every cell.
+struct StatsTable {
+    /// The file as it was named.
+    let file: String
+    /// The names of the columns.
+    let columns: [String]
+    /// The cells of each column, without blanks around them.
+    private let cells: [[String]]
+    /// The row of the file of each row.
+    private let numbers: [Int]
+
+    /// Reads a file: CSV, XLSX, ODS or JSON.
+    ///
+    /// - Throws: `TableError` for a file that is no table, or a row that has more or fewer cells than there are columns.
+    init(path: String) throws {
+        let verdict = try FormatSniffer(limits: .local).recognise(path: path)
+        file = path.split(separator: "/").last.map(String.init) ?? path
+        if verdict.format == .csv {
+            let reader = try CSVReader(path: path, options: CSVOptions(headerRow: 1))
+            var (cells, numbers): ([[String]], [Int]) = (reader.header.map { _ in [] }, [])
+            while let record = try reader.next() {
+                if let raggedness = record.raggedness { throw raggedness }
+                for column in cells.indices { cells[column].append(Self.trimmed(try record.text(column))) }
+                numbers.append(record.row)
+            }
+            (columns, self.cells, self.numbers) = (reader.header, cells, numbers)
+        } else {
+            let source = try TableSource.open(path: path)
+            var (names, cells, numbers): ([String], [[String]], [Int]) = (source.columns, [], [])
+            while let row = try source.nextRow() {
+                if let raggedness = row.raggedness { throw raggedness }
+                if cells.isEmpty {
+                    names = row.names
+                    cells = names.map { _ in [] }
+                }
+                for (column, name) in names.enumerated() { cells[column].append(Self.trimmed(row[name]?.text ?? "")) }
+                numbers.append(row.number)
+            }
+            (columns, self.cells, self.numbers) = (names, cells, numbers)
+        }
+        guard Set(columns).count == columns.count else {
+            throw TableError(
+                .duplicate, "Two columns have one name", at: TablePlace(file: file),
+                remedy: "Name each column differently.")
+        }
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        guard text.utf8.first == 0x20 || text.utf8.last == 0x20 else { return text }
+        return String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+
+    /// How many rows there are.
+    var count: Int { numbers.count }
+
+    /// The row of the file of a row.
+    func number(of row: Int) -> Int { numbers[row] }
+
+    /// Whether a cell says that its value is not known.
+    static func isMissing(_ cell: String) -> Bool { cell.isEmpty || cell == "NA" || cell == "." || cell == "null" }
+
+    /// The place of a column.
+    ///
+    /// - Throws: `TableError` if there is none of that name.
+    func index(of name: String, option: String) throws -> Int {
+        if let index = columns.firstIndex(of: name) { return index }
+        throw TableError.stats(
+            "There is no column “\(name)”. The columns are \(columns.joined(separator: ", ")); name one with \(option).",
+            at: TablePlace(file: file), kind: .missing)
+    }
+
+    /// The first column that has one of some names, in the order of the names, capitals aside.
+    func guess(_ names: [String], except used: Set<Int> = []) -> Int? {
+        for name in names {
+            if let index = columns.indices.first(where: { columns[$0].lowercased() == name && !used.contains($0) }) {
+                return index
+            }
+        }
+        return nil
+    }
+
+    /// A column that was named, or else guessed.
+    func column(_ name: String?, _ option: String, or names: [String], except used: Set<Int> = []) throws -> Int? {
+        if let name { return try index(of: name, option: option) }
+        return guess(names, except: used)
+    }
+
+    /// The cells of a column.
+    func texts(_ column: Int) -> [String] { cells[column] }
+
+    /// Whether all cells that are there are numbers, and some are.
+    func isNumeric(_ column: Int) -> Bool {
+        var found = false
+        for cell in cells[column] where !Self.isMissing(cell) {
+            guard Double(cell)?.isFinite == true else { return false }
+            found = true
+        }
+        return found
+    }
+
+    /// The numbers of a column; nothing where the cell is empty.
+    ///
+    /// - Throws: `TableError` for a cell that is no finite number.
+    func numbers(_ column: Int) throws -> [Double?] {
+        var values: [Double?] = []
+        values.reserveCapacity(count)
+        for (row, cell) in cells[column].enumerated() {
+            if Self.isMissing(cell) {
+                values.append(nil)
+                continue
+            }
+            guard let value = Double(cell), value.isFinite else {
+                throw TableError.stats(
+                    "This is no finite number. Write it with a point, as 3.5, or leave the cell empty if it is not known.",
+                    at: place(row, column), value: cell)
+            }
+            values.append(value)
+        }
+        return values
+    }
+
+    /// Where a cell is.
+    func place(_ row: Int, _ column: Int?) -> TablePlace {
+        TablePlace(
+            file: file, row: numbers[row], column: column.map { $0 + 1 }, columnName: column.map { columns[$0] })
+    }
+
+    /// An error of an analysis, with the cell at fault.
+    ///
+    /// - Parameters:
+    ///   - rows: the rows of the table that were analysed.
+    ///   - fields: which column stands for which field.
+    func error(_ error: StatisticsError, rows: [Int], fields: [String: Int?]) -> TableError {
+        guard let row = error.row, rows.indices.contains(row) else {
+            return .stats(error.description, at: TablePlace(file: file))
+        }
+        let column = error.field.flatMap { field in (fields[field] ?? nil) ?? columns.firstIndex(of: field) }
+        return .stats(
+            error.description, at: place(rows[row], column), value: column.map { cells[$0][rows[row]] })
+    }
+
+    /// Some rows, as they are named in a warning: the first five.
+    func list(_ rows: [Int]) -> String {
+        let shown = rows.prefix(5).map { String(numbers[$0]) }.joined(separator: ", ")
+        return "\(rows.count == 1 ? "row" : "rows") \(shown)\(rows.count > 5 ? " and \(rows.count - 5) more" : "")"
+    }
+}
+
+extension TableError {
+    /// What an analysis found wrong, in two sentences, at its cell.
+    static func stats(_ what: String, at place: TablePlace, value: String? = nil, kind: Kind = .type) -> TableError {
+        var (problem, remedy) = (what, "")
+        if let end = what.firstRange(of: ". ") {
+            (problem, remedy) = (String(what[..<end.lowerBound]), String(what[end.upperBound...]))
+        }
+        if problem.last == "." { problem.removeLast() }
+        return TableError(kind, problem, at: place, value: value, remedy: remedy)
+    }
+}
