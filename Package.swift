@@ -99,6 +99,8 @@ let package = Package(
                 "Statistics", "SQLiteStore", "Charts", "PublicRecord", "Publication", "Site", "Phrases", yaml, crypto,
                 arguments,
                 hummingbird, logging,
+                "Statistics", "SQLiteStore", "Charts", "PublicRecord", "Publication", "Site", "Phrases", yaml, crypto,
+                arguments, hummingbird, logging,
             ],
             path: "Sources/Faces/imena", swiftSettings: strict),
         // C libraries of the system.

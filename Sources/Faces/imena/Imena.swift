@@ -35,6 +35,7 @@ struct Imena: AsyncParsableCommand {
             CommandGroup(
                 name: "Names and tables, without a register",
                 subcommands: [DedupeCommand.self, MatchCommand.self, NamesCommand.self, StatsCommand.self]),
+                subcommands: [DedupeCommand.self, MatchCommand.self, NamesCommand.self, EstimateCommand.self]),
             CommandGroup(
                 name: "Keep and publish",
                 subcommands: [ServeCommand.self, VerifyCommand.self, RebuildCommand.self]),

@@ -45,7 +45,11 @@ public struct ModelComparison: Sendable {
     public var best: LogLinearFit? { fits.first }
 
     /// The model with the lowest AIC; of equal ones the one with the better BIC.
+    ///
+    /// Models with terms at minus infinity are passed over while there are others: what such a term costs is not settled,
+    /// and AIC charges so little that they would crowd out the rest.
     public var bestByAIC: LogLinearFit? {
-        fits.min { ($0.aic * 1e9).rounded() < ($1.aic * 1e9).rounded() }
+        let inner = fits.filter { $0.minusInfinity.isEmpty }
+        return (inner.isEmpty ? fits : inner).min { ($0.aic * 1e9).rounded() < ($1.aic * 1e9).rounded() }
     }
 }

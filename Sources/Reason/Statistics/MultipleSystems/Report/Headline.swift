@@ -21,9 +21,9 @@ public struct Headline: Sendable, Hashable {
     /// Judges the results of a table.
     init(_ table: CaptureTable, _ results: [MethodResult]) {
         let floor = Self.floor(results)
-        let start = floor.map { "At least \(Self.rounded($0)), by Chao’s lower bound. " } ?? ""
         let reasons = Self.reasons(table, results, floor)
         let best = results.first { $0.method == EstimationMethod.loglinear.rawValue && $0.estimate != nil }
+        let start = Self.opening(floor, best?.estimate)
         guard reasons.isEmpty, let best, let value = best.estimate else {
             let why = reasons.isEmpty ? ["no log-linear model was fitted"] : reasons
             self.init(value: nil, why: start + "No single number: " + why.joined(separator: "; ") + ".")
@@ -37,7 +37,15 @@ public struct Headline: Sendable, Hashable {
                 + "and the other methods differ by less than a factor of \(Self.largestSpread).")
     }
 
-    /// The sharper of Chao’s bounds.
+    /// The lower bound in words. It holds for lists that do not repel each other, so a model of dependent lists may say
+    /// less.
+    private static func opening(_ floor: Double?, _ value: Double?) -> String {
+        guard let floor else { return "" }
+        guard let value, value < floor else { return "At least \(rounded(floor)), by Chao’s lower bound. " }
+        return "Chao’s lower bound, \(rounded(floor)), is for lists that do not depend on each other; here they do. "
+    }
+
+    /// The bound that allows for lists with different chances.
     private static func floor(_ results: [MethodResult]) -> Double? {
         let bounds = results.filter { $0.method == EstimationMethod.chao.rawValue }.compactMap(\.estimate)
         // Where chances differ between lists, only the bound that allows for it holds.
