@@ -93,27 +93,19 @@ struct Random {
     mutating func pick<Element>(_ list: [Element]) -> Element { list[next(list.count)] }
 }
 
-extension LinkageTable {
-    mutating func append(_ row: SyntheticList.Row) {
-        let texts = [row.name, row.birth, row.sex, row.region, row.articles, row.arrest].map { Array($0.utf8) }
-        texts[0].withUnsafeBufferPointer { name in
-            texts[1].withUnsafeBufferPointer { birth in
-                texts[2].withUnsafeBufferPointer { sex in
-                    texts[3].withUnsafeBufferPointer { region in
-                        texts[4].withUnsafeBufferPointer { articles in
-                            texts[5].withUnsafeBufferPointer { arrest in
-                                var row = LinkageTable.Row(name: name)
-                                row.birth = birth
-                                row.sex = sex
-                                row.region = region
-                                row.articles = articles
-                                row.arrest = arrest
-                                append(row)
-                            }
-                        }
-                    }
-                }
-            }
-        }
+extension SyntheticList.Row {
+    var cells: LinkageCells {
+        var cells = LinkageCells()
+        cells.set(.name, name)
+        cells.set(.birth, birth)
+        cells.set(.sex, sex)
+        cells.set(.region, region)
+        cells.set(.articles, articles)
+        cells.set(.arrest, arrest)
+        return cells
     }
+}
+
+extension LinkageTable {
+    mutating func append(_ row: SyntheticList.Row) { append(row.cells) }
 }

@@ -17,6 +17,8 @@ public struct LinkageList {
     private var kept: [String] = []
     private var cellEnds: [Int] = []
     private var cellBytes: [UInt8] = []
+    /// The row that is being read.
+    private var row = LinkageCells()
 
     /// Whether what records say is kept to be shown, beside their names.
     public let keepsCells: Bool
@@ -71,10 +73,9 @@ public struct LinkageList {
         if verdict.format == .csv {
             let reader = try CSVReader(path: path)
             try begin(path, named, reader.header)
-            let places = places()
             while let record = try reader.next() {
                 if let problem = record.raggedness { throw problem }
-                appendRow(places) { column, body in record.withBytes(column) { body($0.bindMemory(to: UInt8.self)) } }
+                appendRow { column, body in record.withBytes(column) { body($0.bindMemory(to: UInt8.self)) } }
                 if count & 0x3FFF == 0 { progress(count) }
             }
             return
@@ -89,7 +90,7 @@ public struct LinkageList {
             for (name, cell) in zip(row.names, row.cells) {
                 if let place = columns.header.firstIndex(of: name) { cells[place] = Array(cell.text.utf8) }
             }
-            appendRow(places()) { column, body in cells[column].withUnsafeBufferPointer(body) }
+            appendRow { column, body in cells[column].withUnsafeBufferPointer(body) }
             if count & 0x3FFF == 0 { progress(count) }
         }
     }
@@ -106,40 +107,14 @@ public struct LinkageList {
         kept = keepsCells ? Self.shown.map(\.rawValue) + columns.extras.map { columns.header[$0] } : []
     }
 
-    /// The places of the columns, in the order in which a row takes them; -1 for those that are not there.
-    private func places() -> [Int] {
-        let order: [LinkageColumns.Role] = [
-            .id, .name, .family, .given, .patronymic, .sex, .birth, .region, .articles, .arrest, .source,
-        ]
-        return order.map { columns.places[$0] ?? -1 } + columns.extras
-    }
-
     /// Appends a row whose cells are asked for by column.
-    private mutating func appendRow(_ places: [Int], _ cell: (Int, (UnsafeBufferPointer<UInt8>) -> Void) -> Void) {
-        // The cells are copied side by side: they must all be at hand at once.
-        var bytes: [UInt8] = []
-        var ends: [Int] = []
-        for place in places {
-            if place >= 0 { cell(place) { bytes.append(contentsOf: $0) } }
-            ends.append(bytes.count)
-        }
-        bytes.withUnsafeBufferPointer { bytes in
-            func part(_ index: Int) -> UnsafeBufferPointer<UInt8> {
-                UnsafeBufferPointer(rebasing: bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]])
-            }
-            var row = LinkageTable.Row(name: part(1))
-            row.family = part(2)
-            row.given = part(3)
-            row.patronymic = part(4)
-            row.sex = part(5)
-            row.birth = part(6)
-            row.region = part(7)
-            row.articles = part(8)
-            row.arrest = part(9)
-            row.source = part(10)
-            if places.count > 11 { row.extras = (11..<places.count).map(part) }
-            remember(part(0), row)
-            table.append(row)
+    private mutating func appendRow(_ cell: (Int, (UnsafeBufferPointer<UInt8>) -> Void) -> Void) {
+        row.removeAll()
+        for (role, place) in columns.places { cell(place) { row.set(role, $0) } }
+        for place in columns.extras { cell(place) { row.addExtra($0) } }
+        row.withRow { cells, id in
+            remember(id, cells)
+            table.append(cells)
         }
     }
 

@@ -29,7 +29,6 @@ struct LinkageRecord: Sendable {
     var sex: UInt8 = 0
     var flags: Flags = []
     var articles: SIMD4<UInt16> = .zero
-    var source: UInt16 = 0
 
     struct Flags: OptionSet, Sendable {
         let rawValue: UInt8

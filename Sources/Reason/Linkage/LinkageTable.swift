@@ -78,10 +78,29 @@ public struct LinkageTable: Sendable {
         default: break
         }
         record.region = code(row.region)
-        record.source = code(row.source)
         takeArticles(row.articles, into: &record)
         for column in 0..<extraColumns { extras.append(column < row.extras.count ? value(row.extras[column]) : -1) }
         records.append(record)
+    }
+
+    /// How much a table holds.
+    struct Mark: Sendable {
+        fileprivate let records: Int
+        fileprivate let codes: Int
+        fileprivate let values: Int
+        fileprivate let lexicon: NameLexicon.Mark
+    }
+
+    /// How much it holds now; see ``truncate(to:)``.
+    var mark: Mark { Mark(records: count, codes: codes.count, values: values.count, lexicon: lexicon.mark) }
+
+    /// Forgets the persons that were appended after a mark was taken, and their words.
+    mutating func truncate(to mark: Mark) {
+        records.removeLast(count - mark.records)
+        extras.removeLast(extras.count - mark.records * extraColumns)
+        codes.truncate(to: mark.codes)
+        values.truncate(to: mark.values)
+        lexicon.truncate(to: mark.lexicon)
     }
 
     /// The number of a value, without regard to capitals and blanks.

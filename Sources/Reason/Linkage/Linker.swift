@@ -41,12 +41,10 @@ public struct Linker: Sendable {
     ///   - progress: called now and then with the share of the work that is done.
     /// - Complexity: about 20 microseconds a record; memory about 600 bytes a record (measured on a million).
     public func link(_ table: LinkageTable, split: Int? = nil, progress: (Double) -> Void = { _ in }) -> Result {
-        var comparer = PairComparer(table, NameFrequencies(table, expected: 5000))
         let keys = CandidateKeys(table)
         progress(0.2)
-        let (weights, total) = learn(table, keys, split, &comparer)
+        var (model, total) = learn(table, keys, split)
         progress(0.4)
-        var model = PairModel(comparer, weights)
         var pairs: [ScoredPair] = []
         var compared = 0
         let keep = Float(Calibration.logOdds(least))
@@ -67,29 +65,29 @@ public struct Linker: Sendable {
             model: model)
     }
 
-    private func learn(
-        _ table: LinkageTable, _ keys: CandidateKeys, _ split: Int?, _ comparer: inout PairComparer
-    ) -> (weights: LinkageWeights, candidates: Int) {
+    /// Learns how much each field says in a list; gives the number of candidate pairs too.
+    func learn(
+        _ table: LinkageTable, _ keys: CandidateKeys, _ split: Int? = nil
+    ) -> (model: PairModel, candidates: Int) {
+        var comparer = PairComparer(table, NameFrequencies(table, expected: 5000))
         let count = table.count
-        var learning = WeightLearning()
-        learning.weights.used = LinkageWeights.named + table.extraColumns
-        guard count > 1 else { return (learning.weights, 0) }
+        var learning = WeightLearning(used: LinkageWeights.named + table.extraColumns)
+        guard count > 1 else { return (PairModel(comparer, learning.weights), 0) }
         // Always the same draws, so that the same list gives the same answer.
         var random: UInt64 = 1
         func next(_ bound: Int) -> Int {
             random = Hashing.mix(random)
             return Int(random % UInt64(bound))
         }
-        var chance: [PairPattern] = []
         for _ in 0..<min(300_000, count * (count - 1) / 2 + 1) {
             let (a, b) = (next(count), next(count))
-            if a != b { chance.append(comparer.compare(a, b)) }
+            if a != b { learning.takeChance(comparer.compare(a, b)) }
         }
-        learning.learnChance(chance)
+        learning.learnChance()
         var total = 0
         keys.eachPair(across: split) { _, _ in total += 1 }
         let step = max(1, total / 200_000)
-        var sample: [PairPattern] = []
+        var sample = PatternSample(fields: learning.weights.used)
         var place = 0
         keys.eachPair(across: split) { a, b in
             place += 1
@@ -97,6 +95,6 @@ public struct Linker: Sendable {
         }
         let all = split.map { Double($0) * Double(count - $0) } ?? Double(count) * Double(count - 1) / 2
         learning.learn(sample, share: Double(sample.count) / Double(max(total, 1)), pairs: all)
-        return (learning.weights, total)
+        return (PairModel(comparer, learning.weights), total)
     }
 }

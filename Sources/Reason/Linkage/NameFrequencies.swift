@@ -17,12 +17,14 @@ struct NameFrequencies: Sendable {
     private var nameCounts: [Int32]
     private let total: Float
     private let knownNames: Int
+    private let expected: Float
 
     /// - Parameter expected: how many records of an ordinary list stand behind those of this one; a small list's own
     ///   counts say little.
     init(_ table: LinkageTable, expected: Float) {
         let records = table.records
         total = Float(max(records.count, 1)) + expected
+        self.expected = expected
         knownNames = table.lexicon.names.count
         let nameSlots = knownNames + table.lexicon.sounds.count
         families = Array(repeating: 0, count: table.lexicon.stems.count)
@@ -37,10 +39,9 @@ struct NameFrequencies: Sendable {
         nameCounts = Array(repeating: 0, count: size)
         for value in table.extras where value >= 0 { values[Int(value)] += 1 }
         for record in records { count(record) }
-        // What is ordinary: a surname of one in three thousand, a given name of one in fifty.
-        for place in families.indices { families[place] = bits(families[place], expected * 0.0003) }
+        for place in families.indices { families[place] = bits(families[place], expected * Self.family) }
         for place in givens.indices {
-            let ordinary = expected * (place < knownNames ? 0.02 : 0.001)
+            let ordinary = expected * (place < knownNames ? Self.given : Self.unknown)
             givens[place] = bits(givens[place], ordinary)
             fathers[place] = bits(fathers[place], ordinary)
         }
@@ -48,7 +49,7 @@ struct NameFrequencies: Sendable {
             regions[place] = bits(regions[place], expected * 0.03)
             articles[place] = bits(articles[place], expected * 0.05)
         }
-        for place in values.indices { values[place] = bits(values[place], expected * 0.001) }
+        for place in values.indices { values[place] = bits(values[place], expected * Self.value) }
     }
 
     private mutating func count(_ record: LinkageRecord) {
@@ -83,12 +84,30 @@ struct NameFrequencies: Sendable {
         return slot
     }
 
-    func family(_ stem: Int32) -> Float { families[Int(stem)] }
-    func given(_ name: Int32) -> Float { givens[slot(name)] }
-    func father(_ name: Int32) -> Float { fathers[slot(name)] }
+    // What came after the counting is as rare as can be; what there is not, says nothing.
+    func family(_ stem: Int32) -> Float {
+        if stem < 0 { return 0 }
+        return Int(stem) < families.count ? families[Int(stem)] : bits(0, expected * Self.family)
+    }
+    func given(_ name: Int32) -> Float { part(name, givens) }
+    func father(_ name: Int32) -> Float { part(name, fathers) }
     func region(_ code: UInt16) -> Float { regions[Int(code)] }
     func article(_ code: UInt16) -> Float { articles[Int(code)] }
-    func value(_ number: Int32) -> Float { values[Int(number)] }
+    func value(_ number: Int32) -> Float {
+        Int(number) < values.count ? values[Int(number)] : bits(0, expected * Self.value)
+    }
+
+    private func part(_ name: Int32, _ counted: [Float]) -> Float {
+        if name < 0 { return 0 }
+        let slot = slot(name)
+        return slot < counted.count ? counted[slot] : bits(0, expected * Self.unknown)
+    }
+
+    // What is ordinary: a surname of one in three thousand, a given name of one in fifty.
+    private static let family: Float = 0.0003
+    private static let given: Float = 0.02
+    private static let unknown: Float = 0.001
+    private static let value: Float = 0.001
 
     /// How rare a surname and a given name are together: as their product, or as counted if that is less rare.
     func name(_ family: Int32, _ given: Int32) -> Float {

@@ -56,6 +56,30 @@ struct NameLexicon: Sendable {
         return Int(number)
     }
 
+    /// How much a lexicon holds.
+    struct Mark: Sendable {
+        fileprivate let words: Int
+        fileprivate let stems: Int
+        fileprivate let sounds: Int
+        fileprivate let alternatives: Int
+    }
+
+    /// How much it holds now; see ``truncate(to:)``.
+    var mark: Mark {
+        Mark(words: words.count, stems: stems.count, sounds: sounds.count, alternatives: alternatives.count)
+    }
+
+    /// Forgets the words that came after a mark was taken.
+    mutating func truncate(to mark: Mark) {
+        raw.truncate(to: mark.words)
+        stems.truncate(to: mark.stems)
+        sounds.truncate(to: mark.sounds)
+        words.removeLast(words.count - mark.words)
+        coarse.removeLast(coarse.count - mark.stems)
+        coarseStart.removeLast(coarseStart.count - mark.stems)
+        alternatives.removeLast(alternatives.count - mark.alternatives)
+    }
+
     private mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ spelling: Spelling) -> Word {
         let facts = NameWord(text, spelling: spelling, names: names)
         var word = Word()

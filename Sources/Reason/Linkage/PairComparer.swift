@@ -4,39 +4,39 @@
 import Names
 
 /// Compares records of a list.
-struct PairComparer {
+struct PairComparer: Sendable {
     let frequencies: NameFrequencies
-    private let lexicon: NameLexicon
-    private let records: [LinkageRecord]
-    private let extras: [Int32]
-    private let extraColumns: Int
-    private let values: ByteInterner
+    /// The records; they may become more, but must not change.
+    var table: LinkageTable
     private var stems = StemComparison()
     private var sounds = StemComparison(size: 1 << 14)
 
     private var texts = StemComparison(size: 1 << 12)
 
     init(_ table: LinkageTable, _ frequencies: NameFrequencies) {
-        lexicon = table.lexicon
-        records = table.records
-        extras = table.extras
-        extraColumns = table.extraColumns
-        values = table.values
+        self.table = table
         self.frequencies = frequencies
+    }
+
+    /// From now on only what the table holds at this moment is kept at hand; what is appended may be forgotten again.
+    mutating func settle() {
+        stems.settled = Int32(truncatingIfNeeded: table.lexicon.stems.count)
+        sounds.settled = Int32(truncatingIfNeeded: table.lexicon.sounds.count)
+        texts.settled = Int32(truncatingIfNeeded: table.values.count)
     }
 
     /// How two records agree, by their places in the list.
     mutating func compare(_ first: Int, _ second: Int) -> PairPattern {
-        var pattern = compare(records[first], records[second])
-        for column in 0..<extraColumns {
-            let a = extras[first &* extraColumns &+ column]
-            let b = extras[second &* extraColumns &+ column]
+        var pattern = compare(table.records[first], table.records[second])
+        for column in 0..<table.extraColumns {
+            let a = table.extras[first &* table.extraColumns &+ column]
+            let b = table.extras[second &* table.extraColumns &+ column]
             guard a >= 0, b >= 0 else { continue }
             if a == b {
                 pattern[LinkageWeights.named &+ column] = ValueAgreement.exact.rawValue
                 pattern.extraBits[column] = frequencies.value(a)
             } else {
-                let (cost, length) = texts.distance(a, b, in: values)
+                let (cost, length) = texts.distance(a, b, in: table.values)
                 let isNear = cost <= 44 && cost * 5 <= length * 30
                 pattern[LinkageWeights.named &+ column] = (isNear ? ValueAgreement.near : .different).rawValue
             }
@@ -51,7 +51,9 @@ struct PairComparer {
         if names.family != PairPattern.missing { pattern[isWoman ? 1 : 0] = names.family }
         pattern[2] = names.given
         pattern[3] = patronymic(a, b)
-        if pattern[3] == NameAgreement.exact.rawValue { pattern.fatherBits = frequencies.father(a.father) }
+        if pattern[3] == NameAgreement.exact.rawValue {
+            pattern.fatherBits = min(frequencies.father(a.father), frequencies.father(b.father))
+        }
         pattern[4] = Self.birth(a.birth, b.birth)
         if a.sex != 0, b.sex != 0 { pattern[5] = a.sex == b.sex ? 0 : 1 }
         if a.region != 0, b.region != 0 {
@@ -74,23 +76,30 @@ struct PairComparer {
         if family >= FamilyAgreement.former.rawValue, given >= NameAgreement.different.rawValue,
             !a.flags.union(b.flags).isDisjoint(with: .isOrderUncertain)
         {
-            if a.swappedFamily >= 0 || a.swappedGiven >= 0, let swapped = swapped(a, b) { best = swapped }
-            if best.0 == family, b.swappedFamily >= 0 || b.swappedGiven >= 0, let swapped = swapped(b, a) {
+            for swapped in [swapped(a, b), swapped(b, a)].compactMap({ $0 }) where swapped < best {
                 best = swapped
+                pattern.isSwapped = true
             }
-            if best.0 != family { pattern.isSwapped = true }
         }
         if !pattern.isSwapped {
-            if family == FamilyAgreement.exact.rawValue { pattern.familyBits = frequencies.family(a.family) }
-            if given == NameAgreement.exact.rawValue { pattern.givenBits = frequencies.given(a.given) }
+            if family == FamilyAgreement.exact.rawValue { pattern.familyBits = familyBits(a, b) }
+            if given == NameAgreement.exact.rawValue { pattern.givenBits = givenBits(a, b) }
             if pattern.familyBits > 0, pattern.givenBits > 0 {
-                pattern.nameBits = frequencies.name(a.family, a.given)
+                pattern.nameBits = min(frequencies.name(a.family, a.given), frequencies.name(b.family, b.given))
             }
         } else {
-            if best.0 == 0 { pattern.familyBits = min(frequencies.family(a.family), frequencies.family(b.family)) }
-            if best.1 == 0 { pattern.givenBits = min(frequencies.given(a.given), frequencies.given(b.given)) }
+            if best.0 == 0 { pattern.familyBits = familyBits(a, b) }
+            if best.1 == 0 { pattern.givenBits = givenBits(a, b) }
         }
         return best
+    }
+
+    // Names that agree by their sounds can have two numbers; the commoner one counts.
+    private func familyBits(_ a: LinkageRecord, _ b: LinkageRecord) -> Float {
+        min(frequencies.family(a.family), frequencies.family(b.family))
+    }
+    private func givenBits(_ a: LinkageRecord, _ b: LinkageRecord) -> Float {
+        min(frequencies.given(a.given), frequencies.given(b.given))
     }
 
     /// The agreement if the first record’s name is read the other way round; `nil` if that is no better.
@@ -131,7 +140,7 @@ struct PairComparer {
 
     private mutating func familyAgreement(_ first: Int32, _ second: Int32) -> UInt8 {
         if first == second { return FamilyAgreement.exact.rawValue }
-        let (cost, length) = stems.distance(first, second, in: lexicon.stems)
+        let (cost, length) = stems.distance(first, second, in: table.lexicon.stems)
         return Self.level(cost, length).rawValue
     }
 
@@ -163,13 +172,13 @@ struct PairComparer {
     }
 
     private func share(_ a: Int32, _ aOthers: Int32, _ b: Int32, _ bOthers: Int32) -> Bool {
-        let first = aOthers >= 0 ? lexicon.alternatives[Int(aOthers)] : [a]
-        let second = bOthers >= 0 ? lexicon.alternatives[Int(bOthers)] : [b]
+        let first = aOthers >= 0 ? table.lexicon.alternatives[Int(aOthers)] : [a]
+        let second = bOthers >= 0 ? table.lexicon.alternatives[Int(bOthers)] : [b]
         return first.contains { second.contains($0) }
     }
 
     private mutating func soundLevel(_ a: Int32, _ b: Int32) -> UInt8 {
-        let (cost, length) = sounds.distance(a, b, in: lexicon.sounds)
+        let (cost, length) = sounds.distance(a, b, in: table.lexicon.sounds)
         if cost <= 3 { return NameAgreement.exact.rawValue }
         return (cost <= 24 && (length >= 4 || cost <= 14) ? NameAgreement.near : .different).rawValue
     }
@@ -248,15 +257,15 @@ struct PairComparer {
         guard a.articles[0] != 0, b.articles[0] != 0 else { return }
         var rarest: Float = 0
         var shared = 0
-        var total = 0
         for first in 0..<4 where a.articles[first] != 0 {
-            total += 1
             for second in 0..<4 where b.articles[second] == a.articles[first] {
                 shared += 1
                 rarest = max(rarest, frequencies.article(a.articles[first]))
             }
         }
-        pattern[7] = shared == 0 ? 2 : shared == total ? 0 : 1
+        pattern[7] = shared == 0 ? 2 : shared == Self.count(a) && shared == Self.count(b) ? 0 : 1
         if shared > 0 { pattern.articleBits = rarest }
     }
+
+    private static func count(_ record: LinkageRecord) -> Int { (0..<4).count { record.articles[$0] != 0 } }
 }

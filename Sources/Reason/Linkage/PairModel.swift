@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What was learnt from a list: compares its records and explains the outcome.
-public struct PairModel {
-    private var comparer: PairComparer
+public struct PairModel: Sendable {
+    var comparer: PairComparer
     private(set) var weights: LinkageWeights
 
     init(_ comparer: PairComparer, _ weights: LinkageWeights) {

@@ -10,6 +10,8 @@ struct StemComparison {
     private var keys: [UInt64]
     private var values: [UInt8]
     private let mask: Int
+    /// Skeletons with numbers from here on are not kept at hand: their numbers may be given to others.
+    var settled = Int32.max
 
     init(size: Int = 1 << 17) {
         keys = Array(repeating: .max, count: size)
@@ -29,6 +31,7 @@ struct StemComparison {
                 UnsafeBufferPointer(rebasing: bytes[words.range(first)]),
                 UnsafeBufferPointer(rebasing: bytes[words.range(second)]), limit: Self.limit)
         }
+        guard high < settled else { return (min(cost, 255), length) }
         keys[slot] = key
         values[slot] = UInt8(truncatingIfNeeded: min(cost, 255))
         return (cost, length)

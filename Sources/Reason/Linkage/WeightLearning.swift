@@ -10,22 +10,28 @@ import Foundation
 /// 1988), with the chance levels held fixed. The candidates are the union of many keys, so that no field is exact in all
 /// of them.
 struct WeightLearning {
-    var weights = LinkageWeights.start
+    private(set) var weights = LinkageWeights.start
     /// The pseudo-counts by which the starting weights hold out against few data.
-    var firmness = 40.0
-    var rounds = 20
+    private let firmness = 40.0
+    private let rounds = 20
+    private var chances = [Double](repeating: 0, count: LinkageWeights.fields * PairPattern.levels)
 
-    mutating func learnChance(_ patterns: [PairPattern]) {
+    /// - Parameter used: how many fields are compared.
+    init(used: Int) { weights.used = used }
+
+    /// Counts a pair drawn at random.
+    mutating func takeChance(_ pattern: PairPattern) {
+        for field in 0..<weights.used where pattern[field] != PairPattern.missing {
+            chances[LinkageWeights.place(field, pattern[field])] += 1
+        }
+    }
+
+    /// Takes the chance levels from the pairs that were counted.
+    mutating func learnChance() {
         for field in 0..<LinkageWeights.fields {
-            var counts = [Double](repeating: 0.3, count: PairPattern.levels)
-            var total = 0.0
-            for pattern in patterns where pattern[field] != PairPattern.missing {
-                counts[Int(pattern[field])] += 1
-                total += 1
-            }
-            for level in 0..<PairPattern.levels {
-                weights.u[LinkageWeights.place(field, UInt8(level))] = counts[level] / max(total, 1)
-            }
+            let range = (field * PairPattern.levels)..<((field + 1) * PairPattern.levels)
+            let total = chances[range].reduce(0, +)
+            for place in range { weights.u[place] = (chances[place] + 0.3) / max(total, 1) }
         }
     }
 
@@ -33,14 +39,15 @@ struct WeightLearning {
     ///   - sample: candidate pairs.
     ///   - share: which share of all candidates they are.
     ///   - pairs: how many pairs the list has.
-    mutating func learn(_ sample: [PairPattern], share: Double, pairs: Double) {
+    mutating func learn(_ sample: PatternSample, share: Double, pairs: Double) {
         let start = LinkageWeights.start
         weights.prior = min(0.4, max(1e-12, (pairs * 2).squareRoot() / 2 / max(pairs, 1)))
         for _ in 0..<rounds {
             weights.prepare()
             var counts = [Double](repeating: 0, count: weights.m.count)
             var matches = 0.0
-            for pattern in sample {
+            for place in 0..<sample.count {
+                let pattern = sample[place]
                 let odds = exp2(min(60, weights.logOdds(pattern)))
                 let probability = odds / (1 + odds)
                 matches += probability

@@ -60,6 +60,22 @@ public struct ByteInterner: Sendable {
     /// The bytes of a string.
     public subscript(number: Int32) -> [UInt8] { Array(bytes[range(number)]) }
 
+    /// Forgets the strings that came last, so that only so many are left; their numbers are given anew.
+    public mutating func truncate(to count: Int) {
+        // The last that came lies behind all others that share its way through the slots, so none of them is lost.
+        while self.count > max(count, 0) {
+            let number = Int32(truncatingIfNeeded: self.count - 1)
+            let range = range(number)
+            var slot = bytes.withUnsafeBufferPointer {
+                Int(truncatingIfNeeded: Hashing.bytes(UnsafeBufferPointer(rebasing: $0[range]))) & mask
+            }
+            while slots[slot] != number { slot = (slot &+ 1) & mask }
+            slots[slot] = -1
+            bytes.removeLast(range.count)
+            ends.removeLast()
+        }
+    }
+
     private func equals(_ number: Int32, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
         let range = range(number)
         guard range.count == text.count else { return false }

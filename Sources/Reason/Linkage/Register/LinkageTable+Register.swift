@@ -7,33 +7,20 @@ extension LinkageTable {
     /// A table of what a register says of its subjects, in their order.
     public init(_ records: [SubjectRecord]) {
         self.init()
-        for record in records { append(record) }
+        for record in records { append(LinkageCells(record)) }
     }
+}
 
-    private mutating func append(_ record: SubjectRecord) {
-        let texts = [
-            record.name, record.sex, record.birth, record.region, record.articles.joined(separator: ";"), record.arrest,
-            record.subject.source.name,
-        ]
-        // The texts are laid side by side: they must all be at hand at once.
-        var bytes: [UInt8] = []
-        var ends = [0]
-        for text in texts {
-            bytes.append(contentsOf: text.utf8)
-            ends.append(bytes.count)
-        }
-        bytes.withUnsafeBufferPointer { bytes in
-            func part(_ index: Int) -> UnsafeBufferPointer<UInt8> {
-                UnsafeBufferPointer(rebasing: bytes[ends[index]..<ends[index + 1]])
-            }
-            var row = Row(name: part(0))
-            row.sex = part(1)
-            row.birth = part(2)
-            row.region = part(3)
-            row.articles = part(4)
-            row.arrest = part(5)
-            row.source = part(6)
-            append(row)
-        }
+extension LinkageCells {
+    /// What a register says of a subject, as it is compared.
+    public init(_ record: SubjectRecord) {
+        self.init()
+        set(.name, record.name)
+        set(.sex, record.sex)
+        set(.birth, record.birth)
+        set(.region, record.region)
+        set(.articles, record.articles.joined(separator: ";"))
+        set(.arrest, record.arrest)
+        set(.source, record.subject.source.name)
     }
 }

@@ -52,14 +52,10 @@ struct NamesCompareCommand: ParsableCommand {
         let births = [birthA ?? "", birthB ?? ""]
         var table = LinkageTable()
         for (name, birth) in zip(names, births) {
-            let (name, birth) = (Array(name.utf8), Array(birth.utf8))
-            name.withUnsafeBufferPointer { name in
-                birth.withUnsafeBufferPointer {
-                    var row = LinkageTable.Row(name: name)
-                    row.birth = $0
-                    table.append(row)
-                }
-            }
+            var cells = LinkageCells()
+            cells.set(.name, name)
+            cells.set(.birth, birth)
+            table.append(cells)
         }
         var model = PairModel(standard: table)
         show(model.explain(0, 1), values(names, births))

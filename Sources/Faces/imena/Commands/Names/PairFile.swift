@@ -17,13 +17,18 @@ struct PairFile {
     func write(to out: String) throws {
         let reading = Progress("Comparing")
         let reader = try CSVReader(path: path)
-        let places = try ["a", "b"].map { try Places($0, reader.header, path) }
+        let places = try ["a", "b"].map { try Places($0, reader.header) }
         var table = LinkageTable()
+        var cells = LinkageCells()
         var rows: [[String]] = []
         while let record = try reader.next() {
             if let problem = record.raggedness { throw problem }
             rows.append(try record.texts())
-            for place in places { append(record, place, to: &table) }
+            for place in places {
+                cells.removeAll()
+                for (role, column) in place.columns { record.withBytes(column) { cells.set(role, $0) } }
+                table.append(cells)
+            }
         }
         var model = PairModel(standard: table)
         let reasons = ReasonWriter(Words.of(.en))
@@ -57,37 +62,19 @@ struct PairFile {
 
     /// Where the values of one side of the pairs stand.
     private struct Places {
-        var name = -1
-        var others: [Int] = []
+        var columns: [(role: LinkageColumns.Role, column: Int)] = []
 
-        init(_ side: String, _ header: [String], _ path: String) throws {
-            func place(_ titles: String...) -> Int { titles.lazy.compactMap { header.firstIndex(of: $0) }.first ?? -1 }
-            name = place(side, "name_\(side)", "full_name_\(side)", "\(side)_name", side == "a" ? "name1" : "name2")
-            guard name >= 0 else { throw LinkageListError.noColumn(side, header) }
-            others = ["birth", "sex", "region", "articles", "arrest"].map { title in
-                place("\(title)_\(side)", "\(side)_\(title)", "\(title)_date_\(side)")
+        init(_ side: String, _ header: [String]) throws {
+            func place(_ titles: String...) -> Int? { titles.lazy.compactMap { header.firstIndex(of: $0) }.first }
+            let name = place(side, "name_\(side)", "full_name_\(side)", "\(side)_name", side == "a" ? "name1" : "name2")
+            guard let name else { throw LinkageListError.noColumn(side, header) }
+            columns.append((.name, name))
+            for role in [LinkageColumns.Role.birth, .sex, .region, .articles, .arrest] {
+                let title = role.rawValue
+                if let found = place("\(title)_\(side)", "\(side)_\(title)", "\(title)_date_\(side)") {
+                    columns.append((role, found))
+                }
             }
-        }
-    }
-
-    private func append(_ record: CSVRecord, _ place: Places, to table: inout LinkageTable) {
-        var bytes: [UInt8] = []
-        var ends: [Int] = []
-        for column in [place.name] + place.others {
-            if column >= 0 { record.withBytes(column) { bytes.append(contentsOf: $0) } }
-            ends.append(bytes.count)
-        }
-        bytes.withUnsafeBufferPointer { bytes in
-            func part(_ index: Int) -> UnsafeBufferPointer<UInt8> {
-                UnsafeBufferPointer(rebasing: bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]])
-            }
-            var row = LinkageTable.Row(name: part(0))
-            row.birth = part(1)
-            row.sex = part(2)
-            row.region = part(3)
-            row.articles = part(4)
-            row.arrest = part(5)
-            table.append(row)
         }
     }
 }
