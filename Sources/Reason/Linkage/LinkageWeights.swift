@@ -132,19 +132,37 @@ struct LinkageWeights: Sendable {
     /// given name.
     func weight(_ pattern: PairPattern, _ field: Int) -> Double {
         let place = Self.place(field, pattern[field])
-        let rarity: Float
+        return rarity(pattern, field).map { match[place] + $0 } ?? ratio[place]
+    }
+
+    /// How rare the agreeing value of a field is, in bits, if that takes the place of chance; it does not depend on m.
+    @inline(__always)
+    func rarity(_ pattern: PairPattern, _ field: Int) -> Double? {
+        let bits: Float
         switch field {
-        case 0, 1: rarity = pattern.familyBits
-        case 2: rarity = pattern.nameBits > 0 ? pattern.nameBits - pattern.familyBits : pattern.givenBits
-        case 3: rarity = pattern.fatherBits
-        case 6: rarity = pattern.regionBits
+        case 0, 1: bits = pattern.familyBits
+        case 2: bits = pattern.nameBits > 0 ? pattern.nameBits - pattern.familyBits : pattern.givenBits
+        case 3: bits = pattern.fatherBits
+        case 6: bits = pattern.regionBits
         case 7:
-            guard pattern.articleBits > 0 else { return ratio[place] }
+            guard pattern.articleBits > 0 else { return nil }
             // Articles of one list go together: a rare one says a little more than agreement on the whole, and no more.
+            let place = Self.place(field, pattern[field])
             let usual = match[place] - ratio[place]
-            return match[place] + min(max(Double(pattern.articleBits) - 0.6, -usual - 1), -usual + 1.7)
-        default: rarity = field >= Self.named ? pattern.extraBits[field &- Self.named] : 0
+            return min(max(Double(pattern.articleBits) - 0.6, -usual - 1), -usual + 1.7)
+        default: bits = field >= Self.named ? pattern.extraBits[field &- Self.named] : 0
         }
-        return rarity > 0 ? match[place] + Double(rarity) : ratio[place]
+        return bits > 0 ? Double(bits) : nil
+    }
+
+    /// Fills in what each code of a ``PatternSample`` weighs beside the rarities.
+    func fill(_ table: inout [Double]) {
+        for field in 0..<used {
+            for level in 0..<PairPattern.levels {
+                let place = field &* PairPattern.levels &+ level
+                table[field * PatternSample.codes + level] = ratio[place]
+                table[field * PatternSample.codes + level + PairPattern.levels] = match[place]
+            }
+        }
     }
 }

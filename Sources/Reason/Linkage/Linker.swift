@@ -91,7 +91,7 @@ public struct Linker: Sendable {
         var place = 0
         keys.eachPair(across: split) { a, b in
             place += 1
-            if place % step == 0 { sample.append(comparer.compare(a, b)) }
+            if place % step == 0 { sample.append(comparer.compare(a, b), learning.weights) }
         }
         let all = split.map { Double($0) * Double(count - $0) } ?? Double(count) * Double(count - 1) / 2
         learning.learn(sample, share: Double(sample.count) / Double(max(total, 1)), pairs: all)

@@ -1,41 +1,43 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-/// Patterns of many pairs, packed: a pattern by itself takes four times the memory.
+/// Patterns of many pairs, packed for learning: of each field its level and whether its rarity takes the place of
+/// chance; what does not depend on the levels of one person (m) is summed once.
 struct PatternSample {
-    private let fields: Int
-    private var levels: [UInt8] = []
-    private var bits: [Float] = []
-    private var extraBits: [Float] = []
+    /// The codes of a field: its level, the same beyond ``PairPattern/levels`` with a rarity, and last, nothing.
+    static let codes = PairPattern.levels * 2 + 1
+    private static let missing = UInt8(codes - 1)
+
+    let fields: Int
+    private(set) var codes: [UInt8] = []
+    /// The rarities of a pair, in bits: of the fields that have a meaning, and of further columns.
+    private(set) var named: [Float] = []
+    private(set) var extra: [Float] = []
+    private(set) var contradicts: [Bool] = []
     /// How many patterns there are.
-    private(set) var count = 0
+    var count: Int { named.count }
 
     /// - Parameter fields: how many fields are compared, those of further columns too.
     init(fields: Int) { self.fields = fields }
 
-    private var extras: Int { fields - LinkageWeights.named }
-
-    mutating func append(_ pattern: PairPattern) {
-        for field in 0..<fields { levels.append(pattern[field]) }
-        bits.append(contentsOf: [
-            pattern.familyBits, pattern.givenBits, pattern.fatherBits, pattern.regionBits, pattern.articleBits,
-            pattern.nameBits,
-        ])
-        for column in 0..<extras { extraBits.append(pattern.extraBits[column]) }
-        count += 1
-    }
-
-    /// A pattern by its place.
-    subscript(place: Int) -> PairPattern {
-        var pattern = PairPattern()
-        for field in 0..<fields { pattern[field] = levels[place &* fields &+ field] }
-        pattern.familyBits = bits[place &* 6]
-        pattern.givenBits = bits[place &* 6 &+ 1]
-        pattern.fatherBits = bits[place &* 6 &+ 2]
-        pattern.regionBits = bits[place &* 6 &+ 3]
-        pattern.articleBits = bits[place &* 6 &+ 4]
-        pattern.nameBits = bits[place &* 6 &+ 5]
-        for column in 0..<extras { pattern.extraBits[column] = extraBits[place &* extras &+ column] }
-        return pattern
+    /// Takes a pattern; the chances of the weights must be known.
+    mutating func append(_ pattern: PairPattern, _ weights: LinkageWeights) {
+        var sums: (named: Double, extra: Double) = (0, 0)
+        for field in 0..<fields {
+            let level = pattern[field]
+            guard level != PairPattern.missing else {
+                codes.append(Self.missing)
+                continue
+            }
+            guard let rarity = weights.rarity(pattern, field) else {
+                codes.append(level)
+                continue
+            }
+            codes.append(level + UInt8(PairPattern.levels))
+            if field < LinkageWeights.named { sums.named += rarity } else { sums.extra += rarity }
+        }
+        named.append(Float(sums.named))
+        extra.append(Float(sums.extra))
+        contradicts.append(weights.contradicts(pattern))
     }
 }
