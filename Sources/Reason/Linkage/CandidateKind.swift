@@ -10,6 +10,7 @@ enum CandidateKind: Int, CaseIterable {
     case dateFather, familyRegion, startGivenYear, startGivenRegion, startGivenArrest
     // A woman may bear another surname: these have none.
     case womanYear, womanPlace, womanCase, womanArrest, womanYearCase, womanYearArrest, womanMonth
+    case womanArrestCase, womanFatherPlace, womanFatherCase, dayPlace, dayArrest, dayCase
 
     /// The keys of one record, by kind; 0 where it has none.
     struct Keys {
@@ -61,6 +62,8 @@ enum CandidateKind: Int, CaseIterable {
         let article: UInt64
         /// The given name of a woman.
         let woman: UInt64
+        /// The day of birth of a woman.
+        let womanDate: UInt64
 
         init(_ record: LinkageRecord) {
             let birth = record.birth
@@ -76,6 +79,7 @@ enum CandidateKind: Int, CaseIterable {
             region = UInt64(record.region)
             article = UInt64(record.articles[0])
             woman = record.sex == 2 ? given : 0
+            womanDate = record.sex == 2 ? date : 0
         }
 
         func key(_ kind: CandidateKind, _ family: UInt64, _ start: UInt64) -> UInt32 {
@@ -99,6 +103,12 @@ enum CandidateKind: Int, CaseIterable {
             case .womanYearCase: hashed(kind, woman, year, article)
             case .womanYearArrest: hashed(kind, woman, year, arrest)
             case .womanMonth: hashed(kind, woman, arrest, region)
+            case .womanArrestCase: hashed(kind, woman, arrest, article)
+            case .womanFatherPlace: hashed(kind, woman, father, region)
+            case .womanFatherCase: hashed(kind, woman, father, article)
+            case .dayPlace: hashed(kind, womanDate, region)
+            case .dayArrest: hashed(kind, womanDate, arrest)
+            case .dayCase: hashed(kind, womanDate, article)
             }
         }
 

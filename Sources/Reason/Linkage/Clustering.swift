@@ -3,9 +3,8 @@
 
 /// Joins pairs into persons, best pairs first.
 ///
-/// Two groups are joined by a pair only if their members speak for it on the whole: the mean of the log-odds over all
-/// pairs between the groups must reach the threshold, so that one pair that is wrong does not chain two families
-/// together (average linkage). Pairs that must stay apart are never joined, not even through others.
+/// Two groups are joined by a pair only if their members speak for it on the whole (``PairModel/logOdds(between:and:)``), so
+/// that one pair that is wrong does not chain two families together. Pairs that must stay apart are never joined, not even through others.
 struct Clustering {
     private var group: [Int32]
     private var members: [Int32: [Int32]] = [:]
@@ -43,24 +42,29 @@ struct Clustering {
     func members(with record: Int) -> [Int32] { members[group[record]] ?? [Int32(record)] }
 
     /// - Parameters:
+    ///   - threshold: the log-odds from which two groups are one person.
+    ///   - reach: pairs with less than the threshold, but so much, join groups of which one has several records, if the
+    ///     groups as a whole reach the threshold; the threshold itself if none shall.
     ///   - mayMeet: whether two records may be in one group at all; asked for all pairs between two groups.
     ///   - joined: called with each pair that joined two groups.
-    ///   - score: the log-odds of a pair of records.
+    ///   - odds: the log-odds of two groups of records.
     mutating func join(
-        _ pairs: [ScoredPair], threshold: Float, mayMeet: (Int, Int) -> Bool = { _, _ in true },
-        joined: (ScoredPair) -> Void = { _ in }, score: (Int, Int) -> Float
+        _ pairs: [ScoredPair], threshold: Float, reach: Float? = nil, mayMeet: (Int, Int) -> Bool = { _, _ in true },
+        joined: (ScoredPair) -> Void = { _ in }, odds: (ArraySlice<Int32>, ArraySlice<Int32>) -> Float
     ) {
         for pair in pairs.sorted(by: { ($1.logOdds, $0.first, $0.second) < ($0.logOdds, $1.first, $1.second) }) {
-            guard pair.logOdds >= threshold else { break }
+            guard pair.logOdds >= min(threshold, reach ?? threshold) else { break }
             let (first, second) = (Int(pair.first), Int(pair.second))
             if areOne(first, second) || mustStayApart(first, second) { continue }
             let (left, right) = (members(with: first), members(with: second))
             if left.count + right.count > 2 {
                 let fit = left.allSatisfy { one in right.allSatisfy { mayMeet(Int(one), Int($0)) } }
-                guard fit, agree(left, right, threshold, score) else {
-                    refused += 1
+                guard fit, odds(left[...], right[...]) >= threshold else {
+                    if pair.logOdds >= threshold { refused += 1 }
                     continue
                 }
+            } else if pair.logOdds < threshold {
+                continue
             }
             merge(group[first], group[second])
             joined(pair)
@@ -74,19 +78,6 @@ struct Clustering {
         members[to] = large + small
         members[from] = nil
         if let moved = apart.removeValue(forKey: from) { apart[to, default: []] += moved }
-    }
-
-    private func agree(_ left: [Int32], _ right: [Int32], _ threshold: Float, _ score: (Int, Int) -> Float) -> Bool {
-        var sum: Float = 0
-        var count = 0
-        // Of large groups the first members stand for all.
-        for first in left.prefix(12) {
-            for second in right.prefix(12) {
-                sum += max(-30, min(24, score(Int(first), Int(second))))
-                count += 1
-            }
-        }
-        return sum / Float(count) >= threshold
     }
 
     /// The group of each record: the smallest of its members.

@@ -57,7 +57,9 @@ public struct Linker: Sendable {
         }
         var clustering = Clustering(count: table.count)
         if split == nil {
-            clustering.join(pairs, threshold: Float(Calibration.logOdds(threshold))) { model.logOdds($0, $1) }
+            clustering.join(
+                pairs, threshold: Float(Calibration.logOdds(threshold)), reach: keep,
+                odds: { model.logOdds(between: $0, and: $1) })
         }
         progress(1)
         return Result(

@@ -88,7 +88,7 @@ public struct RegisterLinkage: Sendable {
         clustering.join(
             free.filter { !rivals.contains($0) }, threshold: upper,
             mayMeet: { rules.mayMeet($0, $1, &model) }, joined: { taken.append($0) },
-            score: { model.logOdds($0, $1) })
+            odds: { model.logOdds(between: $0, and: $1) })
         joined = taken.map { proposal($0, nil, 0, &model) }
         let isTaken = Set(taken)
         var best: [Ends: (pair: ScoredPair, obstacle: JoinObstacle)] = [:]
