@@ -108,6 +108,31 @@ struct VectorTests {
         ("Уладзімір", ["Uladzimir", nil]), ("Някляеў", ["Nyaklyayew", nil]),
     ]
 
+    /// What ICU 72 gives, with ’ and ” as printed for its ʹ and ʺ.
+    static let strict: [(String, String, String)] = [
+        ("ru-bgn-strict", "Майами", "May·ami"), ("ru-bgn-strict", "Майэр", "May·er"),
+        ("ru-bgn-strict", "Йыул", "Y·y·ul"), ("ru-bgn-strict", "Выавин", "Vy·avin"),
+        ("ru-bgn-strict", "Приыл", "Pri·yl"), ("ru-bgn-strict", "Отсин", "Ot·sin"),
+        ("ru-bgn-strict", "Шчербин", "Sh·cherbin"), ("ru-bgn-strict", "СОВЕТСКАЯ", "SOVET·SKAYA"),
+        ("ru-bgn-strict", "Мэр", "M·er"), ("ru-bgn-strict", "Аэлита", "Aelita"), ("ru-bgn-strict", "Эльза", "El’za"),
+        ("ru-bgn-strict", "Подъячев", "Pod”yachev"), ("ru-bgn-strict", "Ёлкин", "Yëlkin"),
+        ("ru-bgn-strict", "Веснушчатый", "Vesnush·chatyy"), ("uk-bgn1965-strict", "Згурський", "Z·hurs’kyy"),
+        ("uk-bgn1965-strict", "Отсин", "Ot·syn"), ("uk-bgn1965-strict", "Рокгов", "Rok·hov"),
+        ("uk-bgn1965-strict", "Лисгов", "Lys·hov"), ("uk-bgn1965-strict", "Піцган", "Pits·han"),
+        ("uk-bgn1965-strict", "Короп’єв", "Korop”yev"), ("uk-bgn1965-strict", "Тшер", "Tsher"),
+        ("uk-bgn1965-strict", "Шчер", "Sh·cher"), ("be-bgn1979-strict", "Згур", "Z·hur"),
+        ("be-bgn1979-strict", "Аксгал", "Aks·hal"), ("be-bgn1979-strict", "Братскі", "Brat·ski"),
+        ("be-bgn1979-strict", "Цгар", "Ts·har"), ("be-bgn1979-strict", "Якгал", "Yak·hal"),
+        ("be-bgn1979-strict", "Аб’ездаў", "Ab”yezdaw"),
+    ]
+
+    @Test("The strict forms of BGN/PCGN part what could be read as one letter, and lead back", arguments: strict)
+    func strictForms(scheme: String, word: String, form: String) throws {
+        let scheme = try Romanisation.scheme(scheme)
+        #expect(scheme.romanise(word) == form)
+        #expect(scheme.candidates(for: form, limit: 5).contains { $0.text == word })
+    }
+
     @Test("Russian words", arguments: russian)
     func testRussian(word: String, forms: [String?]) throws { try check(word, forms, Self.russianSchemes) }
 
