@@ -55,7 +55,8 @@ let package = Package(
             resources: [
                 .embedInCode("Resources/schemes/ru.schemes"), .embedInCode("Resources/schemes/uk.schemes"),
                 .embedInCode("Resources/schemes/be.schemes"), .embedInCode("Resources/schemes/other.schemes"),
-                .embedInCode("Resources/declension/ru.declension"),
+                .embedInCode("Resources/declension/ru.declension"), .embedInCode("Resources/declension/uk.declension"),
+                .embedInCode("Resources/declension/be.declension"),
                 .embedInCode("Resources/confusables/confusables.txt"),
                 .embedInCode("Resources/given-names.txt"), .embedInCode("Resources/name-words.txt"),
             ]),

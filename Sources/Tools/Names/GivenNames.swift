@@ -42,6 +42,8 @@ public struct GivenNames: Sendable {
     private var fathers: [[UInt8]: ID] = [:]
     /// Skeletons with one sound left out, to find names with a typing error.
     private var thinned: [[UInt8]: [Int32]] = [:]
+    /// The names of forms as they are spelt, in small letters.
+    private var spelt: [String: ID] = [:]
     private var formList: [(sounds: [UInt8], id: ID)] = []
 
     /// Reads the data; lines that are no data are passed over.
@@ -71,6 +73,7 @@ public struct GivenNames: Sendable {
                 part = word
                 continue
             }
+            if part.isEmpty, spelt[word.lowercased()] == nil { spelt[word.lowercased()] = id }
             for key in NameFold.keys(String(word)) { add(key, part, id) }
         }
     }
@@ -98,6 +101,10 @@ public struct GivenNames: Sendable {
     public func title(_ id: ID) -> String { titles[Int(id.value)] }
     /// Whether a name is a man’s; otherwise it is a woman’s.
     public func isMale(_ id: ID) -> Bool { sexes[Int(id.value)] == UInt8(ascii: "m") }
+
+    /// Whether a word in small letters, spelt so, is a form of a man’s name; `nil` if it is a form of none. Short forms do not
+    /// count, and е is not ё.
+    public func isMale(spelt word: String) -> Bool? { spelt[word].map(isMale) }
 
     /// Bit masks of the sounds with which the forms of a name begin; see ``NameWord/initial``.
     public func initials(at place: Int32) -> UInt32 {

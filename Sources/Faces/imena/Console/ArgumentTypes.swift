@@ -16,5 +16,6 @@ extension ImportRequest.OnError: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension GrammaticalCase: ExpressibleByArgument {}
 extension GrammaticalSex: ExpressibleByArgument {}
+extension NameDeclension.Language: ExpressibleByArgument {}
 extension JudgementVerdict: ExpressibleByArgument {}
 extension Confidence: ExpressibleByArgument {}

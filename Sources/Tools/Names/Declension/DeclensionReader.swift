@@ -5,12 +5,17 @@
 ///
 /// Sections are `[surname]`, `[given]`, `[patronymic]` and `[own]`. In the first three a line is a rule,
 /// `ending SEX = CHANGES | ENDINGS`, with `word` or `first-word` for exceptions of whole words, or the endings that tell
-/// the sex, `sex SEX = ENDINGS`. In `[own]` lines `name SEX = NAMES` list given names, `rare any = ENDINGS` endings that few surnames have. SEX is male, female or any.
+/// the sex, `sex SEX = ENDINGS`; in `[patronymic]` also the endings in all cases by which it is known, `mark any = ENDINGS`. In
+/// `[own]` stand endings that few surnames have, `rare any = ENDINGS`, and those in which ё is often written е, `yo any =
+/// ENDINGS`. SEX is male, female or any.
 struct DeclensionReader {
     private(set) var rules: [NamePart: [DeclensionRule]] = [:]
     /// Endings that tell the sex; `nil` for endings that tell that there is no telling.
     private(set) var sexEndings: [NamePart: [(ending: String, sex: GrammaticalSex?)]] = [:]
-    private(set) var givenNames: [String: GrammaticalSex] = [:]
+    /// Endings of patronymics in all cases.
+    private(set) var patronymicMarks: [String] = []
+    /// Endings of surnames, written with е, in which the sound can be ё.
+    private(set) var yoSurnames: [String] = []
     /// Endings of surnames that few have, so that another nominative is likelier.
     private(set) var rareSurnames: [String] = []
     /// What is wrong with the file, by line; empty for a good one.
@@ -41,9 +46,8 @@ struct DeclensionReader {
         }
         let sex = GrammaticalSex(rawValue: String(head[1]))
         switch (head[0], part) {
-        case ("name", nil):
-            guard let sex else { return "a given name is male or female" }
-            for name in value.split(separator: " ") { givenNames[String(name)] = sex }
+        case ("yo", nil): yoSurnames += value.split(separator: " ").map(String.init)
+        case ("mark", .patronymic): patronymicMarks += value.split(separator: " ").map(String.init)
         case ("rare", nil): rareSurnames += value.split(separator: " ").map(String.init)
         case ("sex", let part?):
             sexEndings[part, default: []] += value.split(separator: " ").map { (String($0), sex) }
@@ -59,7 +63,7 @@ struct DeclensionReader {
     ) -> String? {
         let sides = value.split(separator: "|")
         guard sides.count == 2 else { return "write the changes, “|”, and the endings" }
-        let changes = sides[0].split(separator: " ").map(DeclensionRule.Change.init)
+        let changes = sides[0].split(separator: " ").map { $0.split(separator: "/").map(DeclensionRule.Change.init) }
         guard changes.count == 5 else { return "there are five cases beside the nominative, not \(changes.count)" }
         let words = sides[1].split(separator: " ").map(String.init)
         guard !words.isEmpty else { return "no endings after “|”" }

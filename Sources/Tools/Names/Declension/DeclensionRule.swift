@@ -30,8 +30,12 @@ struct DeclensionRule: Sendable, Hashable {
     /// `nil` if the rule is for both sexes.
     let sex: GrammaticalSex?
     let test: Test
-    /// The changes in the order of the cases from the genitive on.
-    let changes: [Change]
+    /// The changes in the order of the cases from the genitive on: first that by which the form is made, then those of
+    /// other forms that are right too.
+    let changes: [[Change]]
+
+    /// The forms of a word in the case of a place, the usual one first.
+    func forms(of word: [Character], _ place: Int) -> [[Character]] { changes[place].map { $0.apply(to: word) } }
 
     /// Whether the rule is for a word in small letters.
     func fits(_ word: [Character], sex: GrammaticalSex, isFirstOfSeveral: Bool) -> Bool {

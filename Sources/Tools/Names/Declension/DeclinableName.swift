@@ -26,27 +26,26 @@ public struct DeclinableName: Sendable, Hashable {
     /// The words, parted by blanks.
     public var text: String { words.map(\.text).joined(separator: " ") }
 
-    /// Reads a Russian name as it is printed, in any case: “Surname Given Patronymic”, “Given Patronymic Surname”,
+    /// Reads a name as it is printed, in any case: “Surname Given Patronymic”, “Given Patronymic Surname”,
     /// “Given Surname”, “Surname Given”.
     ///
     /// The patronymic is known by its ending; without one the given name is known from the list of common names or the
     /// surname by its ending; otherwise the given name is taken to stand first.
-    public init(guessing text: String, by rules: NameDeclension = .russian) {
+    /// - Parameter rules: the language of the name; it is guessed by its letters if none is given.
+    public init(guessing text: String, by rules: NameDeclension? = nil) {
+        let rules = rules ?? NameDeclension(.init(guessing: text))
         let tokens = text.split { $0.isWhitespace }.map(String.init)
         let parts = Self.parts(of: tokens, rules)
         words = zip(tokens, parts).map { Word(part: $1, text: $0) }
     }
 
-    private static let patronymicEndings =
-        ["ич", "ича", "ичу", "ичем", "ичом", "иче"]
-        + ["овн", "евн", "ичн"].flatMap { stem in ["а", "ы", "е", "у", "ой", "ою"].map { stem + $0 } }
     private static let turkicWords: Set<String> = ["оглы", "огълы", "оглу", "кызы", "къызы", "гызы", "улы", "уулу"]
 
     private static func parts(of tokens: [String], _ rules: NameDeclension) -> [NamePart] {
         var parts = tokens.map { _ in NamePart.surname }
         let small = tokens.map { $0.lowercased() }
         // A surname can end as a patronymic does: it must stand after another word, and the last such word counts.
-        if let place = small.indices.last(where: { $0 > 0 && isPatronymic(small[$0]) }) {
+        if let place = small.indices.last(where: { $0 > 0 && isPatronymic(small[$0], rules) }) {
             parts[place] = .patronymic
             var given = place - 1
             if turkicWords.contains(small[place]), given > 0 {
@@ -60,12 +59,12 @@ public struct DeclinableName: Sendable, Hashable {
         return parts
     }
 
-    private static func isPatronymic(_ word: String) -> Bool {
+    private static func isPatronymic(_ word: String, _ rules: NameDeclension) -> Bool {
         if let hyphen = word.lastIndex(of: "-") {
             return turkicWords.contains(String(word[word.index(after: hyphen)...]))
         }
         if turkicWords.contains(word) { return true }
-        return patronymicEndings.contains { word.hasSuffix($0) && word.count > $0.count + 1 }
+        return rules.patronymicMarks.contains { word.hasSuffix($0) && word.count > $0.count + 1 }
     }
 
     private static func givenPlace(_ small: [String], _ rules: NameDeclension) -> Int? {

@@ -1,7 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-/// A case of Russian, in the order of the school.
+/// A case, in the order of the Russian school; Ukrainian and Belarusian have the same ones, and Ukrainian a vocative beside.
 public enum GrammaticalCase: String, Sendable, Hashable, CaseIterable {
     /// Who? The form of registers.
     case nominative

@@ -11,7 +11,8 @@ extension NameDeclension {
     /// The nominatives that a name, in any case, can come from, the likeliest first.
     ///
     /// All words must stand in one case and be of one sex. Known given names, usual endings of surnames and the form as
-    /// it stands go first. Each answer gives the text back when it is declined to the case named.
+    /// it stands go first. Each answer gives the text back when it is declined to the case named, in the usual form or another
+    /// right one, with е for ё. Where letters leave two surnames open, as Ткачева does Ткачев and Ткачёв, both are given.
     /// - Parameters:
     ///   - sex: The sex, if it is known.
     ///   - limit: The most answers.
@@ -83,18 +84,32 @@ extension NameDeclension {
         isFirstOfSeveral: Bool
     ) -> [WordReading] {
         let form = piece.map(\.small)
-        guard let place = grammaticalCase.place, !Self.isInitial(piece) else {
-            return [WordReading(text: String(piece), cost: penalty(form, part, sex))]
-        }
+        guard !Self.isInitial(piece) else { return [WordReading(text: String(piece), cost: 0)] }
+        guard let place = grammaticalCase.place else { return withYo([form], like: piece, part, sex) }
         var nominatives: Set<[Character]> = [form]
         for rule in rules[part] ?? [] where rule.sex == nil || rule.sex == sex {
             nominatives.formUnion(rule.nominatives(of: form, place))
         }
-        return nominatives.compactMap { nominative in
+        let right = nominatives.filter { nominative in
             let rule = rule(nominative, part, sex, isFirstOfSeveral: isFirstOfSeveral)
-            guard (rule?.changes[place].apply(to: nominative) ?? nominative) == form else { return nil }
-            return WordReading(
-                text: Self.cased(nominative, like: piece), cost: penalty(nominative, part, sex))
+            return (rule?.forms(of: nominative, place) ?? [nominative]).contains(form)
+        }
+        return withYo(Array(right), like: piece, part, sex)
+    }
+
+    /// Nominatives with their costs, and those with ё where е was written for it.
+    private func withYo(
+        _ nominatives: [[Character]], like piece: Substring, _ part: NamePart, _ sex: GrammaticalSex
+    ) -> [WordReading] {
+        nominatives.flatMap { nominative in
+            let cost = penalty(nominative, part, sex)
+            var readings = [WordReading(text: Self.cased(nominative, like: piece), cost: cost)]
+            if part == .surname, let place = yoPlace(nominative) {
+                var other = nominative
+                other[place] = "ё"
+                readings.append(WordReading(text: Self.cased(other, like: piece), cost: cost + 0.3))
+            }
+            return readings
         }
     }
 
@@ -104,23 +119,24 @@ extension NameDeclension {
         if Self.isInitial(text) { return 0 }
         switch part {
         case .given:
-            if let known = givenNames[text] { return known == sex ? (hasFullSpelling(text) ? 0.1 : 0) : 9 }
+            if let known = Self.known(text) { return known == sex ? (hasFullSpelling(text) ? 0.1 : 0) : 9 }
             return self.sex(of: text, as: part) == sex ? 3 : 6
         case .patronymic:
             return self.sex(of: text, as: part) == sex ? 0 : 8
         case .surname:
-            if let told = self.sex(of: text, as: part) { return told == sex ? (isRare(text) ? 1.5 : 0) : 8 }
+            let rarity = isRare(text) ? 1.5 : 0
+            if let told = self.sex(of: text, as: part) { return told == sex ? rarity : 8 }
             switch word.last {
-            case "а", "я", "ь": return 2.5
-            case "е", "и", "у", "ы", "э", "ю", "ё": return 4
-            default: return 2
+            case "а", "я", "ь": return 2.5 + rarity
+            case "е", "и", "у", "ы", "э", "ю", "ё", "і", "ї", "є": return 4 + rarity
+            default: return 2 + rarity
             }
         }
     }
 
     /// Whether a given name is also known with ё in the place of its first е, as Пётр beside Петр.
     private func hasFullSpelling(_ name: String) -> Bool {
-        name.contains("е") && givenNames[name.replacing("е", with: "ё", maxReplacements: 1)] != nil
+        name.contains("е") && Self.known(name.replacing("е", with: "ё", maxReplacements: 1)) != nil
     }
 
     private static func rarity(of grammaticalCase: GrammaticalCase) -> Double {
@@ -136,11 +152,11 @@ extension NameDeclension {
 
     /// Whether a word in small letters is a form of a common given name.
     func isFormOfKnownGivenName(_ word: String) -> Bool {
-        if givenNames[word] != nil { return true }
+        if Self.known(word) != nil { return true }
         return GrammaticalSex.allCases.contains { sex in
             GrammaticalCase.allCases.contains { grammaticalCase in
                 readings(ofPiece: word[...], .given, sex, grammaticalCase, isFirstOfSeveral: false).contains {
-                    givenNames[$0.text] == sex
+                    Self.known($0.text) == sex
                 }
             }
         }
@@ -161,15 +177,16 @@ extension NameDeclension {
 extension DeclensionRule {
     /// The words from which the rule could make a form in the case of a place.
     func nominatives(of form: [Character], _ place: Int) -> [[Character]] {
-        let change = changes[place]
         switch test {
-        case .words(let words, _): return words.map(Array.init).filter { change.apply(to: $0) == form }
+        case .words(let words, _): return words.map(Array.init).filter { forms(of: $0, place).contains(form) }
         case .endings(let endings):
-            return endings.compactMap { ending in
-                guard change.removed <= ending.count else { return nil }
-                let tail = ending.dropLast(change.removed) + change.added
-                guard form.count >= tail.count, form.suffix(tail.count).elementsEqual(tail) else { return nil }
-                return form.dropLast(tail.count) + ending
+            return endings.flatMap { ending in
+                changes[place].compactMap { change -> [Character]? in
+                    guard change.removed <= ending.count else { return nil }
+                    let tail = ending.dropLast(change.removed) + change.added
+                    guard form.count >= tail.count, form.suffix(tail.count).elementsEqual(tail) else { return nil }
+                    return form.dropLast(tail.count) + ending
+                }
             }
         }
     }

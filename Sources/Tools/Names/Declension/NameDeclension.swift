@@ -1,24 +1,50 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-/// Declines Russian names: the rules of Petrovich, in data.
+/// Declines Russian, Ukrainian and Belarusian names by rules in data: those of Petrovich for Russian, those of the orthography
+/// of 2019 for Ukrainian, those of the school grammar for Belarusian.
 ///
 /// A rule for both sexes counts for either; the first that fits decides, exceptions before endings. A compound with
 /// hyphens is declined word by word. What no rule fits stays as it is.
 public struct NameDeclension: Sendable {
-    /// The rules that come with the program.
+    /// A language whose names are declined.
+    public enum Language: String, Sendable, Hashable, CaseIterable {
+        /// Russian.
+        case russian = "ru"
+        /// Ukrainian.
+        case ukrainian = "uk"
+        /// Belarusian.
+        case belarusian = "be"
+    }
+
+    /// The rules for Russian.
     public static let russian = NameDeclension(DeclensionReader(PackageResources.ru_declension))
+    /// The rules for Ukrainian.
+    public static let ukrainian = NameDeclension(DeclensionReader(PackageResources.uk_declension))
+    /// The rules for Belarusian.
+    public static let belarusian = NameDeclension(DeclensionReader(PackageResources.be_declension))
+
+    /// The rules for a language.
+    public init(_ language: Language) {
+        switch language {
+        case .russian: self = .russian
+        case .ukrainian: self = .ukrainian
+        case .belarusian: self = .belarusian
+        }
+    }
 
     let rules: [NamePart: [DeclensionRule]]
-    let givenNames: [String: GrammaticalSex]
+    let patronymicMarks: [String]
     /// What is wrong with the file of rules; empty for a good one.
     public let problems: [String]
     private let rareSurnames: [String]
+    private let yoSurnames: [[Character]]
     private let sexEndings: [NamePart: [(ending: String, sex: GrammaticalSex?)]]
 
     init(_ reader: DeclensionReader) {
         rules = reader.rules
-        givenNames = reader.givenNames
+        patronymicMarks = reader.patronymicMarks
+        yoSurnames = reader.yoSurnames.map(Array.init)
         problems = reader.problems
         rareSurnames = reader.rareSurnames
         // The longest ending decides.
@@ -36,14 +62,14 @@ public struct NameDeclension: Sendable {
             guard !Self.isInitial(word),
                 let rule = rule(letters, part, sex, isFirstOfSeveral: index == 0 && words.count > 1)
             else { return String(word) }
-            return Self.cased(rule.changes[place].apply(to: letters), like: word)
+            return Self.cased(rule.forms(of: letters, place).first ?? letters, like: word)
         }.joined(separator: "-")
     }
 
     /// The sex that one part of a name in the nominative tells; `nil` if it tells none.
     public func sex(of name: String, as part: NamePart) -> GrammaticalSex? {
         let word = name.lowercased()
-        if part == .given, let known = givenNames[word] { return known }
+        if part == .given, let known = Self.known(word) { return known }
         return sexEndings[part]?.first { word.hasSuffix($0.ending) }?.sex
     }
 
@@ -72,6 +98,19 @@ public struct NameDeclension: Sendable {
         _ word: [Character], _ part: NamePart, _ sex: GrammaticalSex, isFirstOfSeveral: Bool
     ) -> DeclensionRule? {
         rules[part]?.first { $0.fits(word, sex: sex, isFirstOfSeveral: isFirstOfSeveral) }
+    }
+
+    /// The sex of a common given name in small letters; `nil` for a word that is none (``GivenNames``).
+    static func known(_ word: String) -> GrammaticalSex? {
+        GivenNames.standard.isMale(spelt: word).map { $0 ? .male : .female }
+    }
+
+    /// Where a surname in small letters has an е that can stand for ё; `nil` if it has none.
+    func yoPlace(_ surname: [Character]) -> Int? {
+        guard let ending = yoSurnames.first(where: { surname.reversed().starts(with: $0.reversed()) }) else {
+            return nil
+        }
+        return (surname.count - ending.count..<surname.count).last { surname[$0] == "е" }
     }
 
     /// Whether a surname in small letters has an ending that few have.

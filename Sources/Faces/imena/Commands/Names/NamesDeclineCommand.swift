@@ -7,7 +7,7 @@ import Tables
 
 struct NamesDeclineCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "decline", abstract: "Put a Russian name into the other cases: a letter needs the dative.")
+        commandName: "decline", abstract: "Put a Russian, Ukrainian or Belarusian name into the other cases: a letter needs the dative.")
 
     @OptionGroup var input: NamesInput
 
@@ -17,13 +17,16 @@ struct NamesDeclineCommand: ParsableCommand {
     @Option(help: "The sex, if the name does not tell it.")
     var sex: GrammaticalSex?
 
+    @Option(help: "The language: ru, uk, be; guessed by the letters if not given.")
+    var language: NameDeclension.Language?
+
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        let rules = NameDeclension.russian
         var table = NamesTable(["text", "sex", "case", "form"])
         for text in input.names {
-            let name = DeclinableName(guessing: text)
+            let rules = NameDeclension(language ?? .init(guessing: text))
+            let name = DeclinableName(guessing: text, by: rules)
             guard let sex = sex ?? rules.sex(of: name) else {
                 throw ValidationError("“\(text)” does not tell the sex. Add --sex male or --sex female.")
             }

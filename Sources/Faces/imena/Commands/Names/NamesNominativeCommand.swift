@@ -7,12 +7,15 @@ import Tables
 
 struct NamesNominativeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "nominative", abstract: "Find the nominatives that a declined Russian name can come from.")
+        commandName: "nominative", abstract: "Find the nominatives that a declined name can come from.")
 
     @OptionGroup var input: NamesInput
 
     @Option(help: "The sex, if it is known.")
     var sex: GrammaticalSex?
+
+    @Option(help: "The language: ru, uk, be; guessed by the letters if not given.")
+    var language: NameDeclension.Language?
 
     @Option(help: "At most so many answers for a name.")
     var limit: Int = 5
@@ -26,8 +29,9 @@ struct NamesNominativeCommand: ParsableCommand {
     func run() throws {
         var table = NamesTable(["text", "nominative", "sex", "cases", "parts"])
         for text in input.names {
-            let name = DeclinableName(guessing: text)
-            for reading in NameDeclension.russian.nominatives(of: name, sex: sex, limit: limit) {
+            let rules = NameDeclension(language ?? .init(guessing: text))
+            let name = DeclinableName(guessing: text, by: rules)
+            for reading in rules.nominatives(of: name, sex: sex, limit: limit) {
                 table.add([
                     .string(text), .string(reading.name.text), .string(reading.sex.rawValue),
                     .texts(reading.cases.map(\.rawValue)), .texts(reading.name.words.map(\.part.rawValue)),
