@@ -1,0 +1,43 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Dates
+public import Register
+public import Statements
+
+/// What is on file of the consent to a purpose, on the day of a record.
+public enum ConsentState: Sendable, Hashable {
+    /// It is given and holds on the day.
+    case given([RecordValue])
+    /// It was given and holds no longer, or may not: withdrawn, or over.
+    case ended([RecordValue])
+    /// None is on file.
+    case missing
+
+    /// Whether it holds.
+    public var isGiven: Bool { if case .given = self { true } else { false } }
+
+    /// Reads the consents of a record. A withdrawal or an end that is possible counts as one, and it ends every consent
+    /// to the purpose that was not given certainly later.
+    public init(_ record: Record, to purpose: ConsentPurpose) {
+        let day = record.asOf.on
+        let consents = record.values(of: .consent).compactMap { value -> (value: RecordValue, claim: ConsentClaim)? in
+            guard case .consent(let claim) = value.claim, claim.purposes.contains(purpose.rawValue) else { return nil }
+            if let given = claim.givenOn, given.isAfter(day) == .certainly { return nil }
+            return (value, claim)
+        }
+        let withdrawals = consents.compactMap(\.claim.withdrawnOn).filter { $0.isOnOrBefore(day).isPossible }
+        let holding = consents.filter { consent in
+            if let end = consent.claim.withdrawnOn, end.isOnOrBefore(day).isPossible { return false }
+            if let end = consent.claim.expires, end.isBefore(day).isPossible { return false }
+            return withdrawals.allSatisfy { withdrawal in
+                consent.claim.givenOn.map { $0.isAfter(withdrawal) == .certainly } ?? false
+            }
+        }
+        if !holding.isEmpty {
+            self = .given(holding.map(\.value))
+        } else {
+            self = consents.isEmpty ? .missing : .ended(consents.map(\.value))
+        }
+    }
+}

@@ -1,0 +1,23 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// A criterion of a sanctions regime, and which facts of a case bear on it. That facts are on file is not a finding that
+/// the criterion is met.
+public struct RegimeCriterion: Sendable, Hashable {
+    /// Its identifier, unique in the regime.
+    public var id: String
+    /// The criterion in our words.
+    public var text: RuleText
+    /// The facts that bear on it; `by-hand` alone where the register keeps none.
+    public var facts: [SubmissionFact]
+
+    /// Reads a criterion.
+    ///
+    /// - Throws: ``PackError`` if something is missing or wrong.
+    public init(_ node: PackNode) throws(PackError) {
+        let fields = try PackFields(node, known: ["id", "text", "facts"])
+        id = try fields.required("id").ruleID().text
+        text = try RuleText(fields.required("text"))
+        facts = try fields.required("facts").each { node throws(PackError) in try node.code(SubmissionFact.self) }
+    }
+}
