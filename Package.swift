@@ -86,7 +86,7 @@ let package = Package(
         room("Faces", "PublicRecord", ["Dates"]),
         room(
             "Faces", "Publication",
-            ["Dates", "Names", "Statements", "Ledger", "Register", "PublicRecord"],
+            ["Dates", "Names", "Statements", "Ledger", "Register", "Law", "PublicRecord"],
             resources: [.embedInCode("Resources/labels.txt")]),
         room(
             "Faces", "Site", ["Dates", "Signs", "Markup", "Charts", "Phrases", "PublicRecord"],

@@ -104,6 +104,8 @@ struct Fixture: PublicRegister {
 
     func source(_ id: SourceID, _ moment: Moment) throws -> PublicSource? { sourceList.first { $0.id == id } }
 
+    func definitions() throws -> [PublicDefinition] { definitionList }
+
     // Building blocks.
 
     func day(_ iso: String) -> Day { Day(iso: iso) ?? .unixEpoch }

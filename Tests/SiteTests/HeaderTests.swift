@@ -112,6 +112,7 @@ struct HeaderTests {
             func exchange(_ id: ExchangeID, _ moment: Moment) throws -> PublicExchange? { throw Fault() }
             func sources(_ moment: Moment) throws -> [PublicSource] { throw Fault() }
             func source(_ id: SourceID, _ moment: Moment) throws -> PublicSource? { throw Fault() }
+            func definitions() throws -> [PublicDefinition] { throw Fault() }
         }
         let response = SiteRenderer(register: Broken(), settings: Visit.settings).respond(to: SiteRequest(path: "/en/"))
         #expect(response.status == 503)
@@ -131,6 +132,7 @@ struct HeaderTests {
             func exchange(_ id: ExchangeID, _ moment: Moment) throws -> PublicExchange? { nil }
             func sources(_ moment: Moment) throws -> [PublicSource] { throw RegisterBusy(seconds: 4) }
             func source(_ id: SourceID, _ moment: Moment) throws -> PublicSource? { nil }
+            func definitions() throws -> [PublicDefinition] { [] }
         }
         let site = SiteRenderer(register: Busy(), settings: Visit.settings)
         for path in ["/\(language)/", "/\(language)/people.csv", "/\(language)/exchanges", "/\(language)/sources"] {

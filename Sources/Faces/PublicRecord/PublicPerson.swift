@@ -32,6 +32,8 @@ public struct PublicPerson: Sendable, Hashable {
     public let sources: [SourceMark]
     /// The history of the record, newest first.
     public let history: [HistoryEntry]
+    /// What each published definition makes of the case.
+    public let assessments: [PublicAssessment]
     /// The subjects of which the record is made.
     public let joinedFrom: [JoinedSubject]
     /// Positions in the ledger of the public entries that the record rests on.
@@ -54,6 +56,7 @@ public struct PublicPerson: Sendable, Hashable {
         sentence: PublicSentence? = nil,
         sources: [SourceMark] = [],
         history: [HistoryEntry] = [],
+        assessments: [PublicAssessment] = [],
         joinedFrom: [JoinedSubject] = [],
         positions: [Int] = [],
         exchange: ExchangeID? = nil
@@ -71,6 +74,7 @@ public struct PublicPerson: Sendable, Hashable {
         self.sentence = isChild ? nil : sentence
         self.sources = sources
         self.history = history
+        self.assessments = isChild ? [] : assessments
         self.joinedFrom = isChild ? [] : joinedFrom
         self.positions = positions
         self.exchange = isChild ? nil : exchange

@@ -33,4 +33,7 @@ public protocol PublicRegister: Sendable {
 
     /// One source.
     func source(_ id: SourceID, _ moment: Moment) throws -> PublicSource?
+
+    /// The definitions under which cases are assessed: a matter of the program, not of the moment.
+    func definitions() throws -> [PublicDefinition]
 }

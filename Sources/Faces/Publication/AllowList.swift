@@ -19,7 +19,7 @@ enum AllowList {
         switch kind {
         case .name, .birth, .sex, .citizenship, .residence, .occupation, .custody, .transfer, .charge, .proceeding,
             .decision, .release, .death, .wanted, .recognition, .listing, .publicationBasis, .participation, .mention,
-            .support, .source, .count, .exchange:
+            .support, .source, .count, .exchange, .finding:
             true
         default: false
         }

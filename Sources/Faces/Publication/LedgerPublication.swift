@@ -141,6 +141,9 @@ public final class LedgerPublication: PublicRegister {
         return try exchangePages(base, try catalog(base), moment.on).first { $0.id == id }
     }
 
+    /// The definitions that come with the program.
+    public func definitions() throws -> [PublicDefinition] { try LawShelf.definitions() }
+
     /// All sources that are described or state something published, by publisher.
     public func sources(_ moment: Moment) throws -> [PublicSource] {
         let base = try base(moment)

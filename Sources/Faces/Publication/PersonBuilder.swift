@@ -34,13 +34,17 @@ struct PersonBuilder {
         let articles = Articles(record.facts, labels, &numbering)
         let sentence = Sentences.standing(record.facts, on: day, labels, &numbering)
         let facts = facts(names, articles, sentence)
+        let assessments =
+            try isChild
+            ? [] : AssessmentBuilder(record: record, catalog: LawShelf.catalog()).assessments(&numbering)
         let timeline = timeline()
         let history = try history()
         return PublicPerson(
             id: id, names: names, isChild: isChild, birthYear: isChild ? birthYear() : nil, status: status(),
             facts: facts, conflicts: conflicts(), spells: timeline.spells, events: timeline.events,
             articles: articles.list, sentence: sentence, sources: numbering.marks(base.catalog, nil),
-            history: history.entries, joinedFrom: try joinedFrom(), positions: history.positions,
+            history: history.entries, assessments: assessments, joinedFrom: try joinedFrom(),
+            positions: history.positions,
             exchange: participations().first.flatMap { exchanges[$0.exchange] })
     }
 

@@ -28,6 +28,7 @@ struct HowPage {
                 for part in Self.parts {
                     page.part(part, words("how.\(part)")) { page in
                         page.element(.p, .class("prose"), text: words("how.text.\(part)"))
+                        if part == "who" { definitions(&page) }
                         if part == "check" { checkpoint(&page) }
                     }
                 }
@@ -59,6 +60,12 @@ struct HowPage {
                     }
                 }
             }
+        }
+    }
+
+    private func definitions(_ page: inout Markup) {
+        page.element(.p) { page in
+            page.element(.a, .href(context.link(["definitions"])), text: words("why.more"))
         }
     }
 

@@ -37,6 +37,17 @@ struct PageMaker {
             let people = try register.people(PeopleQuery(source: id, limit: 50), moment)
             return .page(200, SourcePage(context: context, source: source, people: people).frame())
         case .how: return .page(200, HowPage(context: context).frame())
+        case .definitions(let format):
+            let definitions = try register.definitions()
+            guard format == .html else {
+                return DefinitionsFile(context: context, definitions: definitions).answer()
+            }
+            return .page(200, DefinitionsPage(context: context, definitions: definitions).frame())
+        case .definition(let id):
+            guard let definition = try register.definitions().first(where: { $0.id == id }) else {
+                return missing(id)
+            }
+            return .page(200, DefinitionPage(context: context, definition: definition).frame())
         case .downloads: return .page(200, DownloadsPage(context: context).frame())
         case .search:
             let query = context.query["q"].map { [(name: "q", value: $0)] } ?? []

@@ -31,6 +31,7 @@ struct PersonPage {
                 }
                 timeline.write(to: &page)
                 if !person.isChild {
+                    PersonReasons(context: context, person: person).write(to: &page)
                     PersonFacts(context: context, person: person).write(to: &page)
                     PersonConflicts(context: context, person: person, name: title).write(to: &page)
                 }
@@ -44,10 +45,10 @@ struct PersonPage {
 
     private func entries(hasTimeline: Bool) -> [(id: String, title: String)] {
         let all = [
-            ("time", "person.timeline"), ("facts", "person.facts"), ("differ", "person.differ"),
+            ("time", "person.timeline"), ("why", "why.title"), ("facts", "person.facts"), ("differ", "person.differ"),
             ("sources", "person.sources"), ("history", "person.history"), ("cite", "person.cite"),
         ]
-        let hidden: Set<String> = person.isChild ? ["time", "facts", "differ"] : hasTimeline ? [] : ["time"]
+        let hidden: Set<String> = person.isChild ? ["time", "why", "facts", "differ"] : hasTimeline ? [] : ["time"]
         return all.filter { !hidden.contains($0.0) }.map { (id: $0.0, title: words($0.1)) }
     }
 

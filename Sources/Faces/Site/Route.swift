@@ -17,6 +17,8 @@ enum Route {
     case sources(Format)
     case source(SourceID)
     case how
+    case definitions(Format)
+    case definition(String)
     case downloads
     case search
 
@@ -29,6 +31,7 @@ enum Route {
             case "p": guard let id = PersonID(name) else { return nil }; self = .person(id, format)
             case "exchanges": guard let id = ExchangeID(name) else { return nil }; self = .exchange(id, format)
             case "sources": guard let id = SourceID(last) else { return nil }; self = .source(id)
+            case "definitions": self = .definition(last)
             default: return nil
             }
             return
@@ -40,6 +43,7 @@ enum Route {
         case ("sources", _): self = .sources(format)
         case ("counts", _): self = .counts(format)
         case ("how", .html): self = .how
+        case ("definitions", .html), ("definitions", .json): self = .definitions(format)
         case ("downloads", .html): self = .downloads
         case ("search", .html): self = .search
         default: return nil

@@ -1,0 +1,54 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Law
+internal import PublicRecord
+
+/// The definitions that come with the program, read once.
+enum LawShelf {
+    private static let read = Result<DefinitionCatalog, any Error> { try DefinitionCatalog(PackFolder.bundled()) }
+    private static let shown = Result<[PublicDefinition], any Error> {
+        try read.get().definitions.map(PublicDefinition.init)
+    }
+
+    /// The definitions as rules.
+    ///
+    /// - Throws: `PackError` if the data packs are not beside the program or one is wrong.
+    static func catalog() throws -> DefinitionCatalog { try read.get() }
+
+    /// The definitions as they are published, in the order of the catalog.
+    ///
+    /// - Throws: `PackError` as ``catalog()``.
+    static func definitions() throws -> [PublicDefinition] { try shown.get() }
+}
+
+extension PublicDefinition {
+    init(_ definition: Definition) {
+        self.init(
+            id: definition.id.text, version: definition.header.version.description,
+            title: PublicText(definition.header.title), note: definition.header.note.map { PublicText($0) },
+            criteria: definition.criteria.map { PublicRule($0.frame, excludes: $0.excludes) },
+            principles: definition.principles.map { PublicRule($0) },
+            categories: definition.categories.map { Category(code: $0.code, rule: PublicRule($0.frame)) })
+    }
+}
+
+extension PublicRule {
+    init(_ frame: RuleFrame, excludes: Bool = false) {
+        self.init(
+            id: frame.id.text, text: PublicText(frame.text), sources: frame.sources.map(PublicCitation.init),
+            from: frame.validity.from, to: frame.validity.to, isUnverified: frame.mark == .toBeVerified,
+            excludes: excludes)
+    }
+}
+
+extension PublicCitation {
+    init(_ source: RuleSource) {
+        self.init(
+            text: [source.citation, source.passage].compactMap { $0 }.joined(separator: ", "), address: source.url)
+    }
+}
+
+extension PublicText {
+    init(_ text: RuleText) { self.init(en: text.en, ru: text.ru) }
+}

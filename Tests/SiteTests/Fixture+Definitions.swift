@@ -1,0 +1,53 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import PublicRecord
+
+extension Fixture {
+    /// An invented definition with every kind of rule.
+    var definitionList: [PublicDefinition] {
+        [
+            PublicDefinition(
+                id: "TEST1900", version: "2026-11-27", title: text("A test definition", "Пробное определение"),
+                note: text("Invented.", "Вымышлено."),
+                criteria: [rule("T-a"), rule("T-b", isUnverified: true), rule("T-X1", excludes: true)],
+                principles: [rule("T-P")],
+                categories: [PublicDefinition.Category(code: "PP", rule: rule("T-PP"))]),
+            PublicDefinition(
+                id: "TEST1901", version: "2026-11-27", title: text("A second one", "Второе"), criteria: [rule("S-a")]),
+        ]
+    }
+
+    /// What it makes of a case: one criterion with a finding, one with a suggestion, one of which nobody spoke.
+    var assessmentList: [PublicAssessment] {
+        let finding = PublicFinding(
+            assessor: text("A lawyer", "Юрист"), answer: .met, date: date("2024-03"),
+            reason: text("The acts were speech.", "Деяния — высказывания."), sources: [1], isUnverified: true)
+        return [
+            PublicAssessment(
+                definition: "TEST1900", version: "2026-11-27", title: text("A test definition", "Пробное определение"),
+                outcome: .met, categories: [text("Political prisoner", "Политзаключённый")],
+                criteria: [
+                    PublicCriterion(rule: rule("T-a"), answer: .met, findings: [finding], decides: true),
+                    PublicCriterion(
+                        rule: rule("T-b", isUnverified: true), answer: .insufficient, findings: [finding],
+                        reservations: [.evidence, .disputed]),
+                    PublicCriterion(rule: rule("T-X1", excludes: true), answer: .notAssessed),
+                ], isUnverified: true),
+            PublicAssessment(
+                definition: "TEST1901", version: "2026-11-27", title: text("A second one", "Второе"),
+                outcome: .notAssessed,
+                criteria: [PublicCriterion(rule: rule("S-a"), answer: .notAssessed, suggested: .met)]),
+            PublicAssessment(
+                definition: "TEST1902", version: "2026-11-27", title: text("A third one", "Третье"),
+                outcome: .notAssessed, criteria: [PublicCriterion(rule: rule("U-a"), answer: .notAssessed)]),
+        ]
+    }
+
+    private func rule(_ id: String, isUnverified: Bool = false, excludes: Bool = false) -> PublicRule {
+        PublicRule(
+            id: id, text: text("The rule \(id)", "Правило \(id)"),
+            sources: [PublicCitation(text: change("A resolution, 3.b"), address: change("https://example.org/r"))],
+            from: day("2012-10-03"), isUnverified: isUnverified, excludes: excludes)
+    }
+}
