@@ -44,6 +44,24 @@ extension Fixture {
         ]
     }
 
+    /// An invented term with a step of each kind.
+    var invented: PublicTerm {
+        PublicTerm(
+            start: day("2022-04-11"), end: day("2029-10-10"), earliestParole: day("2027-06-01"), served: 1_690,
+            left: 1_050, credited: "547.5",
+            readings: [
+                PublicTerm.Reading(
+                    ground: .law, rule: rule("T-72", isUnverified: true), end: day("2029-10-09"),
+                    earliestParole: day("2027-05-31")),
+                PublicTerm.Reading(ground: .fact, rule: nil, end: day("2030-04-01"), earliestParole: nil),
+            ],
+            steps: PublicTermStep.Kind.allCases.map { kind in
+                PublicTermStep(
+                    kind: kind, rule: rule("T-72.\(kind.rawValue.count)"), days: "365", from: day("2022-04-11"),
+                    to: day("2023-04-10"))
+            }, isUnverified: true, lawAsOf: day("2025-10-01"))
+    }
+
     private func rule(_ id: String, isUnverified: Bool = false, excludes: Bool = false) -> PublicRule {
         PublicRule(
             id: id, text: text("The rule \(id)", "Правило \(id)"),

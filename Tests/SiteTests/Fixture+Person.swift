@@ -22,7 +22,7 @@ extension Fixture {
                 HistoryEntry(kind: .recorded, recorded: day("2023-04-18"), source: 1, statements: 14, position: 12),
                 HistoryEntry(kind: .removed, recorded: day("2023-04-17")),
             ],
-            assessments: assessmentList,
+            assessments: assessmentList, term: summary.id == id(5) ? invented : nil,
             joinedFrom: sourceList.prefix(2).map { source in
                 JoinedSubject(
                     source: source.id, publisher: source.publisher, label: change("row 17"),

@@ -34,6 +34,8 @@ public struct PublicPerson: Sendable, Hashable {
     public let history: [HistoryEntry]
     /// What each published definition makes of the case.
     public let assessments: [PublicAssessment]
+    /// When the sentence ends, if that can be worked out.
+    public let term: PublicTerm?
     /// The subjects of which the record is made.
     public let joinedFrom: [JoinedSubject]
     /// Positions in the ledger of the public entries that the record rests on.
@@ -57,6 +59,7 @@ public struct PublicPerson: Sendable, Hashable {
         sources: [SourceMark] = [],
         history: [HistoryEntry] = [],
         assessments: [PublicAssessment] = [],
+        term: PublicTerm? = nil,
         joinedFrom: [JoinedSubject] = [],
         positions: [Int] = [],
         exchange: ExchangeID? = nil
@@ -75,6 +78,7 @@ public struct PublicPerson: Sendable, Hashable {
         self.sources = sources
         self.history = history
         self.assessments = isChild ? [] : assessments
+        self.term = isChild ? nil : term
         self.joinedFrom = isChild ? [] : joinedFrom
         self.positions = positions
         self.exchange = isChild ? nil : exchange

@@ -7,6 +7,9 @@ internal import PublicRecord
 /// The definitions that come with the program, read once.
 enum LawShelf {
     private static let read = Result<DefinitionCatalog, any Error> { try DefinitionCatalog(PackFolder.bundled()) }
+    private static let law = Result<[String: Jurisdiction], any Error> {
+        try Jurisdiction.all(in: PackFolder.bundled())
+    }
     private static let shown = Result<[PublicDefinition], any Error> {
         try read.get().definitions.map(PublicDefinition.init)
     }
@@ -15,6 +18,11 @@ enum LawShelf {
     ///
     /// - Throws: `PackError` if the data packs are not beside the program or one is wrong.
     static func catalog() throws -> DefinitionCatalog { try read.get() }
+
+    /// The law of each country, by its code.
+    ///
+    /// - Throws: `PackError` as ``catalog()``.
+    static func countries() throws -> [String: Jurisdiction] { try law.get() }
 
     /// The definitions as they are published, in the order of the catalog.
     ///

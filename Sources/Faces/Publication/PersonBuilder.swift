@@ -43,7 +43,9 @@ struct PersonBuilder {
             id: id, names: names, isChild: isChild, birthYear: isChild ? birthYear() : nil, status: status(),
             facts: facts, conflicts: conflicts(), spells: timeline.spells, events: timeline.events,
             articles: articles.list, sentence: sentence, sources: numbering.marks(base.catalog, nil),
-            history: history.entries, assessments: assessments, joinedFrom: try joinedFrom(),
+            history: history.entries, assessments: assessments,
+            term: isChild ? nil : TermBuilder(record: record, countries: try LawShelf.countries()).term(),
+            joinedFrom: try joinedFrom(),
             positions: history.positions,
             exchange: participations().first.flatMap { exchanges[$0.exchange] })
     }

@@ -77,6 +77,7 @@ struct PersonFile {
                 ("sentence", .sentence(person.sentence)), ("articles", .list(person.articles.map { .article($0) })),
                 ("spells", .list(person.spells.map { .spell($0) })),
                 ("events", .list(person.events.map { .event($0) })), ("facts", .list(facts)),
+                ("term", person.term.map { .term($0) } ?? .null),
                 ("assessments", .list(person.assessments.map { .assessment($0) })),
                 ("conflicts", .list(conflicts)), ("sources", .list(sources)),
                 ("history", .list(person.history.map(history))), ("ledger_entries", .numbers(person.positions)),

@@ -32,6 +32,7 @@ struct PersonPage {
                 timeline.write(to: &page)
                 if !person.isChild {
                     PersonReasons(context: context, person: person).write(to: &page)
+                    if let term = person.term { PersonTerm(context: context, term: term).write(to: &page) }
                     PersonFacts(context: context, person: person).write(to: &page)
                     PersonConflicts(context: context, person: person, name: title).write(to: &page)
                 }
@@ -45,10 +46,12 @@ struct PersonPage {
 
     private func entries(hasTimeline: Bool) -> [(id: String, title: String)] {
         let all = [
-            ("time", "person.timeline"), ("why", "why.title"), ("facts", "person.facts"), ("differ", "person.differ"),
+            ("time", "person.timeline"), ("why", "why.title"), ("term", "term.title"),
+            ("facts", "person.facts"), ("differ", "person.differ"),
             ("sources", "person.sources"), ("history", "person.history"), ("cite", "person.cite"),
         ]
-        let hidden: Set<String> = person.isChild ? ["time", "why", "facts", "differ"] : hasTimeline ? [] : ["time"]
+        var hidden: Set<String> = person.isChild ? ["time", "why", "facts", "differ"] : hasTimeline ? [] : ["time"]
+        if person.term == nil { hidden.insert("term") }
         return all.filter { !hidden.contains($0.0) }.map { (id: $0.0, title: words($0.1)) }
     }
 

@@ -1,0 +1,25 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Site
+import Testing
+
+@Suite("When a sentence ends, on the page")
+struct TermSectionTests {
+    @Test("Days, bar, readings and steps stand on the page", arguments: ["en", "ru"])
+    func shown(language: String) throws {
+        let page = try Page(Visit.respond("/\(language)/p/T-0005").body)
+        let said =
+            language == "en"
+            ? ["When the sentence ends", "Served, credit included", "547.5", "If the law is read in another way"]
+            : ["Когда кончается срок", "Отбыто, с зачётом", "547.5", "Если читать закон иначе"]
+        for text in said { #expect(page.text.contains(text), "\(text)") }
+        #expect(page.ids.contains("bar-t"))
+    }
+
+    @Test("Where nothing can be counted there is no part for it")
+    func absent() throws {
+        let page = try Page(Visit.respond("/en/p/T-0002").body)
+        #expect(!page.ids.contains("term"))
+    }
+}
