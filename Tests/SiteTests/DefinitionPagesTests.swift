@@ -41,4 +41,16 @@ struct DefinitionPagesTests {
         let person = String(decoding: Visit.respond("/en/p/T-0001.json").body, as: UTF8.self)
         #expect(person.contains("not-assessed"))
     }
+
+    @Test("The numbers of two organisations stand beside each other with what they share", arguments: ["en", "ru"])
+    func numbers(language: String) throws {
+        let page = try Page(Visit.respond("/\(language)/numbers").body)
+        let said =
+            language == "en"
+            ? ["Both recognise 7 people", "Memorial alone 23", "Another alone 5", "between 3 and 42"]
+            : ["Обе признают: 7", "только Мемориал: 23", "только Другая: 5", "от 3 до 42"]
+        for text in said { #expect(page.text.contains(text), "\(text)") }
+        let json = String(decoding: Visit.respond("/en/numbers.json").body, as: UTF8.self)
+        #expect(json.contains("memorial"))
+    }
 }

@@ -44,6 +44,24 @@ extension Fixture {
         ]
     }
 
+    /// Invented numbers of three organisations, the last of which recognises nobody else.
+    var numberList: PublicNumbers {
+        PublicNumbers(
+            people: 60, held: .init(certain: 41, possible: 44),
+            organisations: [
+                .init(
+                    name: text("Memorial", "Мемориал"), code: "memorial", people: 30,
+                    held: .init(certain: 20, possible: 21)),
+                .init(
+                    name: text("Another", "Другая"), code: "another", people: 12, held: .init(certain: 9, possible: 9)),
+            ], overlaps: [.init(first: 0, second: 1, both: 7, onlyFirst: 23, onlySecond: 5)],
+            definitions: [
+                .init(
+                    definition: "TEST1900", title: text("A test definition", "Пробное определение"),
+                    held: .init(certain: 3, possible: 42), assessed: 5)
+            ])
+    }
+
     /// An invented term with a step of each kind.
     var invented: PublicTerm {
         PublicTerm(

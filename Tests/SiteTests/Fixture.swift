@@ -106,6 +106,8 @@ struct Fixture: PublicRegister {
 
     func definitions() throws -> [PublicDefinition] { definitionList }
 
+    func numbers(_ moment: Moment) throws -> PublicNumbers { numberList }
+
     // Building blocks.
 
     func day(_ iso: String) -> Day { Day(iso: iso) ?? .unixEpoch }

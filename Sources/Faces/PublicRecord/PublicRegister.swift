@@ -36,4 +36,7 @@ public protocol PublicRegister: Sendable {
 
     /// The definitions under which cases are assessed: a matter of the program, not of the moment.
     func definitions() throws -> [PublicDefinition]
+
+    /// How many people there are under each organisation and each definition.
+    func numbers(_ moment: Moment) throws -> PublicNumbers
 }

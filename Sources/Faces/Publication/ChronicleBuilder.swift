@@ -45,6 +45,7 @@ struct ChronicleBuilder {
         chronicle.knownDays = knownDays.sorted()
         // Subjects can have gone by in an order that tells of entries that are not public.
         chronicle.participants = chronicle.participants.mapValues { Set($0).sorted() }
+        chronicle.assessed = Set(chronicle.assessed).sorted()
         chronicle.putInOrder()
         return chronicle
     }
@@ -116,6 +117,9 @@ struct ChronicleBuilder {
             if entry.source != .register { sources.insert(entry.source) }
             for statement in entry.statements where AllowList.publishes(statement.claim) {
                 count(1, from: entry.source)
+                if statement.claim.kind == .finding, chronicle.assessed.last != position {
+                    chronicle.assessed.append(position)
+                }
                 if case .participation(let claim) = statement.claim,
                     chronicle.participants[claim.exchange]?.last != position
                 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import Dates
+internal import Law
 public import Ledger
 public import PublicRecord
 internal import Register
@@ -31,6 +32,7 @@ public final class LedgerPublication: PublicRegister {
     private let shelf: ChronicleShelf
     private let exchangePages = Recent<TableKey, [PublicExchange]>(capacity: 4)
     private let starts = Recent<TableKey, StartFacts>(capacity: 4)
+    private let numberPages = Recent<TableKey, PublicNumbers>(capacity: 4)
 
     /// Makes the public record of a store.
     ///
@@ -143,6 +145,24 @@ public final class LedgerPublication: PublicRegister {
 
     /// The definitions that come with the program.
     public func definitions() throws -> [PublicDefinition] { try LawShelf.definitions() }
+
+    /// How many people there are under each organisation and definition. Kept for the last moments asked for; otherwise
+    /// each person on whom there is a finding is read in full.
+    public func numbers(_ moment: Moment) throws -> PublicNumbers {
+        let base = try base(moment)
+        return try numberPages.value(TableKey(base: base.key, on: moment.on)) {
+            let people = try people(base, moment.on)
+            let catalog = try LawShelf.catalog()
+            let assessor = Assessor(catalog)
+            let outcomes = try people.chronicle.assessed.compactMap { position in
+                guard let id = Register.PersonID(position: position),
+                    case .shown(let record, _)? = try find(id, base, on: moment.on)
+                else { return (held: UInt8, outcomes: [DefinitionOutcome])?.none }
+                return (record.status.held.rawValue, assessor.assess(record))
+            }
+            return NumbersBuilder(people: people).numbers(catalog.definitions, outcomes: outcomes)
+        }
+    }
 
     /// All sources that are described or state something published, by publisher.
     public func sources(_ moment: Moment) throws -> [PublicSource] {

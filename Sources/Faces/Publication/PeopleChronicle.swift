@@ -64,6 +64,8 @@ struct PeopleChronicle: Sendable {
     var sources = ValueNumbers<[Statements.SourceID]>(none: [])
     var recognitions = ValueNumbers<[String]>(none: [])
 
+    /// The persons on whom there are findings, as positions.
+    var assessed: [Int] = []
     /// The persons of each exchange, as positions.
     var participants: [Subject: [Int]] = [:]
     /// Public statements in force by source.

@@ -26,6 +26,9 @@ struct CountsPage {
                 page.element(.p, .class("lead"), text: words(parts.isEmpty ? "start.nothing" : "counts.lead"))
                 for part in parts where part.isDrawn { part.write(to: &page) }
                 if !others.isEmpty { table(others, &page) }
+                page.element(.p) { page in
+                    page.element(.a, .href(context.link(["numbers"])), text: words("numbers.title"))
+                }
             })
     }
 

@@ -25,6 +25,9 @@ struct DefinitionsPage {
                 page.part("answers", words("definitions.answers")) { answers(&$0) }
                 page.part("limits", words("definitions.limits")) { page in
                     page.element(.p, .class("prose"), text: words("definitions.limits.text"))
+                    page.element(.p) { page in
+                        page.element(.a, .href(context.link(["numbers"])), text: words("numbers.title"))
+                    }
                 }
                 page.downloads(
                     [("JSON", context.link(["definitions.json"]))], of: words("definitions.file"))

@@ -43,6 +43,10 @@ struct PageMaker {
                 return DefinitionsFile(context: context, definitions: definitions).answer()
             }
             return .page(200, DefinitionsPage(context: context, definitions: definitions).frame())
+        case .numbers(let format):
+            let numbers = try register.numbers(moment)
+            guard format == .html else { return NumbersFile(context: context, numbers: numbers).answer() }
+            return .page(200, NumbersPage(context: context, numbers: numbers).frame())
         case .definition(let id):
             guard let definition = try register.definitions().first(where: { $0.id == id }) else {
                 return missing(id)

@@ -19,6 +19,7 @@ enum Route {
     case how
     case definitions(Format)
     case definition(String)
+    case numbers(Format)
     case downloads
     case search
 
@@ -43,6 +44,7 @@ enum Route {
         case ("sources", _): self = .sources(format)
         case ("counts", _): self = .counts(format)
         case ("how", .html): self = .how
+        case ("numbers", .html), ("numbers", .json): self = .numbers(format)
         case ("definitions", .html), ("definitions", .json): self = .definitions(format)
         case ("downloads", .html): self = .downloads
         case ("search", .html): self = .search
