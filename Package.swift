@@ -94,14 +94,9 @@ let package = Package(
         .executableTarget(
             name: "imena",
             dependencies: [
-                "Dates", "Signs", "Names", "Tables", "Statements", "Ledger", "Vault", "Register", "Intake", "Linkage",
-                "Law", "SQLiteStore", "Charts", "PublicRecord", "Publication", "Site", "Phrases", yaml, crypto,
-                arguments, hummingbird, logging,
-                "Statistics", "SQLiteStore", "Charts", "PublicRecord", "Publication", "Site", "Phrases", yaml, crypto,
-                arguments,
-                hummingbird, logging,
-                "Statistics", "SQLiteStore", "Charts", "PublicRecord", "Publication", "Site", "Phrases", yaml, crypto,
-                arguments, hummingbird, logging,
+                "Dates", "Signs", "Names", "Tables", "Documents", "Statements", "Ledger", "Vault", "Register", "Intake",
+                "Linkage", "Law", "Statistics", "SQLiteStore", "Charts", "PublicRecord", "Publication", "Site",
+                "Phrases", yaml, crypto, arguments, hummingbird, logging,
             ],
             path: "Sources/Faces/imena", swiftSettings: strict),
         // C libraries of the system.
@@ -125,7 +120,6 @@ let package = Package(
         tests("Tables"),
         tests("Linkage", ["Dates", "Statements", "Ledger", "Register", "Intake"]),
         tests("Documents", ["Tables"]),
-        tests("Law", ["Dates", "Statements", "Ledger", "Register"]),
         tests("Law", ["Dates", "Statements", "Ledger", "Register", "Intake"]),
         tests("Markup"),
         tests("Charts", ["Dates", "Markup"], exclude: ["Drawings"]),

@@ -15,6 +15,7 @@ struct Answers: Equatable {
     var exchangePages: [PublicExchange?]
     var sources: [PublicSource]
     var sourcePages: [PublicSource?]
+    var numbers: PublicNumbers
     var checkpoint: CheckpointFacts?
 
     /// Asks everything: every query with every choice, every number that a person could have.
@@ -32,6 +33,7 @@ struct Answers: Equatable {
         sources = try publication.sources(moment)
         sourcePages = try ["list-a", "list-b", "court", "register", "hidden"].compactMap { PublicRecord.SourceID($0) }
             .map { try publication.source($0, moment) }
+        numbers = try publication.numbers(moment)
         checkpoint = try publication.checkpoint(at: moment.at)
     }
 

@@ -48,9 +48,14 @@ import Testing
                 SanctionClaim(
                     state: .listed, authority: text, programme: text, number: text, requestedBy: text, reason: text,
                     url: text)),
+            // A rule that no definition has is not shown, and of the others not what the finding rests on.
             .finding(
                 FindingClaim(
                     definition: text, criterion: text, answer: .met, assessor: text, reason: LocalizedText(text),
+                    evidence: [EvidenceReference(code: .act, text: text)])),
+            .finding(
+                FindingClaim(
+                    definition: "PACE1900", criterion: "PACE-a", answer: .met, assessor: "A lawyer", version: text,
                     evidence: [EvidenceReference(code: .act, text: text)])),
             .recordKeeping(RecordKeepingClaim(assignee: text, reviewers: [text], exportedTo: text)),
         ]

@@ -158,7 +158,7 @@ public final class LedgerPublication: PublicRegister {
                 guard let id = Register.PersonID(position: position),
                     case .shown(let record, _)? = try find(id, base, on: moment.on)
                 else { return (held: UInt8, outcomes: [DefinitionOutcome])?.none }
-                return (record.status.held.rawValue, assessor.assess(record))
+                return (record.status.held.rawValue, assessor.assess(record.keeping(AllowList.publishes)))
             }
             return NumbersBuilder(people: people).numbers(catalog.definitions, outcomes: outcomes)
         }

@@ -34,9 +34,14 @@ struct PersonBuilder {
         let articles = Articles(record.facts, labels, &numbering)
         let sentence = Sentences.standing(record.facts, on: day, labels, &numbering)
         let facts = facts(names, articles, sentence)
+        // What is worked out rests on published statements alone, or it would tell of the others.
+        let published = record.keeping(AllowList.publishes)
         let assessments =
             try isChild
-            ? [] : AssessmentBuilder(record: record, catalog: LawShelf.catalog()).assessments(&numbering)
+            ? []
+            : AssessmentBuilder(record: published, catalog: LawShelf.catalog(), hidden: base.withheld.names)
+                .assessments(&numbering)
+        let term = try isChild ? nil : TermBuilder(record: published, countries: LawShelf.countries()).term()
         let timeline = timeline()
         let history = try history()
         return PublicPerson(
@@ -44,7 +49,7 @@ struct PersonBuilder {
             facts: facts, conflicts: conflicts(), spells: timeline.spells, events: timeline.events,
             articles: articles.list, sentence: sentence, sources: numbering.marks(base.catalog, nil),
             history: history.entries, assessments: assessments,
-            term: isChild ? nil : TermBuilder(record: record, countries: try LawShelf.countries()).term(),
+            term: term,
             joinedFrom: try joinedFrom(),
             positions: history.positions,
             exchange: participations().first.flatMap { exchanges[$0.exchange] })

@@ -28,14 +28,17 @@ struct Imena: AsyncParsableCommand {
             CommandGroup(
                 name: "Ask",
                 subcommands: [ListCommand.self, CountCommand.self, ShowCommand.self, FindCommand.self]),
-            CommandGroup(name: "Law", subcommands: [TermCommand.self, DeadlinesCommand.self]),
             CommandGroup(
-                name: "Assess",
-                subcommands: [AssessCommand.self, FindingCommand.self, RecognitionCommand.self, LawCommand.self]),
+                name: "Law",
+                subcommands: [
+                    AssessCommand.self, FindingCommand.self, RecognitionCommand.self, TermCommand.self,
+                    DeadlinesCommand.self, LawCommand.self,
+                ]),
             CommandGroup(
                 name: "Names and tables, without a register",
-                subcommands: [DedupeCommand.self, MatchCommand.self, NamesCommand.self, StatsCommand.self]),
-                subcommands: [DedupeCommand.self, MatchCommand.self, NamesCommand.self, EstimateCommand.self]),
+                subcommands: [
+                    DedupeCommand.self, MatchCommand.self, NamesCommand.self, StatsCommand.self, EstimateCommand.self,
+                ]),
             CommandGroup(
                 name: "Keep and publish",
                 subcommands: [ServeCommand.self, VerifyCommand.self, RebuildCommand.self]),

@@ -23,6 +23,17 @@ public struct Record: Sendable, Hashable {
     /// All values of one kind, those of one fact together.
     public func values(of kind: ClaimKind) -> [RecordValue] { facts(of: kind).flatMap(\.values) }
 
+    /// The record with those values alone that a test lets pass, so that nothing worked out of it can tell of another;
+    /// the status stays.
+    public func keeping(_ isKept: (Claim) -> Bool) -> Record {
+        let kept = facts.compactMap { fact -> Fact? in
+            if fact.values.allSatisfy({ isKept($0.claim) }) { return fact }
+            let values = fact.values.filter { isKept($0.claim) }
+            return values.isEmpty ? nil : Fact(kind: fact.kind, values: values, conflicts: [])
+        }
+        return Record(id: id, asOf: asOf, subjects: subjects, facts: kept, status: status)
+    }
+
     /// The facts on which sources contradict each other.
     public var disputed: [Fact] { facts.filter { !$0.conflicts.isEmpty } }
 
