@@ -48,7 +48,7 @@ let package = Package(
         // Tools: know nothing of prisoners.
         room("Tools", "Dates"),
         room("Tools", "Signs"),
-        room("Tools", "Numerics"),
+        room("Tools", "Numbers"),
         room(
             "Tools", "Names", ["Signs"],
             exclude: ["Resources/declension/LICENSE.petrovich.txt", "Resources/confusables/LICENSE.unicode.txt"],
@@ -79,7 +79,7 @@ let package = Package(
         room(
             "Reason", "Law", ["Dates", "Statements", "Ledger", "Register", yaml],
             resources: [.copy("Resources/packs")]),
-        room("Reason", "Statistics", ["Dates", "Numerics", "Tables"]),
+        room("Reason", "Statistics", ["Dates", "Numbers", "Tables"]),
         // Stores: the engines; the only SQL.
         room("Stores", "SQLiteStore", ["Dates", "Statements", "Ledger", "Vault", "Intake", grdb, sqlite, crypto]),
         // Faces: what people touch.
@@ -114,8 +114,8 @@ let package = Package(
         // Tests.
         tests("Dates"),
         tests("Signs"),
-        tests("Numerics", exclude: ["Values"]),
-        tests("Statistics", ["Dates", "Numerics", "Tables"], exclude: ["Values"]),
+        tests("Numbers", exclude: ["Values"]),
+        tests("Statistics", ["Dates", "Numbers", "Tables"], exclude: ["Values"]),
         tests("Names"),
         tests("Tables"),
         tests("Linkage", ["Dates", "Statements", "Ledger", "Register", "Intake"]),

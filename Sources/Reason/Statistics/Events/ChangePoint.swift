@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Glibc
-import Numerics
+import Numbers
 
 /// When the rate of a series changed, if it did once: by likelihood and by an exact posterior.
 ///

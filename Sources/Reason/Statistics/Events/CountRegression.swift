@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Glibc
-import Numerics
+import Numbers
 
 /// A regression of counts with the logarithm as link, by iteratively reweighted least squares (McCullagh and Nelder 1989).
 ///

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Glibc
-import Numerics
+import Numbers
 
 /// A regression of a series with a step at an event (Lopez Bernal, Cummins and Gasparrini 2017).
 public struct EventModel: Sendable {

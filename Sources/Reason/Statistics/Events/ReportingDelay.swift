@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Glibc
-import Numerics
+import Numbers
 
 /// How late events become known, and how many of the last periods’ events are still to come.
 ///

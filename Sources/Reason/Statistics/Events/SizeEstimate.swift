@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Glibc
-import Numerics
+import Numbers
 
 /// The size θ of a negative binomial regression, by maximum likelihood together with the coefficients.
 struct SizeEstimate {

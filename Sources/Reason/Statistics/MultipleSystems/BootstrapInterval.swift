@@ -1,7 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-import Numerics
+import Numbers
 
 /// The interval of a bootstrap, corrected for bias and acceleration (BCa; Efron 1987), which repeats the choice of the
 /// model for each resample.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
-import Numerics
+import Numbers
 
 /// The designs of the models of capture chances, and what their coefficients say of the population.
 enum CaptureDesign {
@@ -44,7 +44,7 @@ enum CaptureDesign {
     /// These later fits stop where R’s `glm` does by default, since Rcapture’s do.
     static func fit(
         _ model: CaptureModel, _ rows: [[Double]], _ counts: [Double], _ offset: [Double]?, _ lists: Int
-    ) throws(NumericsError) -> (fit: IRLSPoisson, removed: Int) {
+    ) throws(NumbersError) -> (fit: IRLSPoisson, removed: Int) {
         var rows = rows
         var fit = try IRLSPoisson(design: Matrix(rows), counts: counts, offset: offset, epsilon: 1e-14, limit: 100)
         guard model.isLowerBound else { return (fit, 0) }

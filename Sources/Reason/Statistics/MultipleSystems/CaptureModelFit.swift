@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
-import Numerics
+import Numbers
 
 /// A model of capture chances fitted to a table.
 public struct CaptureModelFit: Sendable {

@@ -1,7 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-import Numerics
+import Numbers
 
 /// Whether a model has an estimate on a table: the two tests of Fienberg and Rinaldo (2012) as used by Chan, Silverman
 /// and Vincent (2021).

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
-import Numerics
+import Numbers
 
 /// The average over all decomposable graphs of 3 to 5 lists: what each says of the persons, weighed by its posterior.
 ///

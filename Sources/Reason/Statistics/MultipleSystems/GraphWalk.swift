@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
-import Numerics
+import Numbers
 
 /// Walks along the numbers of missing persons and gathers the weights of all graphs.
 ///

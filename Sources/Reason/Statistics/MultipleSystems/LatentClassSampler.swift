@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
-import Numerics
+import Numbers
 
 /// One chain of Gibbs sampling over latent classes (Manrique-Vallier 2016, appendix); owns the memory in which it works.
 ///

@@ -1,7 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-import Numerics
+import Numbers
 
 /// The number of persons by latent classes: within a class lists are independent, and how many classes there are is left
 /// to the data.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
-import Numerics
+import Numbers
 
 /// The multinomial likelihood of a model as a function of the persons whom no list has.
 ///

@@ -1,7 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-import Numerics
+import Numbers
 
 /// A model chosen forwards: pairs of lists are let depend on each other one by one, the most surprising first.
 ///

@@ -1,7 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-import Numerics
+import Numbers
 
 /// Estimates by parts of the persons, and their sum.
 ///

@@ -1,7 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-import Numerics
+import Numbers
 
 /// A test statistic that is chi-squared if nothing differs.
 public struct TestResult: Hashable, Sendable {

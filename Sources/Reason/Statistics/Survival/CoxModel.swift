@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Glibc
-import Numerics
+import Numbers
 
 /// A regression of hazards in proportion (Cox 1972).
 public struct CoxModel: Sendable {

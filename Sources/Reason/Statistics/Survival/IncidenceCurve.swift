@@ -1,7 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-import Numerics
+import Numbers
 
 /// How likely each kind of end is by each time when the kinds compete: the estimate of Aalen and Johansen (1978).
 public struct IncidenceCurve: Sendable {

@@ -1,7 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-import Numerics
+import Numbers
 
 /// How long spells last: the estimate of Kaplan and Meier (1958) for one group.
 public struct SurvivalCurve: Sendable {

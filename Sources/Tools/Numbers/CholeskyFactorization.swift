@@ -9,8 +9,8 @@ public struct CholeskyFactorization: Sendable {
     /// Factors a matrix, of which only the lower triangle is read.
     ///
     /// - Parameter tolerance: the share of a diagonal value below which a pivot counts as zero.
-    /// - Throws: ``NumericsError/shape(_:)`` if it is not square, ``NumericsError/notPositiveDefinite(pivot:)``.
-    public init(_ matrix: Matrix, tolerance: Double = 1e-13) throws(NumericsError) {
+    /// - Throws: ``NumbersError/shape(_:)`` if it is not square, ``NumbersError/notPositiveDefinite(pivot:)``.
+    public init(_ matrix: Matrix, tolerance: Double = 1e-13) throws(NumbersError) {
         let size = matrix.rows
         guard matrix.columns == size else { throw .shape("A matrix of \(size) by \(matrix.columns) is not square") }
         var lower = Matrix(rows: size, columns: size)
@@ -33,8 +33,8 @@ public struct CholeskyFactorization: Sendable {
 
     /// The solution x of A x = b.
     ///
-    /// - Throws: ``NumericsError/shape(_:)`` if b has another length.
-    public func solve(_ right: [Double]) throws(NumericsError) -> [Double] {
+    /// - Throws: ``NumbersError/shape(_:)`` if b has another length.
+    public func solve(_ right: [Double]) throws(NumbersError) -> [Double] {
         let size = lower.rows
         guard right.count == size else { throw .shape("A right side of \(right.count) meets \(size) equations") }
         var x = right

@@ -31,10 +31,10 @@ public struct IRLSPoisson: Sendable {
     ///   - offset: added to the linear predictor.
     ///   - epsilon: the relative change of the deviance at which to stop.
     ///   - limit: the number of least squares after which to give up.
-    /// - Throws: ``NumericsError/shape(_:)`` or ``NumericsError/domain(_:)`` for counts that are negative or not finite.
+    /// - Throws: ``NumbersError/shape(_:)`` or ``NumbersError/domain(_:)`` for counts that are negative or not finite.
     public init(
         design: Matrix, counts: [Double], offset: [Double]? = nil, epsilon: Double = 1e-8, limit: Int = 25
-    ) throws(NumericsError) {
+    ) throws(NumbersError) {
         let rows = design.rows
         guard counts.count == rows, offset.map({ $0.count == rows }) ?? true else {
             throw .shape("\(counts.count) counts meet \(rows) rows")

@@ -1,7 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-import Numerics
+import Numbers
 import Testing
 
 @Suite("Small dense matrices")
@@ -47,14 +47,14 @@ struct LinearAlgebraTests {
     @Test("A matrix that is not positive definite is refused with the place")
     func indefinite() throws {
         let matrix = try Matrix([[1, 2], [2, 1]])
-        #expect(throws: NumericsError.notPositiveDefinite(pivot: 1)) { try CholeskyFactorization(matrix) }
+        #expect(throws: NumbersError.notPositiveDefinite(pivot: 1)) { try CholeskyFactorization(matrix) }
     }
 
     @Test("Rows of different lengths, and vectors that do not fit, are refused")
     func shapes() throws {
-        #expect(throws: NumericsError.self) { try Matrix([[1, 2], [3]]) }
-        #expect(throws: NumericsError.self) { try Matrix([[1, 2]]).multiplied(by: [1]) }
-        #expect(throws: NumericsError.self) { try QRFactorization(Matrix([[1, 2]])).solve([1, 2]) }
+        #expect(throws: NumbersError.self) { try Matrix([[1, 2], [3]]) }
+        #expect(throws: NumbersError.self) { try Matrix([[1, 2]]).multiplied(by: [1]) }
+        #expect(throws: NumbersError.self) { try QRFactorization(Matrix([[1, 2]])).solve([1, 2]) }
     }
 
     @Test("A Poisson regression on a factor meets the means of its groups")
@@ -71,7 +71,7 @@ struct LinearAlgebraTests {
     @Test("Negative counts are refused")
     func negative() throws {
         let design = try Matrix([[1], [1]])
-        #expect(throws: NumericsError.self) { try IRLSPoisson(design: design, counts: [1, -1]) }
+        #expect(throws: NumbersError.self) { try IRLSPoisson(design: design, counts: [1, -1]) }
     }
 }
 
@@ -91,11 +91,11 @@ struct LinearProgramTests {
     @Test("Programs without a point or without an end are told apart")
     func noAnswer() throws {
         let line = try Matrix([[1, 1]])
-        #expect(throws: NumericsError.infeasible) {
+        #expect(throws: NumbersError.infeasible) {
             try LinearProgram(objective: [1, 0], equations: line, right: [-1]).solve()
         }
         let ray = try Matrix([[1, -1]])
-        #expect(throws: NumericsError.unbounded) {
+        #expect(throws: NumbersError.unbounded) {
             try LinearProgram(objective: [1, 0], equations: ray, right: [0]).solve()
         }
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
-import Numerics
+import Numbers
 import Testing
 
 @Suite("Special functions and distributions")

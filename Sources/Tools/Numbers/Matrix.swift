@@ -19,8 +19,8 @@ public struct Matrix: Sendable, Hashable {
 
     /// A matrix out of rows of equal length.
     ///
-    /// - Throws: ``NumericsError/shape(_:)`` if the rows differ in length.
-    public init(_ lines: [[Double]]) throws(NumericsError) {
+    /// - Throws: ``NumbersError/shape(_:)`` if the rows differ in length.
+    public init(_ lines: [[Double]]) throws(NumbersError) {
         let width = lines.first?.count ?? 0
         for line in lines where line.count != width {
             throw .shape("A row has \(line.count) values where the first has \(width)")
@@ -41,8 +41,8 @@ public struct Matrix: Sendable, Hashable {
 
     /// The product with a vector of as many values as there are columns.
     ///
-    /// - Throws: ``NumericsError/shape(_:)`` if the lengths differ.
-    public func multiplied(by vector: [Double]) throws(NumericsError) -> [Double] {
+    /// - Throws: ``NumbersError/shape(_:)`` if the lengths differ.
+    public func multiplied(by vector: [Double]) throws(NumbersError) -> [Double] {
         guard vector.count == columns else {
             throw .shape("A vector of \(vector.count) meets a matrix of \(columns) columns")
         }
@@ -55,8 +55,8 @@ public struct Matrix: Sendable, Hashable {
 
     /// The transpose times a diagonal of weights times the matrix: the information of a regression.
     ///
-    /// - Throws: ``NumericsError/shape(_:)`` if there are not as many weights as rows.
-    public func weightedCrossProduct(_ weights: [Double]) throws(NumericsError) -> Matrix {
+    /// - Throws: ``NumbersError/shape(_:)`` if there are not as many weights as rows.
+    public func weightedCrossProduct(_ weights: [Double]) throws(NumbersError) -> Matrix {
         guard weights.count == rows else { throw .shape("\(weights.count) weights meet \(rows) rows") }
         var product = Matrix(rows: columns, columns: columns)
         for row in 0..<rows {

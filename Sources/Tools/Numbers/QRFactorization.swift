@@ -74,8 +74,8 @@ public struct QRFactorization: Sendable {
 
     /// The least squares solution; columns beyond the rank have no coefficient (`nil`).
     ///
-    /// - Throws: ``NumericsError/shape(_:)`` if the right side has another length.
-    public func solve(_ right: [Double]) throws(NumericsError) -> [Double?] {
+    /// - Throws: ``NumbersError/shape(_:)`` if the right side has another length.
+    public func solve(_ right: [Double]) throws(NumbersError) -> [Double?] {
         guard right.count == reflected.rows else {
             throw .shape("A right side of \(right.count) meets \(reflected.rows) rows")
         }

@@ -7,7 +7,7 @@ import Glibc
 ///
 /// Outside their domain they answer NaN and never trap, as the C library does: whoever prints a result checks its
 /// arguments first. Formulas are numbered as in the NIST Digital Library of Mathematical Functions (DLMF). Accuracy is
-/// stated where it is tested: in `NumericsTests`, against 50-digit values and published tables.
+/// stated where it is tested: in `NumbersTests`, against 50-digit values and published tables.
 public enum SpecialFunctions {
     /// ln √(2π).
     static let logRootTwoPi = 0.918_938_533_204_672_741_780_329_736_406

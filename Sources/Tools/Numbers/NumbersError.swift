@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Why a computation has no result.
-public enum NumericsError: Error, Sendable, Hashable, CustomStringConvertible {
+public enum NumbersError: Error, Sendable, Hashable, CustomStringConvertible {
     /// Sizes that do not fit together.
     case shape(String)
     /// A matrix that is not positive definite; the place of the pivot, counted from 0.

@@ -23,8 +23,8 @@ public struct LinearProgram: Sendable {
 
     /// A point that makes the objective largest, and its value.
     ///
-    /// - Throws: ``NumericsError``: `shape`, `infeasible`, `unbounded`.
-    public func solve() throws(NumericsError) -> (point: [Double], value: Double) {
+    /// - Throws: ``NumbersError``: `shape`, `infeasible`, `unbounded`.
+    public func solve() throws(NumbersError) -> (point: [Double], value: Double) {
         let (rows, columns) = (equations.rows, equations.columns)
         guard objective.count == columns, right.count == rows else {
             throw .shape(
@@ -67,7 +67,7 @@ private struct Tableau {
     }
 
     /// Improves the objective until no column can; its value.
-    mutating func maximise(_ costs: [Double], allowed: Int) throws(NumericsError) -> Double {
+    mutating func maximise(_ costs: [Double], allowed: Int) throws(NumbersError) -> Double {
         let last = cells.columns - 1
         while let entering = (0..<allowed).first(where: { gain($0, costs) > tolerance }) {
             var leaving: Int?
