@@ -63,8 +63,8 @@ struct LawDiffCommand: ParsableCommand {
         let url = URL(filePath: changed)
         let file = url.lastPathComponent
         let definition = try Definition(PackFolder(url.deletingLastPathComponent()).read(file))
-        return try DefinitionCatalog(
-            old.definitions.filter { $0.id != definition.id } + [definition], suggestions: old.suggestions)
+        // Suggestions count in no outcome, and may speak of a criterion that the change takes out.
+        return try DefinitionCatalog(old.definitions.filter { $0.id != definition.id } + [definition])
     }
 
     private func printJSON(_ rules: [RuleChange], _ rows: [Row]) {
