@@ -13,7 +13,8 @@ import Testing
 struct DeadlineTests {
     /// Rule, due day and state of the clocks of a synthetic record.
     private func clocks(_ statements: [Statement], on text: String, silence: Int = 3650) throws -> [String: String] {
-        let finder = try DeadlineFinder.standard(silence: silence)
+        let finder = DeadlineFinder(
+            countries: try Countries.all.get(), packs: try Countries.clocks.get(), silence: silence)
         let record = try Prisoner.record(statements, on: text)
         let found = finder.deadlines(of: record, on: day(text))
         return Dictionary(
@@ -130,6 +131,19 @@ struct DeadlineTests {
         ]
         #expect(try clocks(treason, on: "2024-03-06")["BCL-2"] == "2024-03-11 due")
         #expect(try clocks(treason, on: "2024-03-06")["CL-5"] == nil)
+    }
+
+    @Test("a day that somebody stated is told as stated: an answer that is due, a hearing that is set")
+    func stated() throws {
+        var asked = InterventionClaim(kind: .legal)
+        asked.due = Prisoner.date("2024-02-20")
+        let hearing = ProceedingClaim(hearing: Prisoner.date("2024-02-03"))
+        let statements = [
+            Prisoner.custody(.remand, "2023-12-01"), Statement(.intervention(asked)), Statement(.proceeding(hearing)),
+        ]
+        let found = try clocks(statements, on: "2024-02-01")
+        #expect(found["ANSWER-DUE"] == "2024-02-20 running" && found["HEARING"] == "2024-02-03 due")
+        #expect(try clocks(statements, on: "2024-02-10")["HEARING"] == nil)
     }
 
     @Test("the review of sanctions comes each year and belongs to nobody")

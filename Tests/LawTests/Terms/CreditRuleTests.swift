@@ -116,6 +116,12 @@ struct CreditRuleTests {
     @Test("one excepted article among several makes all of the custody a day for a day")
     func oneOfSeveral() throws {
         #expect(try credited("remand", "general", articles: "\"207.3/2\", \"205.2/2\"") == Fraction(365))
+        let answer = try answer(
+            """
+            {"spells": [{"from": "2022-07-13"}], "articles": ["207.3/2", "205.2/2"], "sentence": "P5Y",
+             "regime": "general"}
+            """)
+        #expect(answer.unverified.map(\.text).contains("CT-3"))
     }
 
     @Test("a part of the term in prison takes its days of custody a day for a day, the rest by the colony’s regime")

@@ -121,6 +121,21 @@ struct EarlyRuleTests {
         #expect(answer.reading("parole-earlier")?.earliestParole == day("2024-01-01").adding(days: 400))
     }
 
+    @Test("article 15 part 6: the class to which the court lowered the crime decides")
+    func loweredGravity() throws {
+        #expect(try part("\"207.3/2\"", "general", more: ", \"gravity\": \"medium\"").0 == 400)
+    }
+
+    @Test("what could be asked for only after the end cannot be asked for")
+    func afterTheEnd() throws {
+        let answer = try answer(
+            """
+            {"spells": [{"from": "2024-01-01"}], "articles": ["207.3/1"], "sentence": "P3M", "regime": "settlement",
+             "inForce": "2024-01-01"}
+            """)
+        #expect(answer.end == day("2024-04-01") && answer.earliestParole == nil)
+    }
+
     @Test("an earlier parole that was revoked asks for two thirds")
     func revoked() throws {
         let more = ", \"circumstances\": {\"parole-revoked\": true}"

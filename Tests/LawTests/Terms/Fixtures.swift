@@ -14,6 +14,12 @@ enum Countries {
         }
     }()
 
+    static let clocks: Result<[ClockPack], PackError> = {
+        do throws(PackError) { return .success(try ClockPack.all(in: try PackFolder.bundled())) } catch {
+            return .failure(error)
+        }
+    }()
+
     static func law(_ country: String) throws -> Jurisdiction { try #require(try all.get()[country]) }
 }
 

@@ -47,6 +47,10 @@ public enum ClockEvent: String, Sendable, Hashable, CaseIterable {
     case courtAsked = "court-asked"
     /// A case before the Working Group on Disappearances.
     case disappearanceReported = "disappearance-reported"
+    /// An answer is due, as whoever asked stated it.
+    case answerDue = "answer-due"
+    /// A hearing is set.
+    case hearing
     /// A penalty in a cell, or a move to prison regime, inside.
     case punishedInside = "punished-inside"
 }

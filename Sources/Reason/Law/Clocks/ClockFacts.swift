@@ -31,7 +31,12 @@ struct ClockFacts {
             case .release(let claim): take(claim)
             case .death(let claim): note(.released, claim.date ?? value.valid)
             case .participation: note(.released, value.valid)
-            case .international(let claim): take(claim)
+            case .international(let claim):
+                take(claim)
+                if claim.answered == nil { note(.answerDue, claim.due) }
+            case .intervention(let claim):
+                if claim.replied == nil { note(.answerDue, claim.due) }
+            case .proceeding(let claim): note(.hearing, claim.hearing, latest: true)
             default: break
             }
         }
@@ -73,6 +78,7 @@ struct ClockFacts {
 
     private mutating func take(_ claim: DecisionClaim, _ value: RecordValue) {
         let date = claim.date ?? value.valid
+        note(.hearing, claim.hearing, latest: true)
         switch claim.kind {
         case .verdict:
             note(.sentenced, date, latest: true)

@@ -18,7 +18,8 @@ public struct DeadlineFinder: Sendable {
 
     /// The kinds of claims that clocks begin or end with.
     public static let kinds: Set<ClaimKind> = [
-        .custody, .charge, .decision, .release, .death, .participation, .international, .birth, .sex, .wanted, .listing,
+        .custody, .charge, .decision, .release, .death, .participation, .international, .intervention, .proceeding,
+        .birth, .sex, .wanted, .listing,
         .recognition,
     ]
 
@@ -135,7 +136,9 @@ public struct DeadlineFinder: Sendable {
     }
 
     /// Whether an event is one that is known before it comes.
-    private func isAhead(_ event: ClockEvent) -> Bool { event == .termEnds || event == .paroleOpens }
+    private func isAhead(_ event: ClockEvent) -> Bool {
+        [.termEnds, .paroleOpens, .answerDue, .hearing].contains(event)
+    }
 
     private func state(_ due: Day, on day: Day) -> Deadline.State {
         if due < day { return .missed }

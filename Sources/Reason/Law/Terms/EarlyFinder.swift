@@ -24,6 +24,8 @@ struct EarlyFinder {
         let mildest = choices.compactMap { $0.min { Self.isLess($0, $1) } }.max { Self.isLess($0, $1) }
         guard let strictest, let mildest else { return nil }
         let day = day(strictest, relief, plan, outcome)
+        // What could be asked for only after the end cannot be asked for.
+        guard day <= outcome.end else { return nil }
         let other = self.day(mildest, relief, plan, outcome)
         return Found(rule: strictest, day: day, milder: other < day ? (mildest, other) : nil)
     }
@@ -39,7 +41,7 @@ struct EarlyFinder {
                 && ($0.servedAs.isEmpty || $0.servedAs.contains(plan.servedAs))
         }
         let juvenile = facts.wasJuvenile
-        let classes = facts.gravity(of: article).map(\.gravity)
+        let classes = facts.term.gravity.map { [$0] } ?? facts.gravity(of: article).map(\.gravity)
         var found: [EarlyRule] = []
         if juvenile.isPossible {
             found += mine.filter { $0.juvenile && !Set($0.gravity).isDisjoint(with: classes) }

@@ -11,7 +11,7 @@ import Statements
 ///  "articles": ["207.3/2"], "sentence": "P8Y6M", "regime": "general", "inForce": "2023-04-19"}
 /// ```
 ///
-/// Beside the four it may have `jurisdiction` (`ru` if left out), `decided`, `inForce`, `countedFrom`, `act`, `born`, `sex`,
+/// Beside the four it may have `jurisdiction` (`ru` if left out), `decided`, `inForce`, `countedFrom`, `act`, `born`, `sex`, `gravity`,
 /// `released`, `inAbsentia`, `prisonPart`, `circumstances`, `changes`, and `sentences` in place of one sentence. Dates are
 /// EDTF and may be partial; lengths are ISO 8601 durations.
 extension TermCase {
@@ -32,7 +32,8 @@ extension TermCase {
             root,
             known: [
                 "jurisdiction", "spells", "articles", "sentence", "sentences", "regime", "decided", "inForce",
-                "countedFrom", "act", "born", "sex", "released", "inAbsentia", "prisonPart", "circumstances", "changes",
+                "countedFrom", "act", "born", "sex", "gravity", "released", "inAbsentia", "prisonPart", "circumstances",
+                "changes",
             ])
         self.init(jurisdiction: "ru", spells: [], articles: [], sentences: [])
         if let node = fields.optional("jurisdiction") { jurisdiction = try node.text().lowercased() }
@@ -51,6 +52,7 @@ extension TermCase {
         act = try fields.map("act") { node throws(PackError) in try node.range() } ?? .everything
         born = try fields.map("born") { node throws(PackError) in try node.range() } ?? .everything
         sex = try fields.map("sex") { node throws(PackError) in try node.code(Sex.self) }
+        gravity = try fields.map("gravity") { node throws(PackError) in try node.code(Gravity.self) }
         released = try fields.map("released") { node throws(PackError) in try node.day() }
         inAbsentia = try fields.map("inAbsentia") { node throws(PackError) in try node.flag() } ?? false
         circumstances =

@@ -26,6 +26,8 @@ public struct TermCase: Sendable, Hashable {
     public var sex: Sex?
     /// Circumstances that are known to hold, or not to.
     public var circumstances: [TermCondition: Bool]
+    /// The class of gravity to which the court lowered the crime, if it did.
+    public var gravity: Gravity?
     /// The day of the release, if there was one.
     public var released: Day?
     /// Whether the person was absent when sentenced.
@@ -36,7 +38,7 @@ public struct TermCase: Sendable, Hashable {
         jurisdiction: String, spells: [HoldSpell], articles: [ChargedArticle], sentences: [CaseSentence],
         earliestStart: Day? = nil, changes: [PunishmentChange] = [], act: DayRange = .everything,
         born: DayRange = .everything, sex: Sex? = nil, circumstances: [TermCondition: Bool] = [:],
-        released: Day? = nil, inAbsentia: Bool = false
+        gravity: Gravity? = nil, released: Day? = nil, inAbsentia: Bool = false
     ) {
         self.jurisdiction = jurisdiction
         self.spells = spells
@@ -48,6 +50,7 @@ public struct TermCase: Sendable, Hashable {
         self.born = born
         self.sex = sex
         self.circumstances = circumstances
+        self.gravity = gravity
         self.released = released
         self.inAbsentia = inAbsentia
     }

@@ -77,7 +77,8 @@ struct TermPlanner {
 
     /// The regimes that the gravity of the articles and the sex leave.
     private func possibleRegimes() -> [RegimeRule] {
-        let classes = facts.term.articles.flatMap { facts.gravity(of: $0).map(\.gravity) }
+        let byArticle = facts.term.articles.flatMap { facts.gravity(of: $0).map(\.gravity) }
+        let classes = facts.term.gravity.map { [$0] } ?? byArticle
         let isKnown = facts.unknownArticles.isEmpty && facts.unknownParts.isEmpty && !classes.isEmpty
         let gravest = facts.term.articles.count > 1 ? classes.max().map { [$0] } ?? [] : Array(Set(classes))
         let found = law.regimes.filter { rule in

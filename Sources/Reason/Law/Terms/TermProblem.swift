@@ -48,7 +48,7 @@ extension TermProblem: CustomStringConvertible {
         case .noTerm(let kind):
             "The length of the punishment (\(kind.rawValue)) is not on file. Give it, for example P8Y6M."
         case .notServed(let kind):
-            "The punishment is \(kind.rawValue): nothing is served, so there is no end of a term."
+            "The punishment is \(kind.rawValue): no term of days runs, so none ends."
         case .endless(let kind):
             "The punishment is \(kind.rawValue): it has no last day. Without a pardon or a replacement no end can be given."
         case .endsBeforeItBegins(let from, let to):

@@ -26,6 +26,7 @@ struct TermTracer {
         writeRanges()
         writeCap()
         writeDays()
+        if facts.term.articles.count > 1 { writeExceptionForAll() }
         writeEnd()
         steps += changes
         writeRelease(end ?? outcome.end)
@@ -159,6 +160,14 @@ struct TermTracer {
                     TermStep(.credit, text.capitalizedFirst, days: value, from: stretch.from, to: stretch.to))
             }
         }
+    }
+
+    /// That one article among several decides for all is practice and not the letter of the law.
+    private mutating func writeExceptionForAll() {
+        guard let exception = plan.exception, let rule = law.counting[.exceptionForAll],
+            !facts.term.articles.allSatisfy({ one in exception.articles.contains { $0.covers(one) } })
+        else { return }
+        steps.append(TermStep(.remark, rule.frame.text.en, rule: rule.frame.id))
     }
 
     private mutating func writeEnd() {
