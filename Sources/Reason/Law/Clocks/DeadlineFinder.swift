@@ -63,7 +63,7 @@ public struct DeadlineFinder: Sendable {
             facts.take(answer)
         }
         var found: [Deadline] = []
-        var ladders: [String: Deadline] = [:]
+        var ladders: [String: (deadline: Deadline, rule: ClockRule)] = [:]
         for rule in clocks[country] ?? [] {
             guard let deadline = deadline(rule, record.id, facts, country, on: day) else { continue }
             guard let ladder = rule.ladder else {
@@ -71,10 +71,10 @@ public struct DeadlineFinder: Sendable {
                 continue
             }
             // Of a ladder the first step ahead, or the last if all have passed.
-            if let known = ladders[ladder], known.state != .missed { continue }
-            ladders[ladder] = deadline
+            if let known = ladders[ladder], known.deadline.state != .missed { continue }
+            ladders[ladder] = (deadline, rule)
         }
-        found += ladders.values
+        found += ladders.values.filter { shows($0.deadline, $0.rule, on: day) }.map(\.deadline)
         return found.sorted { ($0.due, $0.clock) < ($1.due, $1.clock) }
     }
 

@@ -220,7 +220,8 @@ struct TermTracer {
     private mutating func writeEarly(_ parole: EarlyFinder.Found?, _ finder: EarlyFinder) {
         for relief in EarlyRule.Relief.allCases {
             guard let found = relief == .parole ? parole : finder.first(relief, plan, outcome) else { continue }
-            let text = "\(relief.words) can be asked for after \(found.rule.fraction?.description ?? "") of the term."
+            let part = found.rule.fraction.map { "\($0.numerator)/\($0.denominator)" } ?? "a part"
+            let text = "\(relief.words) can be asked for after \(part) of the term."
             steps.append(TermStep(.early, text.capitalizedFirst, rule: found.rule.frame.id, from: found.day))
         }
     }
