@@ -68,6 +68,16 @@ public struct BootstrapInterval: Sendable {
         shares = Self.shares(usable, selection)
     }
 
+    /// The estimate of one resample, chosen as the bootstrap does; `nil` if no model has one.
+    ///
+    /// - Parameter original: the table from which fits start.
+    public static func choice(
+        _ resample: CaptureTable, from original: CaptureTable, _ selection: ModelSelection
+    ) -> Double? {
+        guard resample.lists == original.lists else { return nil }
+        return ModelSelector(original, selection).choose(resample)?.abundance
+    }
+
     private static func shares(
         _ choices: [ModelSelector.Choice], _ selection: ModelSelection
     ) -> [(model: LogLinearModel, share: Double)] {

@@ -58,11 +58,13 @@ public struct LatentClasses: Sendable {
         guard (1...20).contains(settings.classes) else {
             throw .badArgument("There are \(settings.classes) classes. Give 1 to 20")
         }
-        guard (1...64).contains(settings.chains), settings.draws >= 4, settings.thinning >= 1, settings.burnIn >= 0 else {
+        guard (1...64).contains(settings.chains), settings.draws >= 4, settings.thinning >= 1, settings.burnIn >= 0
+        else {
             throw .badArgument("Draws need 1 to 64 chains, 4 draws or more, and a thinning of 1 or more")
         }
         guard settings.largestMissing >= 1, settings.largestMissing <= 10_000 else {
-            throw .badArgument("The largest multiple of missing persons is \(settings.largestMissing). Give 1 to 10,000")
+            throw .badArgument(
+                "The largest multiple of missing persons is \(settings.largestMissing). Give 1 to 10,000")
         }
         guard settings.shape > 0, settings.rate > 0 else { throw .badArgument("Shape and rate must be above 0") }
         let chains = Parallel.map(settings.chains, threads: settings.threads, prepare: {}) { number, _ -> [Int] in

@@ -66,7 +66,8 @@ public struct StratifiedEstimate: Sendable {
         let usable = parts.filter { $0.refusal == nil }
         guard !usable.isEmpty else {
             throw .degenerate(
-                "No stratum has \(Self.fewestLists) lists with persons and a model that fits. Join strata that are alike")
+                "No stratum has \(Self.fewestLists) lists with persons and a model that fits. Join strata that are alike"
+            )
         }
         let total = (0..<count).map { place in usable.reduce(0) { $0 + $1.draws[place] } }
         self.parts = parts
