@@ -65,7 +65,8 @@ public struct DecomposableGraph: Sendable, Hashable {
         while !outside.isEmpty {
             var best = (shared: -1, place: 0)
             for (place, clique) in outside.enumerated() {
-                for other in inside where (clique & other).nonzeroBitCount > best.shared.nonzeroBitCount || best.shared < 0 {
+                for other in inside
+                where (clique & other).nonzeroBitCount > best.shared.nonzeroBitCount || best.shared < 0 {
                     best = (clique & other, place)
                 }
             }

@@ -96,7 +96,8 @@ public struct KnownSizeTest: Sendable {
                 upper: upper, refusal: nil)
         } catch {
             return Answer(
-                list: table.lists[list], truth: truth, seen: seen, method: method, estimate: nil, lower: nil, upper: nil,
+                list: table.lists[list], truth: truth, seen: seen, method: method, estimate: nil, lower: nil,
+                upper: nil,
                 refusal: error.description)
         }
     }

@@ -39,7 +39,9 @@ struct EstimateCommand: ParsableCommand {
     private static let names = EstimationMethod.allCases.map(\.rawValue).joined(separator: ", ")
 
     func validate() throws {
-        if let delta, !(delta > 0 && delta <= 1000) { throw ValidationError("--delta is a weight above 0, up to 1000.") }
+        if let delta, !(delta > 0 && delta <= 1000) {
+            throw ValidationError("--delta is a weight above 0, up to 1000.")
+        }
         guard (20...100_000).contains(resamples) else {
             throw ValidationError("--resamples is a number from 20 to 100000.")
         }

@@ -84,7 +84,10 @@ struct EstimatePage {
             let numbers = [result.estimate, result.standardError, result.lower, result.upper, result.deviance]
             writer.write(
                 [result.method, result.model ?? ""] + numbers.map(Self.exact)
-                    + [result.degreesOfFreedom.map { String($0) } ?? "", Self.exact(result.aic), Self.exact(result.bic)]
+                    + [
+                        result.degreesOfFreedom.map { String($0) } ?? "", Self.exact(result.aic),
+                        Self.exact(result.bic),
+                    ]
                     + [result.warnings.joined(separator: " ")])
         }
         Console.write(table: writer.bytes)

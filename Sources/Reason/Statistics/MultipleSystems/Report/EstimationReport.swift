@@ -82,6 +82,8 @@ public struct EstimationReport: Sendable {
         methods = results
         headline = Headline(
             value: nil,
-            why: "It is known how often persons were seen, not on which lists, so methods cannot be held against each other.")
+            why:
+                "It is known how often persons were seen, not on which lists, so methods cannot be held against each other."
+        )
     }
 }

@@ -69,7 +69,8 @@ public struct Headline: Sendable, Hashable {
         }
         if let near = best.flatMap(nearRange), near.high > largestSpread * near.low {
             reasons.append(
-                "models within \(Int(nearBIC)) units of BIC of the best say from \(rounded(near.low)) to \(rounded(near.high))")
+                "models within \(Int(nearBIC)) units of BIC of the best say from \(rounded(near.low)) to \(rounded(near.high))"
+            )
         }
         let central = centralEstimates(results)
         if let low = central.min(by: { $0.1 < $1.1 }), let high = central.max(by: { $0.1 < $1.1 }),
@@ -97,7 +98,9 @@ public struct Headline: Sendable, Hashable {
             guard let estimate = result.estimate else { return nil }
             switch result.method {
             case EstimationMethod.loglinear.rawValue:
-                guard case .text(let role)? = result.diagnostics.first?.value, role != "independence" else { return nil }
+                guard case .text(let role)? = result.diagnostics.first?.value, role != "independence" else {
+                    return nil
+                }
                 return ("log-linear \(result.model ?? "")", estimate)
             case EstimationMethod.stepwise.rawValue: return ("stepwise", estimate)
             case EstimationMethod.graphs.rawValue: return ("averaged graphs", number(result, "median") ?? estimate)

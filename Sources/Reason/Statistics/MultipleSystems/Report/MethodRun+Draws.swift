@@ -36,7 +36,8 @@ extension MethodRun {
             result.warnings.append("The posterior reaches the end of the grid, so mean and upper limit are too small.")
         }
         if let low = means.min(), let high = means.max(), high > 1.5 * low {
-            result.warnings.append("The prior decides: with delta four times larger or smaller the mean goes by half or more.")
+            result.warnings.append(
+                "The prior decides: with delta four times larger or smaller the mean moves by half or more.")
         }
         return result
     }

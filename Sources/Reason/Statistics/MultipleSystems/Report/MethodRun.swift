@@ -46,9 +46,11 @@ struct MethodRun {
                 .chapman, model: "\(table.lists[pair.first]) + \(table.lists[pair.second])")
             result.estimate = pair.chapman
             result.standardError = pair.chapmanError
+            let half = 1.959963984540054 * pair.chapmanError
             result.lower = max(
-                Double(pair.firstTotal + pair.secondTotal - pair.both), pair.chapman - 1.959963984540054 * pair.chapmanError)
-            result.upper = pair.chapman + 1.959963984540054 * pair.chapmanError
+                Double(pair.firstTotal + pair.secondTotal - pair.both),
+                pair.chapman - half)
+            result.upper = pair.chapman + half
             result.note("both", .number(Double(pair.both)))
             if let product = pair.lincolnPetersen { result.note("lincoln_petersen", .number(product)) }
             if pair.both < 7 { result.warnings.append("Only \(pair.both) persons are on both lists.") }
@@ -67,7 +69,8 @@ struct MethodRun {
             result.note("coverage", .number(coverage.coverage))
             result.note("mean_overlap", .number(coverage.meanOverlap))
             if value == nil {
-                result.warnings.append("No estimate: the formula falls to the persons observed, since coverage is too low.")
+                result.warnings.append(
+                    "No estimate: the formula falls to the persons observed, since coverage is too low.")
             } else if name == "HSC", coverage.coverage < 0.55 {
                 result.warnings.append("The coverage is below 55%, too low for this formula (Chao et al. 2001).")
             }
@@ -115,12 +118,13 @@ struct MethodRun {
             }
             return result
         }
-        return fitted + comparison.refused.map { model, code in
-            var result = MethodResult(
-                .loglinearAll, model: model.name, refusal: .notEstimable(model: model.name, code))
-            result.note("code", .number(Double(code.rawValue)))
-            return result
-        }
+        return fitted
+            + comparison.refused.map { model, code in
+                var result = MethodResult(
+                    .loglinearAll, model: model.name, refusal: .notEstimable(model: model.name, code))
+                result.note("code", .number(Double(code.rawValue)))
+                return result
+            }
     }
 
     private func resampled() throws(EstimationError) -> MethodResult {
