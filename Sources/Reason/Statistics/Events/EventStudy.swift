@@ -48,7 +48,9 @@ public struct EventStudy: Sendable {
         let trend = try? EventModel(series.prefix(place), before, family: .quasiPoisson, at: 0, level: level)["trend"]
         if let trend, trend.p < 0.05 { found.append(.preTrend(ratio: trend.rateRatio, p: trend.p)) }
         trendBefore = trend
-        placebo = step == nil ? parts.last.flatMap { try? PlaceboTest(series, $0, at: place) } : nil
+        // Other dates are compared by their steps alone: with a change of slope beside it a step says little.
+        let plain = step == nil ? parts.last { !$0.hasSlope } : nil
+        placebo = plain.flatMap { try? PlaceboTest(series, $0, at: place) }
         found += placebo?.warnings ?? []
         self.models = models
         var seen = Set(found)

@@ -29,7 +29,9 @@ struct SpellTable {
                 "No column is called time. The columns are \(table.columns.joined(separator: ", ")); name one with --time.",
                 at: TablePlace(file: table.file), kind: .missing)
         }
-        let entry = try table.column(options.entry, "--entry", or: Self.entryNames, except: [time])
+        let entry =
+            options.entry == "none"
+            ? nil : try table.column(options.entry, "--entry", or: Self.entryNames, except: [time])
         let status = try table.column(options.status, "--status", or: Self.statusNames, except: [time])
         let used = Set([time, entry, status].compactMap { $0 })
         let group =

@@ -20,7 +20,7 @@ struct StatsSurvivalCommand: ParsableCommand {
     @Option(help: "The column of the time at which a spell ended or was last seen.")
     var time: String?
 
-    @Option(help: "The column of the time from which a spell was seen, for those who entered late.")
+    @Option(help: "The column of the time from which a spell was seen, for those who entered late; “none” for none.")
     var entry: String?
 
     @Option(help: "The column that says how a spell ended.")
