@@ -32,7 +32,7 @@ struct CovariateColumns {
             }
         }
         let kept = spells.rows.indices.filter { place in
-            columns.allSatisfy { !StatsTable.isMissing(table.texts($0)[spells.rows[place]]) }
+            columns.allSatisfy { !table.isMissing(spells.rows[place], $0) }
         }
         self.kept = kept
         terms = try columns.flatMap { column -> [Covariate] in
@@ -41,7 +41,7 @@ struct CovariateColumns {
                 let numbers = try table.numbers(column)
                 return [Covariate(name: name, values: kept.compactMap { numbers[spells.rows[$0]] })]
             }
-            return Covariate.levels(name: name, kept.map { table.texts(column)[spells.rows[$0]] })
+            return Covariate.levels(name: name, kept.map { table.text(spells.rows[$0], column) })
         }
     }
 }

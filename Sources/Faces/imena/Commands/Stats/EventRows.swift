@@ -117,8 +117,8 @@ extension StatsTable {
     ///
     /// - Throws: `TableError` for what is no day.
     func day(_ row: Int, _ column: Int) throws -> Day? {
-        let cell = texts(column)[row]
-        if Self.isMissing(cell) { return nil }
+        if isMissing(row, column) { return nil }
+        let cell = text(row, column)
         if let day = Day(iso: cell.prefix(10)) { return day }
         throw TableError.stats(
             "This is no day. Write it as 2024-08-01.", at: place(row, column), value: cell)

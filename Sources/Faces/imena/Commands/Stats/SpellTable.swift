@@ -47,7 +47,7 @@ struct SpellTable {
         var (missing, empty): ([Int], [Int]) = ([], [])
         for row in 0..<table.count {
             guard let exit = exits[row], ends.codes[row] != nil, entries.map({ $0[row] != nil }) ?? true,
-                group.map({ !StatsTable.isMissing(table.texts($0)[row]) }) ?? true
+                group.map({ !table.isMissing(row, $0) }) ?? true
             else {
                 missing.append(row)
                 continue
@@ -74,7 +74,7 @@ struct SpellTable {
         } catch {
             throw table.error(error, rows: kept, fields: ["exit": time, "entry": entry, "end": status])
         }
-        let words = group.map { column in kept.map { table.texts(column)[$0] } } ?? []
+        let words = group.map { column in kept.map { table.text($0, column) } } ?? []
         let names = Set(words).sorted(by: Self.precedes)
         let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
         groups = words.map { numbers[$0] ?? 0 }
@@ -110,8 +110,20 @@ struct EndReader {
             warnings = ["No column says how spells ended: every spell is taken to have ended. Name one with --status."]
             return
         }
-        let cells = table.texts(column).map { $0.lowercased() }
-        var values = Set(cells.filter { !StatsTable.isMissing($0) && $0 != "na" })
+        // Few words for many rows: each is looked at once.
+        var (numberOf, words, places): ([String: Int], [String], [Int]) = ([:], [], [])
+        for row in 0..<table.count {
+            let cell = table.text(row, column)
+            if let known = numberOf[cell] {
+                places.append(known)
+            } else {
+                numberOf[cell] = words.count
+                places.append(words.count)
+                words.append(Self.plain(cell.lowercased()))
+            }
+        }
+        let isMissing = words.map { $0.isEmpty || ["na", "nan", ".", "null"].contains($0) }
+        var values = Set(zip(words, isMissing).filter { !$0.1 }.map(\.0))
         var going = censored.isEmpty ? Self.goingOn : censored
         if values == ["1", "2"], censored.isEmpty {
             going = ["1"]
@@ -123,15 +135,21 @@ struct EndReader {
         let isWords = values.contains { Double($0) == nil } && values != ["true"] && values != ["yes"]
         let names = values.sorted(by: SpellTable.precedes)
         // An empty cell among words means that nothing ended the spell; among numbers it is not known.
-        let emptyGoesOn = isWords && !cells.contains { going.contains($0) }
-        if emptyGoesOn, cells.contains("") {
+        let emptyGoesOn = isWords && !words.contains { going.contains($0) }
+        if emptyGoesOn, words.contains("") {
             warnings.append("An empty cell in “\(table.columns[column])” is read as a spell that goes on.")
         }
         let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0 + 1) })
-        codes = cells.map { cell in
-            if going.contains(cell) || (emptyGoesOn && cell.isEmpty) { return 0 }
-            return numbers[cell]
+        let codeOf = words.map { word -> Int? in
+            going.contains(word) || (emptyGoesOn && word.isEmpty) ? 0 : numbers[word]
         }
+        codes = places.map { codeOf[$0] }
         kinds = names.isEmpty ? ["end"] : names.count == 1 && !isWords ? ["end"] : names
+    }
+
+    /// A whole number without a fraction of 0, as statistics programs write it: 1.0 is 1.
+    private static func plain(_ word: String) -> String {
+        guard let number = Double(word), let whole = Int(exactly: number) else { return word }
+        return String(whole)
     }
 }

@@ -10,10 +10,10 @@ struct StatsTable {
     let file: String
     /// The names of the columns.
     let columns: [String]
-    /// The cells of each column, without blanks around them.
-    private let cells: [[String]]
+    /// The cells, row by row.
+    private let cells: CellStore
     /// The row of the file of each row.
-    private let numbers: [Int]
+    private let rowNumbers: [Int]
 
     /// Reads a file: CSV, XLSX, ODS or JSON.
     ///
@@ -21,29 +21,35 @@ struct StatsTable {
     init(path: String) throws {
         let verdict = try FormatSniffer(limits: .local).recognise(path: path)
         file = path.split(separator: "/").last.map(String.init) ?? path
+        var (cells, numbers) = (CellStore(), [Int]())
         if verdict.format == .csv {
             let reader = try CSVReader(path: path, options: CSVOptions(headerRow: 1))
-            var (cells, numbers): ([[String]], [Int]) = (reader.header.map { _ in [] }, [])
+            columns = reader.header
             while let record = try reader.next() {
                 if let raggedness = record.raggedness { throw raggedness }
-                for column in cells.indices { cells[column].append(Self.trimmed(try record.text(column))) }
+                for column in columns.indices {
+                    let isPlain = record.withBytes(column) { bytes in
+                        guard bytes.allSatisfy({ $0 < 0x80 }) else { return false }
+                        cells.append(bytes)
+                        return true
+                    }
+                    // What is not ASCII is checked to be text.
+                    if !isPlain { cells.append(try record.text(column)) }
+                }
                 numbers.append(record.row)
             }
-            (columns, self.cells, self.numbers) = (reader.header, cells, numbers)
         } else {
             let source = try TableSource.open(path: path)
-            var (names, cells, numbers): ([String], [[String]], [Int]) = (source.columns, [], [])
+            var names = source.columns
             while let row = try source.nextRow() {
                 if let raggedness = row.raggedness { throw raggedness }
-                if cells.isEmpty {
-                    names = row.names
-                    cells = names.map { _ in [] }
-                }
-                for (column, name) in names.enumerated() { cells[column].append(Self.trimmed(row[name]?.text ?? "")) }
+                if numbers.isEmpty { names = row.names }
+                for name in names { cells.append(row[name]?.text ?? "") }
                 numbers.append(row.number)
             }
-            (columns, self.cells, self.numbers) = (names, cells, numbers)
+            columns = names
         }
+        (self.cells, rowNumbers) = (cells, numbers)
         guard Set(columns).count == columns.count else {
             throw TableError(
                 .duplicate, "Two columns have one name", at: TablePlace(file: file),
@@ -51,19 +57,14 @@ struct StatsTable {
         }
     }
 
-    private static func trimmed(_ text: String) -> String {
-        guard text.utf8.first == 0x20 || text.utf8.last == 0x20 else { return text }
-        return String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    }
-
     /// How many rows there are.
-    var count: Int { numbers.count }
+    var count: Int { rowNumbers.count }
 
     /// The row of the file of a row.
-    func number(of row: Int) -> Int { numbers[row] }
+    func number(of row: Int) -> Int { rowNumbers[row] }
 
     /// Whether a cell says that its value is not known.
-    static func isMissing(_ cell: String) -> Bool { cell.isEmpty || cell == "NA" || cell == "." || cell == "null" }
+    func isMissing(_ row: Int, _ column: Int) -> Bool { cells.isMissing(row * columns.count + column) }
 
     /// The place of a column.
     ///
@@ -91,14 +92,14 @@ struct StatsTable {
         return guess(names, except: used)
     }
 
-    /// The cells of a column.
-    func texts(_ column: Int) -> [String] { cells[column] }
+    /// The text of a cell.
+    func text(_ row: Int, _ column: Int) -> String { cells.text(row * columns.count + column) }
 
     /// Whether all cells that are there are numbers, and some are.
     func isNumeric(_ column: Int) -> Bool {
         var found = false
-        for cell in cells[column] where !Self.isMissing(cell) {
-            guard Double(cell)?.isFinite == true else { return false }
+        for row in 0..<count where !isMissing(row, column) {
+            guard cells.number(row * columns.count + column) != nil else { return false }
             found = true
         }
         return found
@@ -110,15 +111,15 @@ struct StatsTable {
     func numbers(_ column: Int) throws -> [Double?] {
         var values: [Double?] = []
         values.reserveCapacity(count)
-        for (row, cell) in cells[column].enumerated() {
-            if Self.isMissing(cell) {
+        for row in 0..<count {
+            if isMissing(row, column) {
                 values.append(nil)
                 continue
             }
-            guard let value = Double(cell), value.isFinite else {
+            guard let value = cells.number(row * columns.count + column) else {
                 throw TableError.stats(
                     "This is no finite number. Write it with a point, as 3.5, or leave the cell empty if it is not known.",
-                    at: place(row, column), value: cell)
+                    at: place(row, column), value: text(row, column))
             }
             values.append(value)
         }
@@ -128,7 +129,7 @@ struct StatsTable {
     /// Where a cell is.
     func place(_ row: Int, _ column: Int?) -> TablePlace {
         TablePlace(
-            file: file, row: numbers[row], column: column.map { $0 + 1 }, columnName: column.map { columns[$0] })
+            file: file, row: rowNumbers[row], column: column.map { $0 + 1 }, columnName: column.map { columns[$0] })
     }
 
     /// An error of an analysis, with the cell at fault.
@@ -142,12 +143,12 @@ struct StatsTable {
         }
         let column = error.field.flatMap { field in (fields[field] ?? nil) ?? columns.firstIndex(of: field) }
         return .stats(
-            error.description, at: place(rows[row], column), value: column.map { cells[$0][rows[row]] })
+            error.description, at: place(rows[row], column), value: column.map { text(rows[row], $0) })
     }
 
     /// Some rows, as they are named in a warning: the first five.
     func list(_ rows: [Int]) -> String {
-        let shown = rows.prefix(5).map { String(numbers[$0]) }.joined(separator: ", ")
+        let shown = rows.prefix(5).map { String(rowNumbers[$0]) }.joined(separator: ", ")
         return "\(rows.count == 1 ? "row" : "rows") \(shown)\(rows.count > 5 ? " and \(rows.count - 5) more" : "")"
     }
 }

@@ -41,7 +41,7 @@ struct StockReport {
                     at: table.place(row, happened))
             }
             let persons = try Self.persons(numbers?[row] ?? 1, table.place(row, count))
-            let word = table.texts(change)[row].lowercased()
+            let word = table.text(row, change).lowercased()
             if Self.stockWords.contains(word) {
                 counts.append(StockCount(day: day, count: persons, row: row))
                 continue
@@ -50,7 +50,7 @@ struct StockReport {
                 let known = StockMovement.Kind.allCases.map(\.rawValue).joined(separator: ", ")
                 throw TableError.stats(
                     "This is no change of a list. Write stock for a number on the list, or one of \(known).",
-                    at: table.place(row, change), value: table.texts(change)[row])
+                    at: table.place(row, change), value: table.text(row, change))
             }
             movements.append(
                 StockMovement(
