@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// A table of expected values beside the tests, made by `Scripts/generate-numerics-values`.
+/// A table of expected values beside the tests, made by `Scripts/generate-numbers-values`.
 enum ValueTable {
     /// Its rows after the heading, cells as they are written.
     static func rows(_ name: String) throws -> [[String]] {
