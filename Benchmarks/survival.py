@@ -175,7 +175,7 @@ def main():
              f"<!-- Made by Benchmarks/survival.py on {date.today()}: run it again rather than change this page. -->", "",
              "Processor seconds of one thread. Of Imena the whole command is counted, reading 100,000 rows and writing JSON "
              "included; of the peers the call alone, with their tables already in memory. Placebo dates: Imena's are 50 runs of "
-             "`imena stats events`, each with 201 dates, nine or more models and a change point; of the peers 200 fits, times 50.", "",
+             "`imena stats events`, each with 201 dates, eight models and a change point; of the peers 200 fits, times 50.", "",
              "| task | goal | Imena | " + " | ".join(names) + " |", "|---|---|---|" + "---|" * len(names)]
     for title, task, goal in rows:
         lines.append(f"| {title} | {goal} | **{shown(mine[task])}** | " + " | ".join(shown(others[n].get(task)) for n in names) + " |")
