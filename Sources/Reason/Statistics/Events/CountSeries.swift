@@ -38,6 +38,10 @@ public struct CountSeries: Sendable {
             guard counts[row] == counts[row].rounded() else {
                 throw .fractional(field: "count", row: row, value: counts[row])
             }
+            guard counts[row] <= Self.largest else {
+                throw .setting(
+                    name: "The count of row \(row + 1)", value: counts[row].plain, allowed: "up to \(Self.largest.plain)")
+            }
             if let exposure, exposure[row] <= 0 {
                 throw .setting(
                     name: "The exposure of row \(row + 1)", value: exposure[row].plain, allowed: "a number above 0")
@@ -52,6 +56,9 @@ public struct CountSeries: Sendable {
         }
         (self.counts, self.exposure, self.times, self.season) = (counts, exposure, times, season)
     }
+
+    /// The largest count: larger ones are no counts of events.
+    private static let largest = 1e9
 
     /// How many periods there are.
     public var count: Int { counts.count }

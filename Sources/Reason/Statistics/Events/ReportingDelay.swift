@@ -38,15 +38,19 @@ public struct ReportingDelay: Sendable {
     /// - Parameters:
     ///   - happened: the period of each event, counted from 0.
     ///   - learnt: the period in which it became known, not before.
+    ///   - counts: how many events each stands for; one each otherwise.
     ///   - now: the last period of which it is known what became known in it.
     ///   - level: the confidence level.
     /// - Throws: ``StatisticsError`` for no events, one that became known before it happened or after `now`, or delays too few to
     ///   tell.
-    public init(happened: [Int], learnt: [Int], now: Int, level: Double = 0.95) throws(StatisticsError) {
+    public init(happened: [Int], learnt: [Int], counts: [Int]? = nil, now: Int, level: Double = 0.95) throws(StatisticsError) {
         let reach = try ConfidenceLimits.reach(level)
         guard !happened.isEmpty else { throw .noRows }
         guard happened.count == learnt.count else {
             throw .lengths(field: "learnt", count: learnt.count, rows: happened.count)
+        }
+        if let counts, counts.count != happened.count {
+            throw .lengths(field: "count", count: counts.count, rows: happened.count)
         }
         for row in happened.indices {
             guard happened[row] >= 0 else {
@@ -62,7 +66,7 @@ public struct ReportingDelay: Sendable {
             }
         }
         let longest = zip(happened, learnt).reduce(0) { max($0, $1.1 - $1.0) }
-        let steps = Self.steps(happened, learnt, now, longest)
+        let steps = Self.steps(happened, learnt, counts, now, longest)
         var (shares, errors) = ([Double](repeating: 1, count: longest + 1), [Double](repeating: 0, count: longest + 1))
         var (log, variance) = (0.0, 0.0)
         for delay in stride(from: longest, to: 0, by: -1) {
@@ -80,11 +84,11 @@ public struct ReportingDelay: Sendable {
             (shares[delay - 1], errors[delay - 1]) = (exp(log), variance.squareRoot())
         }
         (self.shares, relativeErrors) = (shares, errors)
-        var counts = [Int](repeating: 0, count: now + 1)
-        for period in happened { counts[period] += 1 }
-        nowcasts = counts.indices.map { period in
+        var sums = [Int](repeating: 0, count: now + 1)
+        for (row, period) in happened.enumerated() { sums[period] += counts?[row] ?? 1 }
+        nowcasts = sums.indices.map { period in
             let age = min(now - period, longest)
-            let (known, share) = (Double(counts[period]), shares[age])
+            let (known, share) = (Double(sums[period]), shares[age])
             let expected = known / share
             let spread = (known * (1 - share) / (share * share) + expected * expected * errors[age] * errors[age])
                 .squareRoot()
@@ -92,23 +96,24 @@ public struct ReportingDelay: Sendable {
             // What is missing is positive: limits on the scale of its logarithm.
             let factor = missing > 0 ? exp(reach * spread / missing) : 1
             return Nowcast(
-                period: period, known: counts[period], share: share, expected: expected, standardError: spread,
+                period: period, known: sums[period], share: share, expected: expected, standardError: spread,
                 limits: ConfidenceLimits(lower: known + missing / factor, upper: known + missing * factor))
         }
     }
 
     /// For each delay: how many became known after exactly it, and how many within it, among periods old enough to tell.
     private static func steps(
-        _ happened: [Int], _ learnt: [Int], _ now: Int, _ longest: Int
+        _ happened: [Int], _ learnt: [Int], _ counts: [Int]?, _ now: Int, _ longest: Int
     ) -> [(new: Double, all: Double)] {
         // Events by age and delay; those of age a tell of all delays up to a.
         var (exact, within) = ([Double](repeating: 0, count: longest + 2), [Double](repeating: 0, count: longest + 2))
-        for (from, until) in zip(happened, learnt) {
-            let (delay, age) = (until - from, min(now - from, longest))
-            exact[delay] += 1
+        for row in happened.indices {
+            let (delay, age) = (learnt[row] - happened[row], min(now - happened[row], longest))
+            let count = Double(counts?[row] ?? 1)
+            exact[delay] += count
             // Counted within every delay from its own to its age.
-            within[delay] += 1
-            within[age + 1] -= 1
+            within[delay] += count
+            within[age + 1] -= count
         }
         var sum = 0.0
         return (0...longest).map { delay in

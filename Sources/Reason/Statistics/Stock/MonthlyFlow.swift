@@ -32,21 +32,27 @@ public struct MonthlyFlow: Hashable, Sendable {
         let known = movements.filter { $0.learnt <= last }
         guard let first = known.map({ index($0.happened) }).min() else { return [] }
         let end = index(last)
-        let detained = known.filter { $0.kind == .detained }
         let isWhole = index(last.adding(days: 1)) > end
         let now = (isWhole ? end : end - 1) - first
-        let seen = detained.filter { index($0.learnt) - first <= now }
-        let happened = seen.flatMap { Array(repeating: index($0.happened) - first, count: $0.count) }
-        let learnt = seen.flatMap { Array(repeating: index($0.learnt) - first, count: $0.count) }
-        let delays = try? ReportingDelay(happened: happened, learnt: learnt, now: now, level: level)
+        var (detained, late, left): ([Int: Int], [Int: Int], [Int: Int]) = ([:], [:], [:])
+        for movement in known {
+            let (month, learnt) = (index(movement.happened), index(movement.learnt))
+            if movement.kind == .detained {
+                detained[month, default: 0] += movement.count
+                if month < learnt { late[learnt, default: 0] += movement.count }
+            } else if movement.kind.sign < 0 {
+                left[month, default: 0] += movement.count
+            }
+        }
+        let seen = known.filter { $0.kind == .detained && index($0.learnt) - first <= now }
+        let delays = try? ReportingDelay(
+            happened: seen.map { index($0.happened) - first }, learnt: seen.map { index($0.learnt) - first },
+            counts: seen.map(\.count), now: now, level: level)
         return (first...max(first, end)).map { month in
-            func sum(_ part: [StockMovement]) -> Int { part.reduce(0) { $0 + $1.count } }
             let place = month - first
             return MonthlyFlow(
-                year: month / 12, month: month % 12 + 1,
-                detained: sum(detained.filter { index($0.happened) == month }),
-                foundLate: sum(detained.filter { index($0.learnt) == month && index($0.happened) < month }),
-                left: sum(known.filter { $0.kind.sign < 0 && index($0.happened) == month }),
+                year: month / 12, month: month % 12 + 1, detained: detained[month] ?? 0, foundLate: late[month] ?? 0,
+                left: left[month] ?? 0,
                 nowcast: delays.flatMap { $0.nowcasts.indices.contains(place) ? $0.nowcasts[place] : nil })
         }
     }

@@ -32,7 +32,7 @@ struct EventReport {
         var parts = [SeriesModel()]
         if let period = series.period, harmonics > 0, series.series.season != nil {
             var season = parts[0]
-            (season.harmonics, season.period) = (min(harmonics, 20), period)
+            (season.harmonics, season.period) = (harmonics, period)
             // A season cannot be told from less than two of them.
             if Double(series.series.count) >= 2 * period { parts.append(season) }
         }

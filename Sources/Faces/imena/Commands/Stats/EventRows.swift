@@ -50,6 +50,11 @@ struct EventRows {
         if !isWhole {
             warnings.append("The last \(length.rawValue) is left out: it had not ended on \(until.iso).")
         }
+        guard now < 20_000 else {
+            throw TableError.stats(
+                "The events run from \(first.iso) to \(until.iso), over more than 20,000 periods. Correct the years.",
+                at: TablePlace(file: table.file))
+        }
         guard now > 0, !kept.isEmpty else {
             throw TableError.stats(
                 "All events are of one \(length.rawValue). A series needs several.", at: TablePlace(file: table.file))

@@ -64,6 +64,13 @@ struct StatsEventsCommand: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
+    func validate() throws {
+        if let period, !(period >= 2 && period.isFinite) {
+            throw ValidationError("The length of the season is at least 2 periods, as 12 for months.")
+        }
+        if !(0...20).contains(harmonics) { throw ValidationError("A season has from 0 to 20 pairs of waves.") }
+    }
+
     func run() throws {
         let table = try StatsTable(path: file)
         let series = try SeriesTable(table, self)
