@@ -124,6 +124,31 @@ struct AssessorTests {
         #expect(!changes.contains { $0.criterion.text == "PACE-X1.1" && $0.answer == .met })
     }
 
+    @Test("the list takes findings of medium confidence or higher; the definition itself takes all")
+    func confidence() throws {
+        func found(_ confidence: Confidence?) throws -> [String: DefinitionOutcome] {
+            var one = Case(["PACE-X1.1": .notMet, "G13-X1": .notMet, "G13-X2": .notMet])
+            one.add("PACE-a", .met, by: "A. Assessor", evidence: [.verdict, .act], confidence: confidence)
+            return try one.outcomes()
+        }
+        for confidence in [nil, Confidence.high, .medium] {
+            #expect(try found(confidence)["LIST"]?.categories == ["PP"])
+            #expect(try found(confidence)["LIST"]?.outcome == .met)
+        }
+        #expect(try found(.low)["PACE1900"]?.outcome == .met)
+        #expect(try found(.low)["LIST"]?.categories == ["UND"])
+        #expect(try found(.low)["LIST"]?.outcome.isDecided == false)
+    }
+
+    @Test("an open exclusion of the guidelines keeps a case off the category of political prisoners")
+    func openExclusion() throws {
+        let outcomes = try Case(["PACE-a": .met, "PACE-X1.1": .notMet]).outcomes()
+        #expect(outcomes["PACE1900"]?.outcome == .met)
+        #expect(outcomes["LIST"]?.categories == ["UND"])
+        #expect(outcomes["LIST"]?.outcome == .notAssessed)
+        #expect(outcomes["LIST"]?.missing.contains { $0.text == "G13-X1" } == true)
+    }
+
     @Test("a charge that was dropped and one of after the day suggest nothing")
     func charges() throws {
         var one = Case()

@@ -27,11 +27,12 @@ struct Case {
 
     mutating func add(
         _ criterion: String, _ answer: FindingAnswer, by assessor: String, evidence: [EvidenceCode] = [],
-        date: String? = nil, valid: String? = nil, mark: Mark? = nil
+        date: String? = nil, valid: String? = nil, mark: Mark? = nil, confidence: Confidence? = nil
     ) {
         let claim = FindingClaim(
             definition: "any", criterion: criterion, answer: answer, assessor: assessor,
-            date: date.flatMap { try? PartialDate(edtf: $0) }, evidence: evidence.map { EvidenceReference(code: $0) })
+            date: date.flatMap { try? PartialDate(edtf: $0) }, evidence: evidence.map { EvidenceReference(code: $0) },
+            confidence: confidence)
         statements.append(
             Statement(.finding(claim), valid: valid.flatMap { try? PartialDate(edtf: $0) }, mark: mark))
     }

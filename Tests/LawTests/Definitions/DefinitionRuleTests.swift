@@ -282,7 +282,7 @@ struct DefinitionRuleTests {
         Row(
             "LIST", "LIST-3.4", "G13-X fired, then use PPX: motive and defect but X1",
             with(pace([:]), guide(["G13-M1": .met, "G13-2a": .met, "G13-X1": .met, "G13-X1E": .notMet])),
-            .notAssessed, ["PPX"]),
+            .met, ["PPX"]),
         Row("LIST", "LIST-3.5", "section 8 factors", lev("LEV-03", "LEV-11", "LEV-05"), .met, ["FNL"]),
         Row(
             "LIST", "LIST-3.6", "conviction 275, 276, 281, 205 with evidence of real act",

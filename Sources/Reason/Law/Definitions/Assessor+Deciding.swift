@@ -52,10 +52,8 @@ extension Assessor {
     public func changes(of definition: RuleID, in outcomes: [DefinitionOutcome]) -> [DefinitionOutcome.Change] {
         guard let index = catalog.definitions.firstIndex(where: { $0.id == definition }), index < outcomes.count
         else { return [] }
-        var table = [Answer](repeating: .notAssessed, count: catalog.slots.count)
-        for (conditions, outcome) in zip(catalog.slots.conditions, outcomes) {
-            for (slot, answer) in zip(conditions.criteria, outcome.criteria) { table[slot] = answer.answer }
-        }
+        let tables = Tables(outcomes.map(\.criteria), self)
+        let table = catalog.definitions[index].sureOnly ? tables.sure : tables.all
         var changes: [DefinitionOutcome.Change] = []
         let slot = catalog.slots.conditions[index].slot
         for (criterion, own) in zip(outcomes[index].criteria, catalog.slots.conditions[index].criteria) {

@@ -86,30 +86,57 @@ public struct Assessor: Sendable {
     }
 
     private func outcomes(_ answers: [[CriterionAnswer]]) -> [DefinitionOutcome] {
-        let slots = catalog.slots
-        var table = [Answer](repeating: .notAssessed, count: slots.count)
-        var proposed = table
-        var hasSuggestions = false
-        for (definition, answers) in zip(slots.conditions, answers) {
-            for (slot, answer) in zip(definition.criteria, answers) {
-                table[slot] = answer.answer
-                proposed[slot] = answer.answer
-                if answer.findings.isEmpty, !answer.reservations.contains(.notInForce),
-                    let suggested = answer.suggestedAnswer
-                {
-                    proposed[slot] = suggested
-                    hasSuggestions = true
+        let tables = Tables(answers, self)
+        return catalog.definitions.indices.map { index in
+            let isSure = catalog.definitions[index].sureOnly
+            return outcome(
+                index, answers[index], isSure ? tables.sure : tables.all,
+                proposed: isSure ? tables.sureProposed : tables.proposed)
+        }
+    }
+
+    /// The answers of all criteria and definitions by slot.
+    struct Tables {
+        /// By all findings.
+        private(set) var all: [Answer]
+        /// By findings of more than low confidence.
+        private(set) var sure: [Answer]
+        /// As all, with suggestions where there is no finding; `nil` if there are none.
+        private(set) var proposed: [Answer]?
+        /// As sure, with suggestions where there is no finding; `nil` if there are none.
+        private(set) var sureProposed: [Answer]?
+
+        init(_ answers: [[CriterionAnswer]], _ assessor: Assessor) {
+            let empty = [Answer](repeating: .notAssessed, count: assessor.catalog.slots.count)
+            (all, sure) = (empty, empty)
+            var suggested: [(slot: Int, answer: Answer)] = []
+            for (definition, answers) in zip(assessor.catalog.slots.conditions, answers) {
+                for (slot, answer) in zip(definition.criteria, answers) {
+                    all[slot] = answer.answer
+                    sure[slot] = answer.sureAnswer
+                    if answer.findings.isEmpty, answer.reservations.isEmpty, let found = answer.suggestedAnswer {
+                        suggested.append((slot, found))
+                    }
                 }
             }
+            let isAllSure = all == sure
+            if !suggested.isEmpty {
+                var mixed = all
+                for (slot, answer) in suggested { mixed[slot] = answer }
+                proposed = assessor.filled(mixed)
+                mixed = sure
+                for (slot, answer) in suggested { mixed[slot] = answer }
+                sureProposed = isAllSure ? proposed : assessor.filled(mixed)
+            }
+            all = assessor.filled(all)
+            sure = isAllSure ? all : assessor.filled(sure)
         }
+    }
+
+    private func filled(_ table: [Answer]) -> [Answer] {
+        var table = table
         fill(&table)
-        if hasSuggestions { fill(&proposed) }
-        var outcomes: [DefinitionOutcome] = []
-        for (index, definition) in catalog.definitions.enumerated() {
-            outcomes.append(
-                outcome(index, definition, answers[index], table, proposed: hasSuggestions ? proposed : nil))
-        }
-        return outcomes
+        return table
     }
 
     /// Puts the outcome of each definition into the table of answers; those that others ask for come first.
@@ -122,9 +149,9 @@ public struct Assessor: Sendable {
     }
 
     private func outcome(
-        _ index: Int, _ definition: Definition, _ answers: [CriterionAnswer], _ table: [Answer],
-        proposed: [Answer]?
+        _ index: Int, _ answers: [CriterionAnswer], _ table: [Answer], proposed: [Answer]?
     ) -> DefinitionOutcome {
+        let definition = catalog.definitions[index]
         let conditions = catalog.slots.conditions[index]
         let outcome = table[conditions.slot]
         let names = catalog.names

@@ -41,6 +41,12 @@ public struct CriterionAnswer: Sendable, Hashable {
         criterion.frame.mark == .toBeVerified || findings.contains(where: \.isUnverified)
     }
 
+    /// The answer if findings of low confidence do not suffice; one that says nothing of its confidence does.
+    var sureAnswer: Answer {
+        guard answer.isDecided, findings.allSatisfy({ $0.claim.confidence == .low }) else { return answer }
+        return .insufficient
+    }
+
     /// The answer that the suggestions give where no finding does; two that differ give none.
     public var suggestedAnswer: Answer? {
         guard let first = suggestions.first?.answer else { return nil }

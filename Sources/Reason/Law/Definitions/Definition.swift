@@ -16,7 +16,9 @@ public struct Definition: LawPack, Hashable {
     }
 
     private static let fieldNames =
-        PackHeader.fieldNames + ["criteria", "principles", "met", "excluded", "categories", "choose", "otherwise"]
+        PackHeader.fieldNames + [
+            "criteria", "principles", "met", "excluded", "categories", "choose", "otherwise", "sureOnly",
+        ]
 
     /// What the file says of itself.
     public let header: PackHeader
@@ -24,7 +26,7 @@ public struct Definition: LawPack, Hashable {
     public let criteria: [Criterion]
     /// Rules that tell how to read the others and ask nothing.
     public let principles: [RuleFrame]
-    /// What must be met.
+    /// What must be met; where the pack says nothing, one of the categories that are no flags.
     public let met: Expression<DefinitionLeaf>
     /// What excludes, if anything does.
     public let excluded: Expression<DefinitionLeaf>?
@@ -34,6 +36,9 @@ public struct Definition: LawPack, Hashable {
     public let choice: Choice
     /// The code if no category holds.
     public let otherwise: String?
+    /// Whether findings of low confidence are not enough: they then count as insufficient, also under the definitions
+    /// that this one asks for.
+    public let sureOnly: Bool
 
     /// The identifier.
     public var id: RuleID { header.id }
@@ -62,7 +67,13 @@ public struct Definition: LawPack, Hashable {
             } ?? []
         choice = try fields.map("choose") { node throws(PackError) in try node.code(Choice.self) } ?? .first
         otherwise = try fields.map("otherwise") { node throws(PackError) in try node.text() }
-        met = try Expression(fields.required("met"))
+        sureOnly = try fields.map("sureOnly") { node throws(PackError) in try node.flag() } ?? false
+        let own = categories.filter { !$0.isFlag }.map(\.when)
+        if own.isEmpty || fields.optional("met") != nil {
+            met = try Expression(fields.required("met"))
+        } else {
+            met = .any(own)
+        }
         excluded = try fields.map("excluded") { node throws(PackError) in try Expression(node) }
         try checkIDs(node)
     }

@@ -62,7 +62,8 @@ public struct RuleChange: Sendable, Hashable {
 
     private static func haveSameConditions(_ old: Definition, _ new: Definition) -> Bool {
         old.met == new.met && old.excluded == new.excluded && old.choice == new.choice
-            && old.otherwise == new.otherwise && old.categories.map(\.code) == new.categories.map(\.code)
+            && old.otherwise == new.otherwise && old.sureOnly == new.sureOnly
+            && old.categories.map(\.code) == new.categories.map(\.code)
             && old.categories.map(\.when) == new.categories.map(\.when)
     }
 }
