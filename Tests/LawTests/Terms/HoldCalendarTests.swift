@@ -125,3 +125,45 @@ struct HoldCalendarTests {
         #expect(answer.credited == 120 * Fraction(3, 2) + 31 * Fraction(1, 2))
     }
 }
+
+@Suite("Custody without an end that other custody follows")
+struct OpenBreakTests {
+    @Test("the days between are not counted, and the term if they were is another reading")
+    func broken() throws {
+        let file = { (end: String) in
+            """
+            {"spells": [{"kind": "custody", "from": "2022-01-01"\(end)}, {"kind": "remand", "from": "2023-01-01"}],
+             "articles": ["207.3/2"], "sentence": "P5Y", "regime": "general", "inForce": "2023-04-11"}
+            """
+        }
+        let open = try answer(file(""))
+        // One day, and a hundred from 1 January 2023, each for one and a half.
+        #expect(open.credited == 101 * Fraction(3, 2))
+        #expect(open.reading("held-throughout")?.credited == 465 * Fraction(3, 2))
+        #expect(open.trace.contains { $0.kind == .missing && $0.text.contains("no end on file") })
+        let closed = try answer(file(", \"to\": \"2022-12-31\""))
+        #expect(closed.credited == 465 * Fraction(3, 2) && closed.reading("held-throughout") == nil)
+    }
+
+    @Test("from the police to a remand prison within days, and from there to a colony, is one custody")
+    func moved() throws {
+        let spells = [
+            HoldSpell(.custody, from: day("2022-01-01")), HoldSpell(.custody, from: day("2022-01-03")),
+            HoldSpell(.serving, from: day("2023-01-01")),
+        ]
+        let calendar = try HoldCalendar(spells, breaking: true)
+        #expect(!calendar.hasOpenBreaks && calendar.gaps.isEmpty)
+    }
+
+    @Test("without the day of effect the latest end is found among all days on which custody begins or ends")
+    func effectAfterBreak() throws {
+        let answer = try answer(
+            """
+            {"spells": [{"kind": "custody", "from": "2019-04-19", "to": "2019-04-30"},
+                        {"kind": "remand", "from": "2023-12-18"}],
+             "articles": ["207.3/2"], "sentence": "P4Y", "regime": "general"}
+            """, on: "2025-02-17")
+        // In force on the day of the second arrest: four years, less twelve days for eighteen.
+        #expect(answer.end == day("2027-12-18").adding(days: -18))
+    }
+}

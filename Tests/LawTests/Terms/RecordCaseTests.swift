@@ -82,6 +82,21 @@ struct RecordCaseTests {
         #expect(try answer(base + [before]).left == day("2027-06-01") - day("2024-06-01"))
     }
 
+    @Test("a release between two spells ends the first, and a month that holds an earlier day repeats it")
+    func spells() throws {
+        let release = Statement(.release(ReleaseClaim(date: Prisoner.date("2020-03-04"), ground: .measureChanged)))
+        let parted = try term([
+            Prisoner.custody(.custody, "2019-10-15"), Prisoner.custody(.remand, "2022-03-05"), release,
+            Prisoner.verdict("2022-06-01", years: 5),
+        ])
+        #expect(parted.spells.map(\.to) == [day("2020-03-04"), nil])
+        let repeated = try term([
+            Prisoner.custody(.custody, "2023-07-05"), Prisoner.custody(.remand, "2023-07"),
+            Prisoner.verdict("2024-06-01", years: 5),
+        ])
+        #expect(repeated.spells.map(\.from) == [day("2023-07-05"), day("2023-07-05")])
+    }
+
     @Test("without a conviction or a date of arrest the record has no term, and says which")
     func missing() throws {
         #expect(throws: TermProblem.noSentence) { try self.term([Prisoner.custody(.remand, "2022-06-01")]) }

@@ -40,14 +40,20 @@ public struct HoldCalendar: Sendable, Hashable {
     /// The days between the first and the last spell on which none stands.
     public let gaps: [DayRange]
 
+    /// Whether a spell of custody without an end is followed by another: nobody says whether the person was free between.
+    public let hasOpenBreaks: Bool
+
     /// Lays spells side by side.
     ///
+    /// - Parameter breaking: whether a spell of custody without an end that is followed, more than three days later, by
+    ///   another of custody is taken to have lasted its first day only; otherwise it lasts until the next begins.
     /// - Throws: ``TermProblem/endsBeforeItBegins(from:to:)`` for a spell that does.
-    public init(_ spells: [HoldSpell]) throws(TermProblem) {
+    public init(_ spells: [HoldSpell], breaking: Bool = false) throws(TermProblem) {
         for spell in spells {
             if let to = spell.to, to < spell.from { throw .endsBeforeItBegins(from: spell.from, to: to) }
         }
-        let closed = Self.closed(spells)
+        let (closed, hasOpenBreaks) = Self.closed(spells, breaking: breaking)
+        self.hasOpenBreaks = hasOpenBreaks
         var stretches: [Stretch] = []
         var overlaps: [Overlap] = []
         var gaps: [DayRange] = []
@@ -72,13 +78,19 @@ public struct HoldCalendar: Sendable, Hashable {
     }
 
     /// The spells with an end each, in the order in which they begin.
-    private static func closed(_ spells: [HoldSpell]) -> [Stretch] {
+    private static func closed(_ spells: [HoldSpell], breaking: Bool) -> (stretches: [Stretch], hasOpenBreaks: Bool) {
+        var hasOpenBreaks = false
         let sorted = spells.sorted { ($0.from, $0.kind.strictness) < ($1.from, $1.kind.strictness) }
-        return sorted.enumerated().map { index, spell in
+        let stretches = sorted.enumerated().map { index, spell in
             if let to = spell.to { return Stretch(kind: spell.kind, from: spell.from, to: to) }
             let next = sorted[(index + 1)...].first { $0.from > spell.from }
+            if let next, spell.kind == .custody, next.kind == .custody, next.from - spell.from > 3 {
+                hasOpenBreaks = true
+                if breaking { return Stretch(kind: spell.kind, from: spell.from, to: spell.from) }
+            }
             return Stretch(kind: spell.kind, from: spell.from, to: next?.from.adding(days: -1) ?? .latest)
         }
+        return (stretches, hasOpenBreaks)
     }
 
     private static func append(_ stretch: Stretch, to stretches: inout [Stretch]) {

@@ -45,6 +45,19 @@ extension TermCase {
         }
     }
 
+    /// Ends a spell of custody that has no end on file with the next release, and leaves out what a partial date repeats.
+    private mutating func endSpells(_ record: Record) {
+        let releases = record.facts(of: .release).compactMap { fact -> Day? in
+            guard case .release(let claim)? = fact.chosen?.claim else { return nil }
+            return claim.date?.range.latest
+        }
+        for index in spells.indices where spells[index].to == nil {
+            let next = spells[(index + 1)...].map(\.from).first { $0 > spells[index].from }
+            guard let next, let release = releases.filter({ $0 >= spells[index].from && $0 <= next }).min() else { continue }
+            spells[index].to = release
+        }
+    }
+
     private mutating func takeSpells(_ record: Record) throws(TermProblem) {
         var rough = false
         var found: [(spell: HoldSpell, earliest: Day?)] = []
@@ -66,7 +79,15 @@ extension TermCase {
             }
         }
         found.sort { $0.spell.from < $1.spell.from }
+        // A date in part that may be the day of an earlier spell of the same kind repeats it.
+        for index in found.indices.dropFirst() {
+            guard let earlier = found[..<index].last(where: { $0.spell.kind == found[index].spell.kind })?.spell,
+                let first = found[index].earliest, first <= earlier.from
+            else { continue }
+            found[index].spell.from = earlier.from
+        }
         spells = found.map(\.spell)
+        endSpells(record)
         earliestStart = found.first { $0.spell.kind != .otherBan && $0.spell.kind != .administrative }?.earliest
         if spells.isEmpty { throw rough ? .datesTooRough(what: "The first day of custody") : .noCustody }
     }

@@ -44,7 +44,7 @@ struct TermCounter {
         var prisonDays = prisonDays(plan)
         var found: [Worth] = []
         var leavesOut = plan.leavesFirstDayOut
-        for whole in facts.calendar.stretches(through: last) {
+        for whole in facts.calendar(plan).stretches(through: last) {
             for cut in Self.cut(moved(whole, plan), at: plan.anchor) {
                 var worth = worth(of: cut, plan)
                 if leavesOut, worth.isCounted {
@@ -67,7 +67,7 @@ struct TermCounter {
     private func daysFree(_ plan: TermPlan) -> Int {
         guard plan.anchor < plan.effect else { return 0 }
         let start = max(plan.anchor, facts.firstDay)
-        return facts.calendar.free(from: start, through: plan.effect.adding(days: -1)).reduce(0) {
+        return facts.calendar(plan).free(from: start, through: plan.effect.adding(days: -1)).reduce(0) {
             $0 + ($1.count ?? 0)
         }
     }

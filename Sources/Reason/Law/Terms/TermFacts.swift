@@ -8,7 +8,10 @@ import Statements
 struct TermFacts {
     let term: TermCase
     let law: Jurisdiction
+    /// The days held for certain: custody without an end that another follows is broken off after its first day.
     let calendar: HoldCalendar
+    /// The days held if each spell lasted until the next.
+    let continuous: HoldCalendar
     let sentence: CaseSentence
     /// The sentence that the last one is joined with.
     let earlier: CaseSentence?
@@ -25,7 +28,8 @@ struct TermFacts {
     init(_ term: TermCase, law: Jurisdiction, on day: Day) throws(TermProblem) {
         self.term = term
         self.law = law
-        calendar = try HoldCalendar(term.spells)
+        calendar = try HoldCalendar(term.spells, breaking: true)
+        continuous = try HoldCalendar(term.spells)
         guard let first = calendar.stretches.first(where: { $0.kind != .otherBan && $0.kind != .administrative })
         else { throw .noCustody }
         firstDay = first.from
@@ -113,6 +117,9 @@ struct TermFacts {
         if let serving { low = min(low, max(serving.from, firstDay)) }
         return (low...max(low, serving?.from ?? day), false)
     }
+
+    /// The calendar by which a plan counts.
+    func calendar(_ plan: TermPlan) -> HoldCalendar { plan.isContinuous ? continuous : calendar }
 
     /// Whether a circumstance holds; `nil` if nobody says.
     func holds(_ condition: TermCondition) -> Bool? { term.circumstances[condition] }

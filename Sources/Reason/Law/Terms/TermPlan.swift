@@ -25,6 +25,8 @@ struct TermPlan {
     var leavesFirstDayOut = false
     /// Whether the day of effect is still custody.
     var takesLastDayIn = false
+    /// Whether each spell of custody lasted until the next.
+    var isContinuous = false
     /// The length.
     var term: Term
     /// Whether rules that came later than the end of the term count.

@@ -33,8 +33,33 @@ struct TermPlanner {
         plan.servedAs = regimes().min { worthOfCustody($0) < worthOfCustody($1) } ?? ""
         plan.exception = exception(certain: false)
         if facts.term.inAbsentia { plan.effect = max(plan.effect, facts.firstDay) }
-        plan.anchor = anchor(plan)
-        return withLawOfTheTime(plan)
+        return worst(of: plan) { $0 > $1 }
+    }
+
+    /// The plan with the day of effect, among those possible, whose end comes first in an order. The end moves in straight
+    /// lines between the days on which custody begins or ends, so it is extreme on one of them.
+    private func worst(of plan: TermPlan, by precedes: (Day, Day) -> Bool) -> TermPlan {
+        var days = [plan.effect, facts.effect.upperBound]
+        if !facts.isEffectKnown, facts.effect.upperBound > plan.effect {
+            for stretch in facts.calendar(plan).stretches {
+                days += [stretch.from, stretch.to < .latest ? stretch.to.adding(days: 1) : stretch.from]
+            }
+        }
+        var best: (plan: TermPlan, end: Day)?
+        for day in days where day >= plan.effect && day <= max(plan.effect, facts.effect.upperBound) {
+            var one = plan
+            one.effect = day
+            one.earlierLaw = false
+            one.anchor = anchor(one)
+            one = withLawOfTheTime(one)
+            let end = counter.outcome(one).end
+            guard let known = best else {
+                best = (one, end)
+                continue
+            }
+            if precedes(end, known.end) { best = (one, end) }
+        }
+        return best?.plan ?? plan
     }
 
     /// The day from which the term runs.
@@ -57,7 +82,7 @@ struct TermPlanner {
     }
 
     private func isHeldUntilEffect(_ plan: TermPlan) -> Bool {
-        facts.calendar.free(from: facts.firstDay, through: plan.effect.adding(days: -1)).isEmpty
+        facts.calendar(plan).free(from: facts.firstDay, through: plan.effect.adding(days: -1)).isEmpty
     }
 
     /// A milder rule of a later day counts only for a term that was not over by then.
@@ -124,11 +149,19 @@ struct TermPlanner {
 
     private func factVariants(of main: TermPlan) -> [Variant] {
         var found: [Variant] = []
-        if facts.effect.upperBound > main.effect {
+        if facts.effect.upperBound > facts.effect.lowerBound {
             var plan = main
-            plan.effect = facts.effect.upperBound
-            let text = "the sentence took effect only on \(plan.effect.iso)"
-            found.append(again(Variant(id: "effect-later", ground: .fact, text: text, rule: nil, plan: plan)))
+            plan.effect = max(facts.effect.lowerBound, facts.term.inAbsentia ? facts.firstDay : .earliest)
+            plan = worst(of: plan) { $0 < $1 }
+            let text = "the sentence took effect on \(plan.effect.iso)"
+            let id = plan.effect > main.effect ? "effect-later" : "effect-earlier"
+            found.append(Variant(id: id, ground: .fact, text: text, rule: nil, plan: plan))
+        }
+        if facts.calendar.hasOpenBreaks {
+            var plan = main
+            plan.isContinuous = true
+            let text = "each spell of custody lasted until the next began"
+            found.append(again(Variant(id: "held-throughout", ground: .fact, text: text, rule: nil, plan: plan)))
         }
         for regime in Set(regimes()).sorted() where regime != main.servedAs {
             guard worthOfCustody(regime) != worthOfCustody(main.servedAs) else { continue }
@@ -169,17 +202,18 @@ struct TermPlanner {
     private func together(_ variants: [Variant], _ main: TermPlan) -> Variant {
         var plan = main
         for variant in variants {
-            plan.effect = max(plan.effect, variant.plan.effect)
+            plan.isContinuous = plan.isContinuous || variant.plan.isContinuous
             plan.firstDay = min(plan.firstDay, variant.plan.firstDay)
             plan.act = min(plan.act, variant.plan.act)
             if worthOfCustody(variant.plan.servedAs) > worthOfCustody(plan.servedAs) {
                 plan.servedAs = variant.plan.servedAs
             }
         }
-        return again(
-            Variant(
-                id: "earliest", ground: .fact, text: "all that is not on file is as mild as it can be", rule: nil,
-                plan: plan))
+        plan.effect = max(facts.effect.lowerBound, facts.term.inAbsentia ? facts.firstDay : .earliest)
+        plan = worst(of: plan) { $0 < $1 }
+        return Variant(
+            id: "earliest", ground: .fact, text: "all that is not on file is as mild as it can be", rule: nil,
+            plan: plan)
     }
 
     /// The variant with what follows from its facts worked out anew.

@@ -54,6 +54,10 @@ struct TermTracer {
                 TermStep(
                     .missing, "The day of the arrest is known in part only.", from: earliest, to: facts.firstDay))
         }
+        if facts.calendar.hasOpenBreaks {
+            let text = "A spell of custody has no end on file and another follows: the days between are not counted."
+            steps.append(TermStep(.missing, text))
+        }
         for article in facts.unknownArticles {
             let text =
                 "Article \(article) is not among the rules: its gravity, and so the day for parole, is not known."
