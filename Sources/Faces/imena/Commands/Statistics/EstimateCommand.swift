@@ -19,7 +19,7 @@ struct EstimateCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The table, a CSV file.", valueName: "file"))
     var table: String
 
-    @Option(help: ArgumentHelp("Methods, with commas between: \(Self.names). All but loglinear-all by default."))
+    @Option(help: "Methods, with commas between: \(EstimateCommand.names). All but loglinear-all by default.")
     var methods: String?
 
     @Option(help: "The seed of what is drawn at random; the same seed gives the same answer.")
@@ -51,7 +51,7 @@ struct EstimateCommand: ParsableCommand {
 
     private func chosenMethods() throws -> [EstimationMethod] {
         guard let methods else { return EstimationMethod.standard }
-        let chosen = try methods.split(separator: ",").map { part in
+        let chosen = try methods.split(separator: ",").map { part throws -> EstimationMethod in
             let name = part.trimmingCharacters(in: .whitespaces)
             guard let method = EstimationMethod(rawValue: name) else {
                 throw ValidationError("There is no method “\(name)”. There are: \(Self.names).")

@@ -14,34 +14,34 @@ struct EstimatePage {
         .object([
             "lists": .texts(report.lists),
             "observed": .int(report.observed),
-            "methods": .array(report.methods.map(Self.json)),
+            "methods": .array(report.methods.map { Self.object($0) }),
             "headline": .object([
                 "value": Self.number(report.headline.value), "why": .string(report.headline.why),
             ]),
         ])
     }
 
-    private static func json(_ result: MethodResult) -> JSONValue {
+    private static func object(_ result: MethodResult) -> JSONValue {
         .object([
             "method": .string(result.method), "model": .optional(result.model), "estimate": number(result.estimate),
             "se": number(result.standardError), "lo": number(result.lower), "hi": number(result.upper),
             "deviance": number(result.deviance), "df": result.degreesOfFreedom.map { .int($0) } ?? .null,
             "aic": number(result.aic), "bic": number(result.bic), "warnings": .texts(result.warnings),
-            "diagnostics": json(result.diagnostics),
+            "diagnostics": members(result.diagnostics),
         ])
     }
 
-    private static func json(_ fields: [EstimateDetail.Field]) -> JSONValue {
-        .object(JSONObject(fields.map { JSONObject.Member(key: $0.name, value: json($0.value)) }))
+    private static func members(_ fields: [EstimateDetail.Field]) -> JSONValue {
+        .object(JSONObject(fields.map { JSONObject.Member(key: $0.name, value: value($0.value)) }))
     }
 
-    private static func json(_ detail: EstimateDetail) -> JSONValue {
+    private static func value(_ detail: EstimateDetail) -> JSONValue {
         switch detail {
-        case .number(let value): number(value)
+        case .number(let found): number(found)
         case .text(let text): .string(text)
         case .flag(let flag): .bool(flag)
-        case .list(let list): .array(list.map(json))
-        case .fields(let fields): json(fields)
+        case .list(let list): .array(list.map { Self.value($0) })
+        case .fields(let fields): members(fields)
         }
     }
 
@@ -58,7 +58,7 @@ struct EstimatePage {
         var table = TextTable(heading: ["method", "model", "persons", "from", "to", "BIC", "notes"])
         var notes: [String] = []
         for result in report.methods {
-            let marks = result.warnings.map { warning in
+            let marks = result.warnings.map { warning -> Int in
                 if let place = notes.firstIndex(of: warning) { return place + 1 }
                 notes.append(warning)
                 return notes.count
@@ -81,14 +81,15 @@ struct EstimatePage {
         var writer = CSVWriter()
         writer.write(["method", "model", "estimate", "se", "lo", "hi", "deviance", "df", "aic", "bic", "warnings"])
         for result in report.methods {
-            let numbers = [result.estimate, result.standardError, result.lower, result.upper, result.deviance]
-            writer.write(
-                [result.method, result.model ?? ""] + numbers.map(Self.exact)
-                    + [
-                        result.degreesOfFreedom.map { String($0) } ?? "", Self.exact(result.aic),
-                        Self.exact(result.bic),
-                    ]
-                    + [result.warnings.joined(separator: " ")])
+            var row = [result.method, result.model ?? ""]
+            for number in [result.estimate, result.standardError, result.lower, result.upper, result.deviance] {
+                row.append(Self.exact(number))
+            }
+            row.append(result.degreesOfFreedom.map { String($0) } ?? "")
+            row.append(Self.exact(result.aic))
+            row.append(Self.exact(result.bic))
+            row.append(result.warnings.joined(separator: " "))
+            writer.write(row)
         }
         Console.write(table: writer.bytes)
     }

@@ -12,6 +12,8 @@ public struct Headline: Sendable, Hashable {
     public static let nearBIC = 2.0
     /// Methods whose answers differ by more than this factor do not agree.
     public static let largestSpread = 1.5
+    /// Fewer answers of different methods say nothing of their agreement.
+    public static let fewestAnswers = 3
 
     init(value: Double?, why: String) {
         self.value = value
@@ -78,6 +80,10 @@ public struct Headline: Sendable, Hashable {
         {
             reasons.append(
                 "methods say from \(rounded(low.1)) (\(low.0)) to \(rounded(high.1)) (\(high.0))")
+        }
+        if table.lists.count >= 3, central.count < fewestAnswers {
+            reasons.append(
+                "only \(central.count) answers can be held against each other, where \(fewestAnswers) are needed")
         }
         if let floor, let value = best?.estimate, value < 0.95 * floor {
             reasons.append("the best model says fewer than the lower bound")
