@@ -20,20 +20,20 @@ public struct LinkageList {
     /// The row that is being read.
     private var row = LinkageCells()
 
-    /// Whether what records say is kept to be shown, beside their names.
+    /// Whether what records say, and their names, are kept to be shown.
     public let keepsCells: Bool
     private static let shown: [LinkageColumns.Role] = [.birth, .sex, .region, .articles, .arrest, .source]
 
     /// An empty list.
     ///
-    /// - Parameter keepsCells: true to keep what the rows say for ``cells(_:_:)``; it costs as much memory as the file.
+    /// - Parameter keepsCells: true to keep names and what the rows say for ``cells(_:_:)``; it costs as much memory as the file.
     public init(keepsCells: Bool = false) { self.keepsCells = keepsCells }
 
     /// How many records there are.
     public var count: Int { table.count }
     /// The id of a record: what its id column says, or the number of its row.
     public func id(_ record: Int) -> String { text(idBytes, idEnds, record) }
-    /// The name of a record as printed.
+    /// The name of a record as printed; empty if what records say is not kept.
     public func name(_ record: Int) -> String { text(nameBytes, nameEnds, record) }
 
     /// What two records say, column by column, as far as it was kept: the names.
@@ -125,6 +125,7 @@ public struct LinkageList {
             idBytes.append(contentsOf: id)
         }
         idEnds.append(idBytes.count)
+        guard keepsCells else { return }
         if row.name.isEmpty {
             for (place, part) in [row.family, row.given, row.patronymic].enumerated() where !part.isEmpty {
                 if place > 0 { nameBytes.append(0x20) }
@@ -134,7 +135,6 @@ public struct LinkageList {
             nameBytes.append(contentsOf: row.name)
         }
         nameEnds.append(nameBytes.count)
-        guard keepsCells else { return }
         for part in [row.birth, row.sex, row.region, row.articles, row.arrest, row.source] + row.extras {
             cellBytes.append(contentsOf: part)
             cellEnds.append(cellBytes.count)

@@ -7,7 +7,8 @@ import Tables
 
 struct NamesDeclineCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "decline", abstract: "Put a Russian, Ukrainian or Belarusian name into the other cases: a letter needs the dative.")
+        commandName: "decline",
+        abstract: "Put a Russian, Ukrainian or Belarusian name into the other cases: a letter needs the dative.")
 
     @OptionGroup var input: NamesInput
 
@@ -17,7 +18,7 @@ struct NamesDeclineCommand: ParsableCommand {
     @Option(help: "The sex, if the name does not tell it.")
     var sex: GrammaticalSex?
 
-    @Option(help: "The language: ru, uk, be; guessed by the letters if not given.")
+    @Option(help: "The language of the name; guessed by its letters if not given.")
     var language: NameDeclension.Language?
 
     @OptionGroup var output: OutputOptions

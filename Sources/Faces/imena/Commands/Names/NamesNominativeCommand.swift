@@ -14,7 +14,7 @@ struct NamesNominativeCommand: ParsableCommand {
     @Option(help: "The sex, if it is known.")
     var sex: GrammaticalSex?
 
-    @Option(help: "The language: ru, uk, be; guessed by the letters if not given.")
+    @Option(help: "The language of the name; guessed by its letters if not given.")
     var language: NameDeclension.Language?
 
     @Option(help: "At most so many answers for a name.")
