@@ -22,6 +22,9 @@ import shutil
 import subprocess
 import sys
 import time
+import urllib.error
+import urllib.parse
+import urllib.request
 from collections import defaultdict
 from datetime import date
 from pathlib import Path
@@ -291,6 +294,70 @@ def search(options):
              "Asked: recall@1 .93, recall@10 .97, p50 1.0 ms, p99 4.0 ms; aim .96, .99, 0.3, 1.5."])
 
 
+def find(options):
+    """Finding a person in a register of a million"""
+    folder = WORK / f"search-{options.seed}"
+    if not (folder / "queries.csv").exists():
+        run(sys.executable, BENCH / "generate.py", "--search", 1_000_000, "--queries", 1000, "--seed", options.seed, "--out", folder)
+    register = WORK / f"register-{options.seed}"
+    if not (register / "register.sqlite").exists():
+        shutil.rmtree(register, ignore_errors=True)
+        run(IMENA, "init", register, "--name", "benchmark.example/names")
+        run(IMENA, "import", folder / "index.csv", "--mapping", HOME / "mappings" / "names.yaml", "--source", "names",
+            "--published", "2026-11-01", "--register", register)
+    queries = [row["query"] for row in rows(folder / "queries.csv")]
+    kept = register / "names.index"
+
+    def ask(count):
+        return [run(IMENA, "find", query, "--format", "json", "--register", register) for query in queries[:count]]
+
+    def middle(values):
+        return sorted(values)[len(values) // 2]
+
+    def row(title, costs):
+        return [title, len(costs), f"{middle([cost['wall'] for cost in costs]):.2f}", f"{middle([cost['cpu'] for cost in costs]):.2f}",
+                f"{max(cost['mb'] for cost in costs):.0f}"]
+
+    ask(1)
+    table = [row("`find`, with the index that is kept", ask(20))]
+    missing = []
+    for query in queries[:3]:
+        kept.unlink()
+        missing.append(run(IMENA, "find", query, "--format", "json", "--register", register))
+    table.append(row("`find`, the index missing: it is made anew", missing))
+    port = 8947
+    server = subprocess.Popen([str(IMENA), "serve", "--register", str(register), "--port", str(port)],
+                              stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        times = []
+        for number, query in enumerate(["warming up"] + queries[:200]):
+            address = "/en/people?q=" + urllib.parse.quote(query)
+            while True:
+                begun = time.monotonic()
+                try:
+                    with urllib.request.urlopen(f"http://127.0.0.1:{port}{address}") as answer:
+                        answer.read()
+                    break
+                except urllib.error.HTTPError as error:
+                    if error.code != 503:
+                        raise
+                except urllib.error.URLError:
+                    pass
+                time.sleep(0.5)
+            if number > 0:
+                times.append(1000 * (time.monotonic() - begun))
+        with open(f"/proc/{server.pid}/status") as status:
+            memory = re.search(r"VmHWM:\s+(\d+)", status.read())
+    finally:
+        server.terminate()
+        server.wait()
+    times.sort()
+    return (["command", "runs", "wall s", "CPU s", "peak MB"], table,
+            [f"Index of {len(rows(folder / 'index.csv')):,} names: {kept.stat().st_size / 1e6:.0f} MB on the disk.",
+             f"The page with the result of a search, as a client on the same machine sees it, {len(times)} searches for whole names: p50 "
+             f"{times[len(times) // 2]:.1f} ms, p99 {times[len(times) * 99 // 100]:.1f} ms; the server's peak memory is {int(memory[1]) / 1024:.0f} MB."])
+
+
 def real(options):
     """Real lists. Only counts are given; of most pairs nobody has published the truth."""
     if not LISTS.exists():
@@ -383,7 +450,7 @@ def real(options):
     return (["lists", "result"], table, [])
 
 
-PARTS = {"dedupe": dedupe, "noise": noise, "pairs": pairs, "febrl": febrl, "search": search, "real": real}
+PARTS = {"dedupe": dedupe, "noise": noise, "pairs": pairs, "febrl": febrl, "search": search, "find": find, "real": real}
 
 
 def document(results):

@@ -236,8 +236,8 @@ import Testing
             Labels.shared)
         let rows = try #require(people.rows(by: .name))
         #expect(rows.map { people.chronicle.positions[Int($0)] } == [1, 5, 0, 3, 2, 4])
-        #expect(people.find("Аистов", limit: 9).isEmpty)
-        #expect(people.find("Abramov", limit: 9).map { people.chronicle.positions[Int($0)] } == [1, 5])
+        #expect(people.searches.found("Аистов").isEmpty)
+        #expect(people.searches.found("Abramov").map { people.chronicle.positions[Int($0.row)] } == [1, 5])
     }
 
     /// The days between two on which something became known have one chronicle.

@@ -3,7 +3,6 @@
 
 import Dates
 import Ledger
-import Names
 import Register
 import Statements
 import Testing
@@ -181,17 +180,6 @@ struct CaseTableTests {
         for grouping in CaseGrouping.allCases where grouping != .article && grouping != .source {
             #expect(table.count(table.allRows, groupedBy: grouping).reduce(0) { $0 + $1.cases } == 4)
         }
-    }
-
-    @Test(
-        "Names are found in any script, the best first",
-        arguments: [
-            ("Yachmine", ["Яшмин Иван"]), ("пробин", ["Пробин Олег"]), ("Probine", ["Пробин Олег"]),
-            ("Тесова", ["Тестова Анна"]), ("нет", []),
-        ])
-    func find(text: String, expected: [String]) throws {
-        let table = try table()
-        #expect(names(table, table.find(NameQuery(text)).map(\.row)) == expected)
     }
 }
 

@@ -10,6 +10,8 @@ public struct PersonSummary: Sendable, Hashable {
     public let id: PersonID
     /// The first name of each script, the one shown first first.
     public let names: [PublicName]
+    /// The name by which the person was found, if it is none of these.
+    public let matched: PublicName?
     /// Whether the name is withheld because the person is a child.
     public let isChild: Bool
     /// Year of birth, where a child is shown by initials and year.
@@ -37,6 +39,7 @@ public struct PersonSummary: Sendable, Hashable {
     public init(
         id: PersonID,
         names: [PublicName] = [],
+        matched: PublicName? = nil,
         isChild: Bool = false,
         birthYear: Int? = nil,
         status: StatusFact,
@@ -51,6 +54,7 @@ public struct PersonSummary: Sendable, Hashable {
     ) {
         self.id = id
         self.names = isChild ? names.filter { $0.kind == .initials } : names
+        self.matched = isChild || names.contains { $0.text == matched?.text } ? nil : matched
         self.isChild = isChild
         self.birthYear = birthYear
         self.status = isChild ? status.ofChild : status

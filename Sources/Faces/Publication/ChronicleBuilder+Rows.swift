@@ -133,5 +133,6 @@ extension ChronicleBuilder {
             }
         }
         chronicle.keyLengths.append(UInt16(truncatingIfNeeded: chronicle.keys.count - start))
+        chronicle.appendTexts(names)
     }
 }

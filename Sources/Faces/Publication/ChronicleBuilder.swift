@@ -38,15 +38,16 @@ struct ChronicleBuilder {
             }
         }
         try builder.noteKnownDaysOfExchanges()
-        return builder.finish()
+        return try builder.finish()
     }
 
-    private mutating func finish() -> PeopleChronicle {
+    private mutating func finish() throws -> PeopleChronicle {
         chronicle.knownDays = knownDays.sorted()
         // Subjects can have gone by in an order that tells of entries that are not public.
         chronicle.participants = chronicle.participants.mapValues { Set($0).sorted() }
         chronicle.assessed = Set(chronicle.assessed).sorted()
         chronicle.putInOrder()
+        try chronicle.layUpNames()
         return chronicle
     }
 

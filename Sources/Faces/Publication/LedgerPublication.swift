@@ -100,9 +100,12 @@ public final class LedgerPublication: PublicRegister {
         let catalog = try catalog(base)
         let search = PeopleSearch(people, query)
         let found = search.found()
-        let near = found.total == 0 ? nearRows(query, people) : []
+        // Where nobody is found: whose name has something of what was asked for.
+        let near = found.total == 0 ? query.text.map { people.searches.near($0, limit: 10) } ?? [] : []
+        let matched = found.names.compactMapValues { people.searches.text(of: $0) }
         return PeoplePage(
-            people: try summaries(found.rows, people.chronicle, base, catalog, moment.on), total: found.total,
+            people: try summaries(found.rows, people.chronicle, base, catalog, moment.on, matched: matched),
+            total: found.total,
             certainly: found.certainly, choices: people.choices.choices,
             near: try summaries(near, people.chronicle, base, catalog, moment.on),
             anyDate: found.total == 0 ? search.countAtAnyDate() : 0)
@@ -254,25 +257,16 @@ extension LedgerPublication {
     }
 
     private func summaries(
-        _ rows: [Int32], _ chronicle: PeopleChronicle, _ base: MomentBase, _ catalog: ExchangeCatalog, _ day: Day
+        _ rows: [Int32], _ chronicle: PeopleChronicle, _ base: MomentBase, _ catalog: ExchangeCatalog, _ day: Day,
+        matched: [Int32: String] = [:]
     ) throws -> [PersonSummary] {
         try rows.compactMap { row in
             guard let id = Register.PersonID(position: Int(chronicle.positions[Int(row)])),
                 case .shown(let record, let isChild)? = try find(id, base, on: day)
             else { return nil }
             var builder = PersonBuilder(base, record, isChild: isChild, exchanges: catalog.ids, labels: labels)
-            return builder.summary()
+            return builder.summary(matched: matched[row])
         }
-    }
-
-    /// Where a name of several words found nobody: those whom one of its words finds.
-    private func nearRows(_ query: PeopleQuery, _ people: PeopleOnDay) -> [Int32] {
-        guard let text = query.text else { return [] }
-        var rows: [Int32] = []
-        for word in text.split(separator: " ").prefix(4) where word.count > 2 {
-            for row in people.find(String(word), limit: 5) where !rows.contains(row) { rows.append(row) }
-        }
-        return Array(rows.prefix(10))
     }
 
     private func totals(_ base: MomentBase, _ catalog: ExchangeCatalog, _ people: PeopleOnDay) -> RegisterTotals {

@@ -51,6 +51,14 @@ struct PeopleChronicle: Sendable {
     var keyStarts: [UInt32] = []
     var keyLengths: [UInt16] = []
     var keys: [UInt8] = []
+    /// All names of each person, one a line, until they are laid up in the index.
+    private var texts: [UInt8] = []
+    private var textStarts: [Int] = []
+    private var textLengths: [UInt32] = []
+    /// The index of the names, in the order of rows; `nil` if nobody has a name.
+    private(set) var names: NameIndex?
+    /// The first name of each row in the index; the last number is that of all names.
+    private(set) var firstNames: [UInt32] = [0]
 
     /// The timelines of those, by position, whose birth changes what is said of them: without it.
     var childTimelines: [Int32: UInt32] = [:]
@@ -83,7 +91,7 @@ struct PeopleChronicle: Sendable {
 
     var count: Int { positions.count }
 
-    /// Roughly how many bytes of memory it takes.
+    /// Roughly how many bytes of memory it takes, without the index of names.
     var byteCount: Int {
         count * (8 * 4 + 3) + keys.count + stretches.count * MemoryLayout<Stretch>.stride + timelineStarts.count * 4
     }
@@ -139,7 +147,51 @@ struct PeopleChronicle: Sendable {
         permute(&sourceSets)
         permute(&keyStarts)
         permute(&keyLengths)
+        permute(&textStarts)
+        permute(&textLengths)
         firstNameless = keyLengths.firstIndex(of: 0) ?? count
+    }
+
+    /// Keeps the names of the last row for the index.
+    mutating func appendTexts(_ names: [String]) {
+        let start = texts.count
+        var seen: Set<String> = []
+        for name in names where !name.isEmpty && seen.insert(name).inserted {
+            // A line end within a name is a blank.
+            texts.append(contentsOf: name.utf8.lazy.map { $0 == 0x0A ? 0x20 : $0 })
+            texts.append(0x0A)
+        }
+        textStarts.append(start)
+        textLengths.append(UInt32(truncatingIfNeeded: texts.count - start))
+    }
+
+    /// Makes the index of names, in the order of rows, so that it tells nothing of the order in which they came.
+    mutating func layUpNames() throws {
+        var builder = NameIndexBuilder()
+        firstNames = [0]
+        firstNames.reserveCapacity(count + 1)
+        for row in 0..<count {
+            let range = textStarts[row]..<textStarts[row] + Int(textLengths[row])
+            for name in texts[range].split(separator: 0x0A) {
+                name.withUnsafeBufferPointer { builder.add(id: $0, name: $0) }
+            }
+            firstNames.append(UInt32(truncatingIfNeeded: builder.count))
+        }
+        names = builder.count > 0 ? try NameIndex(copying: builder.bytes()) : nil
+        texts = []
+        textStarts = []
+        textLengths = []
+    }
+
+    /// The row that has a name of the index.
+    func row(ofName name: Int) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(firstNames[middle + 1]) <= name { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// Eight bytes of the skeletons as a number, which orders most names alone.

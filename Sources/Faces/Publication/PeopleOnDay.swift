@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import Dates
-internal import Names
 internal import PublicRecord
 internal import Register
 internal import Statements
@@ -23,6 +22,8 @@ final class PeopleOnDay: Sendable {
     /// The rows in the order of names; `nil` if it is that of the chronicle.
     let order: [Int32]?
     let choices: ChoiceCodes
+    /// Searches for names, in which children are not found.
+    let searches: NameSearches
     /// Orders other than that of names, each worked out when it is first asked for.
     private let sortedOrders = Mutex<[PeopleOrder: [Int32]]>([:])
 
@@ -38,7 +39,9 @@ final class PeopleOnDay: Sendable {
             for index in range.dropFirst() where chronicle.stretches[index].from <= day.number { found = index }
             return chronicle.stretches[found]
         }
-        children = Self.children(chronicle, childDay)
+        let children = Self.children(chronicle, childDay)
+        self.children = children
+        searches = NameSearches(chronicle, hiding: children)
         var timelines = chronicle.timelines
         for row in children {
             guard let other = chronicle.childTimelines[chronicle.positions[Int(row)]] else { continue }
@@ -97,25 +100,6 @@ final class PeopleOnDay: Sendable {
     func held(_ certainty: UInt8) -> Int {
         let fits = stretches.map { $0.held == certainty }
         return timelines.reduce(0) { $0 &+ (fits[Int($1)] ? 1 : 0) }
-    }
-
-    /// The rows of those whom a name finds, the best first, those alike in the order of names.
-    func find(_ text: String, limit: Int) -> [Int32] {
-        let query = NameQuery(text)
-        guard limit > 0, !query.isEmpty else { return [] }
-        var isChild = [Bool](repeating: false, count: children.isEmpty ? 0 : count)
-        for row in children { isChild[Int(row)] = true }
-        var found: [(score: Int, row: Int32)] = []
-        chronicle.keys.withUnsafeBufferPointer { keys in
-            for row in 0..<chronicle.firstNameless where isChild.isEmpty || !isChild[row] {
-                let start = Int(chronicle.keyStarts[row])
-                let key = UnsafeBufferPointer(rebasing: keys[start..<start &+ Int(chronicle.keyLengths[row])])
-                guard let score = query.score(key) else { continue }
-                found.append((score, Int32(truncatingIfNeeded: row)))
-            }
-        }
-        found.sort { ($0.score, $0.row) < ($1.score, $1.row) }
-        return found.prefix(limit).map(\.row)
     }
 
     /// All rows in an order; `nil` for the order of names where that is the order of the rows.

@@ -23,6 +23,8 @@ struct PeopleSearch {
         var rows: [Int32]
         var total: Int
         var certainly: Int
+        /// The number of the name by which each of the rows was found, if by a name.
+        var names: [Int32: Int] = [:]
     }
 
     /// The rows that match.
@@ -41,7 +43,7 @@ struct PeopleSearch {
         guard query.status != nil || query.year != nil else { return 0 }
         let match = matchAtAnyDate()
         if let text = query.text {
-            return people.find(text, limit: people.count).reduce(0) { $0 &+ (match[Int($1)] > 0 ? 1 : 0) }
+            return people.searches.found(text).reduce(0) { $0 &+ (match[Int($1.row)] > 0 ? 1 : 0) }
         }
         return match.reduce(0) { $0 &+ ($1 > 0 ? 1 : 0) }
     }
@@ -111,14 +113,16 @@ struct PeopleSearch {
         }
         if let text = query.text {
             // People found by name come in the order of how well it is met, unless another order is asked for.
-            let rows = people.find(text, limit: people.count)
-            guard query.order != .name, let order = people.rows(by: query.order) else {
-                for row in rows { take(Int(row)) }
-                return found
+            let hits = people.searches.found(text)
+            if query.order != .name, let order = people.rows(by: query.order) {
+                var isFound = [Bool](repeating: false, count: people.count)
+                for hit in hits { isFound[Int(hit.row)] = true }
+                for row in order where isFound[Int(row)] { take(Int(row)) }
+            } else {
+                for hit in hits { take(Int(hit.row)) }
             }
-            var isFound = [Bool](repeating: false, count: people.count)
-            for row in rows { isFound[Int(row)] = true }
-            for row in order where isFound[Int(row)] { take(Int(row)) }
+            let shown = Set(found.rows)
+            for hit in hits where shown.contains(hit.row) { found.names[hit.row] = hit.name }
         } else if let order = people.rows(by: query.order) {
             for row in order { take(Int(row)) }
         } else {

@@ -56,13 +56,16 @@ struct PersonBuilder {
     }
 
     /// The line in a list.
-    mutating func summary() -> PersonSummary? {
+    ///
+    /// - Parameter matched: the text of the name by which the person was found; it is shown only if it is published.
+    mutating func summary(matched: String? = nil) -> PersonSummary? {
         guard let id = PublicRecord.PersonID(record.id.text) else { return nil }
         let names = ShownNames(facts: record.facts).names(isChild: isChild, &numbering)
         let articles = Articles(record.facts, labels, &numbering).list
         let held = heldSince()
         return PersonSummary(
-            id: id, names: ShownNames.first(names), isChild: isChild, birthYear: isChild ? birthYear() : nil,
+            id: id, names: ShownNames.first(names), matched: names.first { $0.text == matched },
+            isChild: isChild, birthYear: isChild ? birthYear() : nil,
             status: status(), heldSince: held?.date, heldSinceUnverified: held?.isUnverified ?? false,
             heldSinceDiffers: held?.differs ?? false, articles: articles,
             sentence: Sentences.standing(record.facts, on: day, labels, &numbering), region: region(),

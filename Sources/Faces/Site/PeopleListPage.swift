@@ -169,6 +169,12 @@ struct PeopleListPage {
                 markup.nameInList(
                     person.names, context, isChild: person.isChild, birthYear: person.birthYear,
                     link: context.link(["p", person.id.text]))
+                if let matched = person.matched {
+                    markup.element(.span, .class("sub")) { markup in
+                        markup.text(words("people.matched") + " ")
+                        markup.name(matched, context)
+                    }
+                }
             }
             cell("status", &markup) { markup in
                 markup.status(person.status, context, isChild: person.isChild)

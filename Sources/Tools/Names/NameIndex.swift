@@ -184,6 +184,12 @@ struct IndexStorage: @unchecked Sendable {
         return String(decoding: bytes(.idBytes, start..<Int(self[.idEnds, document])), as: UTF8.self)
     }
 
+    /// Where the words of a name stand in the list of all.
+    @inline(__always)
+    func wordPlaces(of document: Int) -> Range<Int> {
+        Int(self[.documentStarts, document])..<Int(self[.documentStarts, document &+ 1])
+    }
+
     /// The words under a key of a list with starts; none if the key is not there.
     func words(_ keys: IndexPart, _ starts: IndexPart, _ key: UInt32) -> Range<Int> {
         var low = 0

@@ -4,6 +4,7 @@
 import ArgumentParser
 import Dates
 import Register
+import SQLiteStore
 import Tables
 
 struct FindCommand: ParsableCommand {
@@ -28,11 +29,10 @@ struct FindCommand: ParsableCommand {
 
     func run() throws {
         let session = try Session.reading(register)
-        let table = try CaseTable(reading: session.store, asOf: moment.asOf(session.store))
-        var search = try CaseNameSearch(table)
-        let found = search.find(text, limit: limit).compactMap { hit in
-            table.row(hit.row).map { (row: $0, matched: hit.matched, score: hit.score) }
-        }
+        let kept = try NamesFile(session: session).current()
+        let asOf = try moment.asOf(session.store)
+        var search = try RegisterSearch(session.store, asOf: asOf, kept: kept)
+        let found = try session.store.inOneSnapshot { try search.find(text, limit: limit) }
         switch output.format {
         case .json:
             Console.print(
@@ -50,7 +50,7 @@ struct FindCommand: ParsableCommand {
                 Console.print("Nobody of this name is in the register as of these dates.")
                 Console.print("That does not mean that nobody of this name is held.")
             } else {
-                CaseRowReport.printText(found.map(\.row), of: found.count, table.asOf)
+                CaseRowReport.printText(found.map(\.row), of: found.count, asOf)
                 for hit in found where hit.matched != hit.row.name {
                     Console.print("\(hit.row.id.text) was found as “\(hit.matched)”.")
                 }

@@ -8,7 +8,7 @@ import SQLiteStore
 struct RebuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rebuild",
-        abstract: "Drop everything that is derived from the ledger and derive it again.")
+        abstract: "Drop everything that is derived from the ledger, the index of names too, and derive it again.")
 
     @OptionGroup var register: RegisterOptions
 
@@ -16,9 +16,11 @@ struct RebuildCommand: ParsableCommand {
         let progress = Progress("Rebuilding")
         let rebuilt = try Session.writing(register.folder(), keys: .opening) { session in
             let size = try session.store.size()
-            return try session.store.rebuild { progress.show($0, of: size, unit: "entries") }
+            let rebuilt = try session.store.rebuild { progress.show($0, of: size, unit: "entries") }
+            progress.end()
+            NamesFile(session: session).update(always: true)
+            return rebuilt
         }
-        progress.end()
         Console.print("Derived all tables from \(rebuilt.entries) entries.")
         Console.print(
             rebuilt.before == rebuilt.after

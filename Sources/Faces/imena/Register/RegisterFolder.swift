@@ -6,14 +6,15 @@ import Ledger
 import SQLiteStore
 import Vault
 
-/// The files of a register: the database, the key that signs its heads, the public half of it, and, once there is
-/// something to keep closed, the locked keys of the compartments.
+/// The files of a register: the database, the key that signs its heads, the public half of it, the index of public names, which
+/// is derived, and, once there is something to keep closed, the locked keys of the compartments.
 struct RegisterFolder {
     let url: URL
 
     var signingKey: URL { url.appending(path: "signing.key") }
     var verifierKey: URL { url.appending(path: "verifier.key") }
     var keyFile: URL { url.appending(path: "keys.json") }
+    var names: URL { url.appending(path: "names.index") }
     var database: URL { url.appending(path: SQLiteStore.fileName) }
 
     init(_ path: String) { url = URL(filePath: path, directoryHint: .isDirectory) }

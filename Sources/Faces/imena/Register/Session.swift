@@ -25,7 +25,8 @@ struct Session {
         return Session(folder: folder, store: store)
     }
 
-    /// Opens a register to be written, and does the work. If that fails, keys that were made for it are gone again.
+    /// Opens a register to be written, does the work, and brings the index of names up to date. If the work fails, keys that were
+    /// made for it are gone again.
     ///
     /// - Parameter purpose: what the keys are wanted for.
     static func writing<Result>(
@@ -37,12 +38,16 @@ struct Session {
         let store = try SQLiteStore.open(in: folder.url, signer: signer) { hasClosed in
             try keys.open(for: purpose, hasClosedEntries: hasClosed)
         }
+        let result: Result
+        let session = Session(folder: folder, store: store)
         do {
-            return try work(Session(folder: folder, store: store))
+            result = try work(session)
         } catch {
             if !hadKeys, (try? store.hasClosedEntries()) == false { keys.discardUnused() }
             throw error
         }
+        NamesFile(session: session).update()
+        return result
     }
 
     private static func found(_ folder: RegisterFolder) throws -> RegisterFolder {

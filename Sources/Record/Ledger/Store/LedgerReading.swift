@@ -32,6 +32,11 @@ public protocol LedgerReading: Sendable {
     func judgements(before: Int) throws -> [LedgerEntry]
     /// The public entries of a range that withhold a person, in the order of the ledger.
     func publicWithholdings(in range: Range<Int>) throws -> [LedgerEntry]
+    /// The public entries of a range as canonical bytes, in the order of the ledger; these may be read during the call only.
+    func forEachPublicContent(
+        in range: Range<Int>, _ body: (_ position: Int, _ content: UnsafeRawBufferPointer) throws -> Void) throws
+    /// The entries outside `public` that can be read, in the order of the ledger.
+    func closedEntries(before: Int) throws -> [LedgerEntry]
     /// Where a subject first appears in each compartment.
     func firstPositions(of subject: Subject) throws -> FirstPositions
     /// Answers all questions that `body` asks from one state of the ledger, and faster than one by one.
@@ -44,6 +49,28 @@ extension LedgerReading {
         var found: [LedgerEntry] = []
         try forEachEntry(in: range) { entry in
             if entry.entry.compartment == .public, entry.entry.isWithholding { found.append(entry) }
+        }
+        return found
+    }
+
+    /// Reads all entries of the range and writes those that are public as bytes again.
+    public func forEachPublicContent(
+        in range: Range<Int>, _ body: (_ position: Int, _ content: UnsafeRawBufferPointer) throws -> Void
+    ) throws {
+        var writer = CanonicalWriter()
+        try forEachEntry(in: range) { entry in
+            guard entry.entry.compartment == .public else { return }
+            writer.reset()
+            writer.append(entry.entry)
+            try writer.bytes.withUnsafeBytes { try body(entry.position, $0) }
+        }
+    }
+
+    /// Reads all entries.
+    public func closedEntries(before: Int) throws -> [LedgerEntry] {
+        var found: [LedgerEntry] = []
+        try forEachEntry(in: 0..<max(before, 0)) { entry in
+            if entry.entry.compartment != .public { found.append(entry) }
         }
         return found
     }

@@ -25,3 +25,18 @@ extension CaseTable {
         self = try builder.finish()
     }
 }
+
+extension CaseTable {
+    /// Makes a table of one person.
+    init(_ reader: RecordReader<some LedgerReading>, on day: Day, of subjects: [Subject]) throws {
+        var builder = CaseTableBuilder(
+            asOf: AsOf(on: day, known: reader.known, at: reader.at), ranks: reader.ranks, exchanges: reader.exchanges)
+        for subject in subjects {
+            let entries = try reader.ledger.entries(of: subject, before: reader.at)
+            guard let name = FirstPositions(entries).name(before: reader.at) else { continue }
+            let account = EntriesInForce(entries, takenBack: reader.takenBack, known: reader.known)
+            try builder.take(account, position: name.position, group: reader.identity.group(of: subject))
+        }
+        self = try builder.finish()
+    }
+}

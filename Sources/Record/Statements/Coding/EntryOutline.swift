@@ -15,6 +15,8 @@ public struct EntryOutline {
         public let value: Range<Int>
     }
 
+    /// The value of the subject: its kind under tag 1, its source under 2, its key under 3.
+    public private(set) var subject = 0..<0
     /// The name of the source that speaks.
     public private(set) var source = 0..<0
     /// When the source said it, as EDTF; empty if it has no date.
@@ -36,6 +38,7 @@ public struct EntryOutline {
     /// - Returns: false if the entry must be read in full: it is no addition or snapshot, or not written as
     ///   ``CanonicalWriter`` writes it.
     public mutating func find(in bytes: UnsafeRawBufferPointer) -> Bool {
+        subject = 0..<0
         source = 0..<0
         known = 0..<0
         isPublic = false
@@ -50,6 +53,7 @@ public struct EntryOutline {
             switch field.tag {
             case 1:
                 guard let name = Self.value(of: 2, in: bytes, field.value) else { return false }
+                subject = field.value
                 source = name
             case 2: source = field.value
             case 3: known = field.value
