@@ -42,7 +42,8 @@ extension Fixture {
 
     private func summary(_ number: Int, _ moment: Moment) -> PersonSummary {
         PersonSummary(
-            id: id(number), names: names(number), isChild: number == 3 || number == 4,
+            id: id(number), names: names(number), matched: number == 5 || number == 3 ? formerName : nil,
+            isChild: number == 3 || number == 4,
             birthYear: number == 3 ? 2008 : nil, status: status(number, moment),
             heldSince: number == 6 ? nil : date(number == 2 ? "2024-01-15/2024-01-16" : "2022-0\(number % 9 + 1)"),
             heldSinceUnverified: number % 5 == 1, heldSinceDiffers: number == 2, articles: articles(number),
@@ -62,6 +63,10 @@ extension Fixture {
                 status: Self.statuses[number % Self.statuses.count], since: date("2023-05"),
                 place: number % 2 == 0 ? text("Kazan", "Казань") : nil, isUnverified: number % 7 == 0)
         }
+    }
+
+    private var formerName: PublicName {
+        PublicName(text: change("Прежнева Анна"), language: "ru", script: .cyrillic, kind: .former, sources: [1])
     }
 
     func articles(_ number: Int) -> [PublicArticle] {
