@@ -45,13 +45,15 @@ struct PeopleListPage {
                 markup.text(" ")
                 markup.text(certainty())
                 let first = query.offset + 1
+                // Those whom a name found come in the order of likeness, unless another one is asked for.
+                let order = query.text != nil && query.order == .name ? "match" : query.order.rawValue
                 markup.text(" ")
                 markup.text(
                     words(
                         "people.shown",
                         [
                             "from": .number(first), "to": .number(query.offset + page.people.count),
-                            "order": .text(words("order.\(query.order.rawValue)")),
+                            "order": .text(words("order.\(order)")),
                         ]))
             }
             markup.downloads(
@@ -170,7 +172,7 @@ struct PeopleListPage {
                     person.names, context, isChild: person.isChild, birthYear: person.birthYear,
                     link: context.link(["p", person.id.text]))
                 if let matched = person.matched {
-                    markup.element(.span, .class("sub")) { markup in
+                    markup.element(.span, .class("alt")) { markup in
                         markup.text(words("people.matched") + " ")
                         markup.name(matched, context)
                     }
