@@ -40,26 +40,36 @@ final class NameSearches: Sendable {
         let all = search(text)
         guard let best = all.first?.score else { return [] }
         let least = max(Self.leastScore, best * Self.leastShareOfBest)
-        return Array(all.prefix { $0.score >= least })
+        return persons(all.prefix { $0.score >= least })
     }
 
     /// Those whose names have something of what was asked for, the best first.
-    func near(_ text: String, limit: Int) -> [Int32] { search(text).prefix(max(limit, 0)).map(\.row) }
+    func near(_ text: String, limit: Int) -> [Int32] {
+        persons(search(text).prefix(limit * Self.mostNames)).prefix(limit).map(\.row)
+    }
+
+    /// So many names of one person may stand before those of others that are near.
+    private static let mostNames = 8
 
     /// The text of a name of the index.
     func text(of name: Int) -> String? { chronicle.names?.id(name) }
 
-    /// Each person once, by the name that fits best.
-    private func search(_ text: String) -> [Found] {
+    private func search(_ text: String) -> [NameIndex.Hit] {
         guard let names = chronicle.names else { return [] }
         var search = idle.withLock { $0.popLast() } ?? NameSearch(names, hiding: hiddenNames(names))
         let hits = search.find(text, limit: .max, isTyping: true)
         idle.withLock { if $0.count < Self.mostIdle { $0.append(search) } }
-        var seen: Set<Int32> = []
+        return hits
+    }
+
+    /// Each person once, by the name that fits best.
+    private func persons(_ hits: some Sequence<NameIndex.Hit>) -> [Found] {
+        var isSeen = [Bool](repeating: false, count: chronicle.count)
         return hits.compactMap { hit in
-            let row = Int32(truncatingIfNeeded: chronicle.row(ofName: hit.document))
-            guard seen.insert(row).inserted else { return nil }
-            return Found(row: row, name: hit.document, score: hit.score)
+            let row = chronicle.row(ofName: hit.document)
+            guard isSeen.indices.contains(row), !isSeen[row] else { return nil }
+            isSeen[row] = true
+            return Found(row: Int32(truncatingIfNeeded: row), name: hit.document, score: hit.score)
         }
     }
 
