@@ -68,16 +68,22 @@ struct Answers: Equatable {
     var judgements: [LedgerEntry]
     var first: [FirstPositions] = []
     var named: [Subject?] = []
+    var closed: [LedgerEntry]
+    var content: [Int: [UInt8]] = [:]
 
     init(_ ledger: some LedgerReading, before: Int, subjects: [Subject]) throws {
         size = try ledger.size()
         retractions = try ledger.runRetractions(before: before)
         judgements = try ledger.judgements(before: before)
+        closed = try ledger.closedEntries(before: before)
         for position in [-1, 0, before - 1, before, before / 2, size] {
             single.append(try ledger.entry(at: position))
             named.append(try ledger.subject(namedBy: position, before: before))
         }
         try ledger.forEachEntry(in: before / 2..<max(before / 2, before)) { entries.append($0) }
+        var content: [Int: [UInt8]] = [:]
+        try ledger.forEachPublicContent(in: before / 2..<max(before / 2, before)) { content[$0] = Array($1) }
+        self.content = content
         for subject in subjects {
             ofSubjects.append(try ledger.entries(of: subject, before: before))
             first.append(try ledger.firstPositions(of: subject))
