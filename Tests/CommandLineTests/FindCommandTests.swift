@@ -56,7 +56,8 @@ import Testing
         arguments: [
             ("Edinoslov", oneWord), ("Единословъ", oneWord), ("Mariya Obraztsova Probnaya", tenWords),
             ("Cruz Maria", tenWords), ("李小龍", threeScripts), ("Трафаретову", threeScripts),
-            ("Черновикову", "Черновиков 1937"), ("T. Obrazcov", "Образцов Тимофей Львович"),
+            ("Черновикову", "Черновиков 1937"), ("1937", "Черновиков 1937"),
+            ("T. Obrazcov", "Образцов Тимофей Львович"),
             ("Obraztsov Timofei Lvovich Neznakomy", "Образцов Тимофей Львович"), ("Тимо", "Образцов Тимофей Львович"),
         ])
     func spellings(text: String, name: String) throws {
@@ -68,7 +69,7 @@ import Testing
     @Test(
         "Whatever is asked for is answered",
         arguments: [
-            "", " ", "1937", "\u{1}\u{7F}\u{202E}", String(repeating: "я", count: 5_000), "zzz",
+            "", " ", "77123", "\u{1}\u{7F}\u{202E}", String(repeating: "я", count: 5_000), "zzz",
             String(repeating: "Образцов ", count: 600), "Ярополков", "—", "'\"<>&",
         ])
     func odd(text: String) throws {
@@ -84,7 +85,7 @@ import Testing
         let file = URL(filePath: register.path + "/names.index")
         let made = try Data(contentsOf: file)
         let expected = try Self.find(register, "Obraztsov")
-        #expect(expected.count == 1)
+        #expect(expected.first?.name == "Образцов Тимофей Львович")
         try FileManager.default.removeItem(at: file)
         #expect(try Self.find(register, "Obraztsov") == expected)
         for damage in [Data(), made.prefix(300), made.prefix(made.count / 2), made.dropLast(), made + [0]] {
