@@ -57,6 +57,13 @@ import Testing
         #expect(!beside.contains { $0.hasPrefix(".\(name).") })
     }
 
+    @Test("a pipe or a device is not replaced by a file") func devices() throws {
+        let pipe = folder.path + "/pipe"
+        #expect(mkfifo(pipe, 0o600) == 0)
+        #expect(throws: FileFault(step: .kind, path: pipe, code: 0)) { try AtomicFile.write([1], to: pipe) }
+        #expect(try folder.names == ["pipe"])
+    }
+
     @Test("a path without a folder is in the current one") func plain() throws {
         let name = "vault-test-\(UUID().uuidString)"
         defer { try? FileManager.default.removeItem(atPath: name) }

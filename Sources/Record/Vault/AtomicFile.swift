@@ -18,11 +18,22 @@ public enum AtomicFile {
     /// - Parameters:
     ///   - permissions: the permission bits of the new file, exactly, whatever the umask; by default the owner alone.
     ///   - replacing: false to fail with ``FileFault/isExisting`` when there is a file already.
-    /// - Throws: the step that failed. The temporary file is gone then, and `path` holds what it held, except if only the
+    /// A signal to end the program (SIGINT, SIGTERM, SIGHUP) waits until the file is in place, so that no half of it is left.
+    ///
+    /// - Throws: the step that failed; of kind if there is a device or a pipe. The temporary file is gone then, and `path` holds what it held, except if only the
     ///   last step failed, the synchronising of the folder.
     public static func write(
         _ bytes: some Collection<UInt8>, to path: String, permissions: UInt16 = 0o600, replacing: Bool = true
     ) throws(FileFault) {
+        var status = stat()
+        if lstat(path, &status) == 0, ![S_IFREG, S_IFDIR, S_IFLNK].contains(status.st_mode & S_IFMT) {
+            throw FileFault(step: .kind, path: path, code: 0)
+        }
+        var (ending, before) = (sigset_t(), sigset_t())
+        sigemptyset(&ending)
+        for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&ending, signal) }
+        pthread_sigmask(SIG_BLOCK, &ending, &before)
+        defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
         let (folder, name) = split(path)
         let temporary = "\(folder)/.\(name).\(RandomSource.shared.hexadecimal(bytes: 8)).tmp"
         let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode_t(permissions & 0o777))
