@@ -121,6 +121,7 @@ let package = Package(
         tests("Linkage", ["Dates", "Statements", "Ledger", "Register", "Intake"]),
         tests("Documents", ["Tables"]),
         tests("Law", ["Dates", "Statements", "Ledger", "Register", "Intake"]),
+        tests("Linkage", ["Dates", "Tables", "Statements", "Ledger", "Register", "Intake"]),
         tests("Markup"),
         tests("Charts", ["Dates", "Markup"], exclude: ["Drawings"]),
         tests("Phrases", ["Dates"]),

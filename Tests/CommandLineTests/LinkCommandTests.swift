@@ -86,6 +86,24 @@ import Testing
         #expect(try register.run(["show", id]).output.contains("anna, 2026-11-22"))
     }
 
+    @Test("An arrow key is no answer, and an answer is taken back by a key")
+    func keys() throws {
+        let register = try Self.register()
+        _ = try register.run(["link"])
+        // Arrow left is ESC [ D, and F1 is ESC O P.
+        let quit = try Terminal.run(["review", "--register", register.path], keys: "\u{1B}[D\u{1B}OP\u{1B}[1;2Dq")
+        #expect(quit.contains("Recorded: same 0, different 0, unsure 0."))
+        let none = try register.run(["review"], input: "z\nq\n")
+        #expect(none.errors.contains("no answer"))
+        try register.record(
+            Self.list("list-c", [("q", "Шаблонная Анна Ивановна", "1980-05"), ("r", "Шаблонная А.", "1980")]))
+        // Typed with a Russian layout: unsure, and that is taken back; the pair is asked about again.
+        let two = try register.run(["review"], input: "г\nя\nd\nq\n")
+        #expect(two.output.contains("taken back by entry"))
+        #expect(two.output.contains("Recorded: same 0, different 1, unsure 0."))
+        #expect(try register.run(["verify"]).output.contains("All is well"))
+    }
+
     @Test("People join and split by ids and by keys, and what is wrong is refused")
     func judgeAndSplit() throws {
         let register = try Self.register()

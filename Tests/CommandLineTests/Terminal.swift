@@ -10,7 +10,9 @@ enum Terminal {
     private static let getNumber = UInt(0x8004_5430)
 
     /// What the terminal was sent.
-    static func run(_ arguments: [String]) throws -> String {
+    ///
+    /// - Parameter keys: what is typed; if left out, nobody sits at the terminal.
+    static func run(_ arguments: [String], keys: String? = nil) throws -> String {
         // As posix_openpt, unlockpt and ptsname do, which this module of the C library does not show.
         let master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
         var (locked, number) = (Int32(0), Int32(-1))
@@ -24,10 +26,11 @@ enum Terminal {
         process.executableURL = try Program.binary()
         process.arguments = arguments
         process.environment = Program.environment(nil)
-        process.standardInput = FileHandle.nullDevice
+        process.standardInput = keys == nil ? FileHandle.nullDevice : FileHandle(fileDescriptor: slave)
         process.standardOutput = FileHandle(fileDescriptor: slave)
         process.standardError = FileHandle.nullDevice
         try process.run()
+        if let keys { FileHandle(fileDescriptor: master).write(Data(keys.utf8)) }
         close(slave)
         var bytes: [UInt8] = []
         var piece = [UInt8](repeating: 0, count: 65_536)

@@ -80,7 +80,19 @@ struct LinkerTests {
         var many = LinkageTable()
         for _ in 0..<2_000 { many.append(.init(person: 0, name: "Образцов Иван Ильич", birth: "1980")) }
         // Too many stand under one key: they are narrowed and cut, and that is said.
-        #expect(Linker().link(many).cut > 0)
+        let result = Linker().link(many)
+        // Each record counts once, under however many keys it stood, and it is said what is shared.
+        #expect(result.cut == 2_000)
+        #expect(result.cuts.first?.records == 2_000)
+        #expect(result.cuts.contains { $0.shared == [.family, .given] && $0.first == 0 })
+        #expect(result.lonely == 0)
+    }
+
+    @Test("Records that say too little to be compared are counted")
+    func lonely() {
+        var table = LinkageTable()
+        for name in ["Образцов", "", "—", "Образцов Иван"] { table.append(.init(person: 0, name: name)) }
+        #expect(Linker().link(table).lonely == 3)
     }
 
     @Test(

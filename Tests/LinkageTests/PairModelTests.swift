@@ -39,6 +39,67 @@ struct PairModelTests {
         #expect(explanation.probability > 0.5)
     }
 
+    @Test(
+        "A given name that no list knows, or that is short for another, agrees with itself",
+        arguments: [
+            ("Примерко Никола", "Primerko Nikola"), ("Вымыслов Комиль Ильич", "Вымыслов Комиль Ильич"),
+            ("Вымыслов Айдер", "Вымыслов Айдер"), ("Проверкин Саша", "Проверкин Саша"),
+        ])
+    func itself(first: String, second: String) {
+        #expect(verdict(names(first, second), .given) == .same)
+    }
+
+    @Test("A day with dots is read as one in the order of a computer")
+    func dottedDays() {
+        for (written, plain) in [
+            ("12.03.1980", "1980-03-12"), ("1.5.1980", "1980-05-01"), ("12.03.1980 г.", "1980-03-12"),
+            ("03.1980", "1980-03"),
+        ] {
+            let explanation = explain(
+                .init(person: 0, name: "Образцов Иван", birth: written),
+                .init(person: 0, name: "Образцов Иван", birth: plain))
+            #expect(verdict(explanation, .birth) == (plain.utf8.count == 7 ? .month : .same), "\(written)")
+        }
+        for nonsense in ["1.2.3", "..", "12.13.1980", "32.1.1980", "12.3.19800", "1.", "a.b.1980", "99.1.1980"] {
+            let explanation = explain(
+                .init(person: 0, name: "Образцов Иван", birth: nonsense),
+                .init(person: 0, name: "Образцов Иван", birth: "1980-03-12"))
+            #expect(verdict(explanation, .birth) == nil, "\(nonsense)")
+        }
+    }
+
+    @Test("The sex is read in four languages", arguments: ["М", "мужской", "M", "male", "чоловік", "Ч", "мужчынскі"])
+    func sex(text: String) {
+        let man = SyntheticList.Row(person: 0, name: "Образцов И.", sex: text)
+        for other in ["F", "женский", "Ж", "жінка"] {
+            let explanation = explain(man, .init(person: 1, name: "Образцов И.", sex: other))
+            #expect(verdict(explanation, .sex) == .different, "\(text) \(other)")
+        }
+    }
+
+    @Test("Two who were tried together are two persons, if surname and birth contradict each other")
+    func triedTogether() {
+        func row(_ name: String, _ birth: String) -> SyntheticList.Row {
+            .init(
+                person: 0, name: name, birth: birth, sex: "M", region: "RU-ROS", articles: "RU:205.5",
+                arrest: "2022-03-01")
+        }
+        let two = explain(row("Образцов Иван Ильич", "1993-08-20"), row("Черновиков Иван Ильич", "1994-08-04"))
+        #expect(two.probability < 0.5)
+        #expect(abs(two.prior + two.parts.reduce(0) { $0 + $1.weight } - two.logOdds) < 1e-6)
+        let alikeToo = explain(row("Образцов Иван Ильич", "1956-04-02"), row("Абразцев Иван Ильич", "1970-01-12"))
+        #expect(alikeToo.probability < 0.5)
+        // A surname that is only alike stays in doubt if there is no date, and counts for nothing with names alone.
+        let (first, second) = ("Образцов Иннокентий Аристархович", "Абразцев Иннокентий Аристархович")
+        let alone = names(first, second)
+        #expect(verdict(alone, .family) != .same && alone.probability < 0.5, "\(alone)")
+        let placed = explain(row(first, ""), .init(person: 0, name: second, sex: "M", region: "RU-ROS"))
+        #expect(placed.probability > 0.5 && placed.probability < 0.9, "\(placed)")
+        // One name and another year stay in doubt, however rare the name.
+        let doubt = explain(row("Образцов Иван Ильич", "1993-08-20"), row("Образцов Иван Ильич", "1995-01-04"))
+        #expect(doubt.probability > 0.5 && doubt.probability < 0.9)
+    }
+
     @Test("Initials agree, and a former surname does")
     func weaker() {
         let initials = names("Черновиков Г. И.", "Черновиков Геннадий Ильич")

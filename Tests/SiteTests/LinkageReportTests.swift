@@ -29,6 +29,7 @@ struct LinkageReportTests {
         }
         #expect(!page.contains("⟦"))
         #expect(page.contains(language == .ru ? "51,4" : "51.4"))
+        #expect(page.contains(language == .ru ? "+10,1" : "+10.1"))
         #expect(page.contains("Образцов Иван"))
     }
 

@@ -32,13 +32,13 @@ public struct LinkageReport: Sendable {
 
     /// The name of the file.
     public let file: String
-    /// How many records, persons, compared pairs, and records under a name that too many bear.
-    public let counts: (records: Int, persons: Int, compared: Int, cut: Int)
+    /// How many records, persons (if records were joined), compared pairs, and records under a name that too many bear.
+    public let counts: (records: Int, persons: Int?, compared: Int, cut: Int)
     /// The pairs, those most in doubt first.
     public let pairs: [Pair]
 
     /// Puts a report together.
-    public init(file: String, counts: (records: Int, persons: Int, compared: Int, cut: Int), pairs: [Pair]) {
+    public init(file: String, counts: (records: Int, persons: Int?, compared: Int, cut: Int), pairs: [Pair]) {
         self.file = file
         self.counts = counts
         self.pairs = pairs
@@ -67,14 +67,16 @@ public struct LinkageReport: Sendable {
 
     private func write(_ words: Words, _ page: inout Markup) {
         page.element(.h1, text: words("linkage.report.title"))
-        page.element(.p, .class("lead"), text: words("linkage.report.lead", ["n": .number(pairs.count)]))
+        if !pairs.isEmpty {
+            page.element(.p, .class("lead"), text: words("linkage.report.lead", ["n": .number(pairs.count)]))
+        }
         page.element(.p) { page in
-            let facts = [
-                words("linkage.report.file", ["file": .text(file)]),
-                words("linkage.report.records", ["n": .number(counts.records)]),
-                words("linkage.report.persons", ["n": .number(counts.persons)]),
-                words("linkage.report.compared", ["n": .number(counts.compared)]),
-            ]
+            let facts =
+                [
+                    words("linkage.report.file", ["file": .text(file)]),
+                    words("linkage.report.records", ["n": .number(counts.records)]),
+                ] + (counts.persons.map { [words("linkage.report.persons", ["n": .number($0)])] } ?? [])
+                + [words("linkage.report.compared", ["n": .number(counts.compared)])]
             page.text(facts.joined(separator: " · "))
         }
         if counts.cut > 0 { page.element(.p, text: words("linkage.report.cut", ["n": .number(counts.cut)])) }
@@ -83,8 +85,8 @@ public struct LinkageReport: Sendable {
     }
 
     private func write(_ pair: Pair, _ index: Int, _ words: Words, _ page: inout Markup) {
-        var percent = "\((pair.probability * 1000).rounded() / 10)"
-        if words.language == .ru { percent = percent.replacing(".", with: ",") }
+        let mark = words.language == .ru ? "," : "."
+        let percent = "\((pair.probability * 1000).rounded() / 10)".replacing(".", with: mark)
         page.element(.section, .id("p\(index + 1)")) { page in
             page.element(.h2) { page in
                 page.element(.bdi, text: pair.ids.first)
@@ -105,14 +107,15 @@ public struct LinkageReport: Sendable {
                     }
                 }
             }
-            let parts = pair.bars.map { "\($0.label) \(WaterfallChart.signed($0.weight))" }.joined(separator: "; ")
-            let sum = WaterfallChart.signed(pair.bars.reduce(0) { $0 + $1.weight })
+            func signed(_ weight: Double) -> String { WaterfallChart.signed(weight, decimalMark: mark) }
+            let parts = pair.bars.map { "\($0.label) \(signed($0.weight))" }.joined(separator: "; ")
+            let sum = signed(pair.bars.reduce(0) { $0 + $1.weight })
             let chart = WaterfallChart(
                 id: "w\(index + 1)",
                 title: words(
                     "linkage.report.drawing", ["first": .text(pair.ids.first), "second": .text(pair.ids.second)]),
                 description: words("linkage.report.describe", ["parts": .text(parts), "sum": .text(sum)]),
-                bars: pair.bars, sumLabel: words("linkage.sum"))
+                bars: pair.bars, sumLabel: words("linkage.sum"), decimalMark: mark)
             page.element(.figure) { page in
                 for width in ChartWidth.allCases {
                     if let svg = chart.svg(width) { page.append(svg) }

@@ -10,8 +10,12 @@ import Names
 struct CandidateKeys: Sendable {
     /// More records than this under one key are narrowed.
     let most: Int
-    /// What was not compared: the number of records whose key was cut.
-    private(set) var cut = 0
+    /// The keys that were cut, those with the most records first, and how many records they had.
+    private(set) var cuts: [CandidateCut] = []
+    /// The records that lost a key so.
+    private var isCut: Set<UInt32> = []
+    /// How many records have no key at all: they are compared with none.
+    private(set) var lonely = 0
     /// How many kinds of keys there are: those that have names, and one for each further column.
     let kinds: Int
     /// The keys that were narrowed, and in the last round cut (``place(_:_:_:)``).
@@ -40,6 +44,8 @@ struct CandidateKeys: Sendable {
                 keys[index &* kinds &+ named &+ column] = CandidateKind.key(
                     ofValue: table.extras[index * table.extraColumns + column])
             }
+            let hasKey = found.hasOther || keys[(index &* kinds)..<((index &+ 1) &* kinds)].contains { $0 != 0 }
+            if !hasKey { lonely += 1 }
             guard found.hasOther else { continue }
             otherBlocks[index] = Int32(truncatingIfNeeded: others.count / kinds)
             others.append(contentsOf: found.other)
@@ -50,6 +56,17 @@ struct CandidateKeys: Sendable {
             narrow(kind, table.records, &order)
             keep(order)
         }
+        cuts.sort { ($1.records, $0.first) < ($0.records, $1.first) }
+    }
+
+    /// How many records lost a key: those meet others only under what else is known of them.
+    var cut: Int { isCut.count }
+
+    private mutating func take(cut group: ArraySlice<UInt64>, _ kind: Int) {
+        let places = group.map { UInt32(truncatingIfNeeded: $0) }
+        isCut.formUnion(places)
+        let shared = CandidateKind(rawValue: kind)?.fields ?? [.other]
+        cuts.append(CandidateCut(shared: shared, records: places.count, first: Int(places.min() ?? 0)))
     }
 
     /// Calls with the keys of each record of a kind, the second ones too.
@@ -82,7 +99,7 @@ struct CandidateKeys: Sendable {
             for group in large {
                 let key = UInt32(truncatingIfNeeded: order.entries[group.lowerBound] >> 32)
                 narrowed.insert(Self.place(kind, round, key))
-                if isLast { cut += group.count }
+                if isLast { take(cut: order.entries[group], kind) }
                 for entry in order.entries[group] {
                     let index = Int(entry & 0xFFFF_FFFF)
                     let narrower = isLast ? 0 : CandidateKind.narrowed(key, round, by: records[index])

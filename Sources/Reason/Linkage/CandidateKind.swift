@@ -40,6 +40,30 @@ enum CandidateKind: Int, CaseIterable {
         }
     }
 
+    /// What records under a key of this kind share.
+    var fields: [PairExplanation.Field] {
+        switch self {
+        case .familyGiven: [.family, .given]
+        case .dateGiven, .womanYear: [.given, .birth]
+        case .familyYear: [.family, .birth]
+        case .familyFather: [.family, .patronymic]
+        case .givenFatherYear: [.given, .patronymic, .birth]
+        case .familyArrest: [.family, .arrest]
+        case .givenFatherArrest: [.given, .patronymic, .arrest]
+        case .dateFather: [.patronymic, .birth]
+        case .familyRegion: [.family, .region]
+        case .startGivenYear: [.family, .given, .birth]
+        case .startGivenRegion: [.family, .given, .region]
+        case .startGivenArrest: [.family, .given, .arrest]
+        case .womanPlace: [.given, .birth, .region]
+        case .womanCase: [.given, .region, .articles]
+        case .womanArrest: [.given, .arrest]
+        case .womanYearCase: [.given, .birth, .articles]
+        case .womanYearArrest: [.given, .birth, .arrest]
+        case .womanMonth: [.given, .region, .arrest]
+        }
+    }
+
     private var usesFamily: Bool {
         switch self {
         case .familyGiven, .familyYear, .familyFather, .familyArrest, .familyRegion: true

@@ -1,7 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-import Tables
+public import Tables
 
 /// One table, or two, read for linking: what is compared, and ids and names to print.
 public struct LinkageList {
@@ -17,6 +17,11 @@ public struct LinkageList {
     private var kept: [String] = []
     private var cellEnds: [Int] = []
     private var cellBytes: [UInt8] = []
+    /// The titles of the further columns, and where they stand in the file that is being read.
+    private var extraTitles: [String] = []
+    private var extras: [Int?] = []
+    /// How many dates of birth and arrest are written in no way that is understood, and the first of them.
+    public private(set) var unreadDates: (count: Int, first: String) = (0, "")
     /// The row that is being read.
     private var row = LinkageCells()
 
@@ -64,14 +69,16 @@ public struct LinkageList {
     ///
     /// - Parameters:
     ///   - named: columns by their roles (``LinkageColumns``).
+    ///   - encoding: that of a CSV file; `nil`: recognised.
     ///   - progress: called now and then with the number of rows read.
     /// - Throws: `TableError` for a file that cannot be read, ``LinkageListError`` for columns that are not there.
     public mutating func read(
-        path: String, columns named: [(role: String, column: String)], progress: (Int) -> Void = { _ in }
+        path: String, columns named: [(role: String, column: String)], encoding: TextEncoding? = nil,
+        progress: (Int) -> Void = { _ in }
     ) throws {
-        let verdict = try FormatSniffer(limits: .local).recognise(path: path)
+        let verdict = try FormatSniffer(limits: .local, encoding: encoding).recognise(path: path)
         if verdict.format == .csv {
-            let reader = try CSVReader(path: path)
+            let reader = try CSVReader(path: path, options: CSVOptions(encoding: encoding))
             try begin(path, named, reader.header)
             while let record = try reader.next() {
                 if let problem = record.raggedness { throw problem }
@@ -81,10 +88,11 @@ public struct LinkageList {
             return
         }
         let rows = try TableSource.open(path: path)
-        var isBegun = false
+        // Each object of JSON brings its own names: all are looked at before.
+        let header = try rows.columns.isEmpty ? Self.names(in: path) : rows.columns
+        if header.isEmpty { return }
+        try begin(path, named, header)
         while let row = try rows.nextRow() {
-            if !isBegun { try begin(path, named, row.names) }
-            isBegun = true
             if let problem = row.raggedness { throw problem }
             var cells: [[UInt8]] = Array(repeating: [], count: columns.header.count)
             for (name, cell) in zip(row.names, row.cells) {
@@ -95,6 +103,15 @@ public struct LinkageList {
         }
     }
 
+    /// The names that any row of a file brings, in the order in which they are met.
+    private static func names(in path: String) throws -> [String] {
+        let rows = try TableSource.open(path: path)
+        var names: [String] = []
+        var seen: Set<String> = []
+        while let row = try rows.nextRow() { names += row.names.filter { seen.insert($0).inserted } }
+        return names
+    }
+
     private mutating func begin(
         _ path: String, _ named: [(role: String, column: String)], _ header: [String]
     ) throws(LinkageListError) {
@@ -102,20 +119,49 @@ public struct LinkageList {
         guard columns.hasName else {
             throw .noName(file: path.split(separator: "/").last.map(String.init) ?? path, header)
         }
-        guard table.count == 0 else { return }
+        extras = columns.extras
+        guard table.count == 0 else {
+            // Further columns of a second table are those of the first, by their titles.
+            extras = extraTitles.map { title in columns.extras.first { columns.header[$0] == title } }
+            return
+        }
         table = LinkageTable(extraColumns: columns.extras.count)
-        kept = keepsCells ? Self.shown.map(\.rawValue) + columns.extras.map { columns.header[$0] } : []
+        extraTitles = columns.extras.map { columns.header[$0] }
+        kept = keepsCells ? Self.shown.map(\.rawValue) + extraTitles : []
     }
 
     /// Appends a row whose cells are asked for by column.
     private mutating func appendRow(_ cell: (Int, (UnsafeBufferPointer<UInt8>) -> Void) -> Void) {
         row.removeAll()
         for (role, place) in columns.places { cell(place) { row.set(role, $0) } }
-        for place in columns.extras { cell(place) { row.addExtra($0) } }
+        for place in extras {
+            if let place { cell(place) { row.addExtra($0) } } else { row.addExtra([]) }
+        }
         row.withRow { cells, id in
             remember(id, cells)
             table.append(cells)
+            check(cells)
         }
+    }
+
+    private mutating func check(_ row: LinkageTable.Row) {
+        for text in [row.birth, row.arrest] where !text.isEmpty && !PackedDate(text).isKnown {
+            if unreadDates.count == 0 { unreadDates.first = String(decoding: text, as: UTF8.self) }
+            unreadDates.count += 1
+        }
+    }
+
+    /// An id that several records of a range have, and how many records have the id of an earlier one; `nil` if all differ.
+    public func repeatedID(in range: Range<Int>) -> (id: String, records: Int)? {
+        var seen: Set<UInt64> = []
+        var found: (id: String, records: Int)?
+        for record in range {
+            let hash = withID(record) { bytes in
+                bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+            }
+            if !seen.insert(hash).inserted { found = (found?.id ?? id(record), (found?.records ?? 0) + 1) }
+        }
+        return found
     }
 
     private mutating func remember(_ id: UnsafeBufferPointer<UInt8>, _ row: LinkageTable.Row) {

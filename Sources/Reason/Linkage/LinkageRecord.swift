@@ -47,8 +47,12 @@ struct PackedDate: Sendable, Hashable {
     var isKnown: Bool { year != 0 }
     var isFull: Bool { day != 0 }
 
-    /// `yyyy-mm-dd`, `yyyymmdd`, `yyyy-mm` or `yyyy`; unknown for anything else.
+    /// `yyyy-mm-dd`, `yyyymmdd`, `yyyy-mm` or `yyyy`, or `dd.mm.yyyy` or `mm.yyyy`; unknown for anything else.
     init(_ text: UnsafeBufferPointer<UInt8>) {
+        if text.prefix(3).contains(0x2E) {
+            take(dotted: text)
+            return
+        }
         func number(_ range: Range<Int>) -> Int? {
             var value = 0
             for index in range {
@@ -73,6 +77,24 @@ struct PackedDate: Sendable, Hashable {
     }
 
     init() {}
+
+    /// As the day is written in Russian, Ukrainian, Belarusian and German.
+    private mutating func take(dotted text: UnsafeBufferPointer<UInt8>) {
+        var numbers: [Int] = []
+        for part in text.split(separator: 0x2E, omittingEmptySubsequences: false) {
+            let digits = part.prefix { $0 >= 0x30 && $0 <= 0x39 }
+            guard !digits.isEmpty, digits.count <= 4 else { return }
+            numbers.append(digits.reduce(0) { $0 * 10 + Int($1) - 0x30 })
+            // What stands behind the year, as “г.”, does not count.
+            if numbers.count == 3 || digits.count == 4 { break }
+        }
+        guard let year = numbers.popLast(), (1000...9999).contains(year), let month = numbers.popLast(),
+            (1...12).contains(month)
+        else { return }
+        let day = numbers.popLast() ?? 0
+        guard (0...31).contains(day) else { return }
+        (self.year, self.month, self.day) = (Int16(year), UInt8(month), UInt8(day))
+    }
 
     /// Days since 1 March of the year 0 (proleptic Gregorian); only for full dates.
     var dayNumber: Int {

@@ -15,9 +15,9 @@ public struct LinkageTable: Sendable {
         public var given = empty
         /// The patronymic.
         public var patronymic = empty
-        /// `M` or `F`, or a word that begins so in English or Russian.
+        /// `M` or `F`, or a word that begins so in English, Russian, Ukrainian or Belarusian.
         public var sex = empty
-        /// `yyyy-mm-dd`, `yyyy-mm` or `yyyy`.
+        /// `yyyy-mm-dd`, `yyyy-mm`, `yyyy` or `dd.mm.yyyy`.
         public var birth = empty
         /// A code or name of a region.
         public var region = empty
@@ -74,7 +74,15 @@ public struct LinkageTable: Sendable {
         case 0x4D, 0x6D: record.sex = 1
         case 0x46, 0x66: record.sex = 2
         case 0xD0 where row.sex.count > 1:
-            record.sex = row.sex[1] == 0xBC || row.sex[1] == 0x9C ? 1 : row.sex[1] == 0xB6 || row.sex[1] == 0x96 ? 2 : 0
+            record.sex =
+                switch row.sex[1] {
+                // М, м; the capital Ч of “чоловік”.
+                case 0xBC, 0x9C, 0xA7: 1
+                // Ж, ж.
+                case 0xB6, 0x96: 2
+                default: 0
+                }
+        case 0xD1 where row.sex.count > 1 && row.sex[1] == 0x87: record.sex = 1
         default: break
         }
         record.region = code(row.region)

@@ -110,6 +110,10 @@ struct LinkageWeights: Sendable {
             parts[LinkageField.given.rawValue] -= sum - Self.contradicted
             sum = Self.contradicted
         }
+        if let ceiling = ceiling(pattern), sum > ceiling.bits {
+            parts[ceiling.field] -= sum - ceiling.bits
+            sum = ceiling.bits
+        }
         // A further column, as the number of a document, is not what a family shares.
         for field in Self.named..<used where pattern[field] != PairPattern.missing {
             parts[field] = weight(pattern, field)
@@ -121,6 +125,32 @@ struct LinkageWeights: Sendable {
     /// Two given names that contradict each other leave no more odds than this, whatever else agrees: brothers, sisters
     /// and twins share surname, patronymic, region, articles and the day of arrest, so that those say nothing then.
     static let contradicted = -2.5
+
+    /// What has little to hold on to leaves no more odds than this (a probability of 0.88): two births that contradict each
+    /// other by more than a slip, or two surnames that are only alike while no date agrees. Namesakes of one case or one
+    /// village agree in all else, and the frequencies of the parts of a name do not know it.
+    static let doubtful = 4.0
+    /// And what has nothing but names to hold on to, this: two surnames that are only alike are not joined for it.
+    static let unproven = -1.0
+
+    /// What a contradiction leaves, and the field that bears it. Two people who are tried together share region, articles
+    /// and the day of arrest: if both surname and birth speak against it, those say no more than for a family.
+    private func ceiling(_ pattern: PairPattern) -> (bits: Double, field: Int)? {
+        let birth = pattern[LinkageField.birth.rawValue]
+        let isKnown = birth != PairPattern.missing
+        let other = isKnown && birth >= BirthAgreement.yearNear.rawValue
+        for field in [LinkageField.family.rawValue, LinkageField.familyOfWoman.rawValue]
+        where pattern[field] != PairPattern.missing && pattern[field] >= FamilyAgreement.typing.rawValue
+            && pattern[field] != FamilyAgreement.former.rawValue
+        {
+            if other { return (Self.contradicted, field) }
+            let arrest = pattern[LinkageField.arrest.rawValue]
+            if isKnown || arrest == ArrestAgreement.exact.rawValue { continue }
+            let hasOther = (LinkageField.region.rawValue..<Self.fields).contains { pattern[$0] != PairPattern.missing }
+            return (hasOther ? Self.doubtful : Self.unproven, field)
+        }
+        return other ? (Self.doubtful, LinkageField.birth.rawValue) : nil
+    }
 
     /// Whether the given names are two, or an initial is another’s.
     func contradicts(_ pattern: PairPattern) -> Bool {

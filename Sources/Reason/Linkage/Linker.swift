@@ -15,6 +15,10 @@ public struct Linker: Sendable {
         public var compared: Int
         /// How many records were left out of a key under which too many stood.
         public var cut: Int
+        /// What those records share, the largest groups first.
+        public var cuts: [CandidateCut]
+        /// How many records say so little that they could be compared with none: a single word and nothing else.
+        public var lonely: Int
         /// How many pairs above the threshold were not joined, because their groups speak against it.
         public var refused: Int
         /// Compares and explains pairs of the list.
@@ -56,7 +60,7 @@ public struct Linker: Sendable {
             pairs.append(ScoredPair(first: Int32(min(a, b)), second: Int32(max(a, b)), logOdds: odds))
         }
         // The keys are not used from here on, and their memory is given back.
-        let cut = keys.cut
+        let (cut, cuts, lonely) = (keys.cut, keys.cuts, keys.lonely)
         var clustering = Clustering(count: table.count)
         if split == nil {
             clustering.join(
@@ -65,8 +69,8 @@ public struct Linker: Sendable {
         }
         progress(1)
         return Result(
-            labels: clustering.labels(), pairs: pairs, compared: compared, cut: cut, refused: clustering.refused,
-            model: model)
+            labels: clustering.labels(), pairs: pairs, compared: compared, cut: cut, cuts: cuts, lonely: lonely,
+            refused: clustering.refused, model: model)
     }
 
     /// Learns how much each field says in a list; gives the number of candidate pairs too.

@@ -158,6 +158,8 @@ struct PairComparer: Sendable {
         if a >= 0, b >= 0 {
             let flags = aFlags.union(bFlags)
             if a == b {
+                // A word that is only near a known name, or short for one, is all the same when it agrees with itself.
+                if aSounds >= 0, aSounds == bSounds { return NameAgreement.exact.rawValue }
                 if flags.contains(.givenIsShort) { return NameAgreement.short.rawValue }
                 return flags.contains(.givenIsCorrected) ? NameAgreement.near.rawValue : NameAgreement.exact.rawValue
             }

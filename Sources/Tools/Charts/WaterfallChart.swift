@@ -30,14 +30,19 @@ public struct WaterfallChart: Sendable {
     public let bars: [Bar]
     /// What to write beside the sum.
     public let sumLabel: String
+    /// What parts the whole digits from the others.
+    public let decimalMark: String
 
     /// Puts the parts together; each is described at its property.
-    public init(id: String, title: String, description: String, bars: [Bar], sumLabel: String) {
+    public init(
+        id: String, title: String, description: String, bars: [Bar], sumLabel: String, decimalMark: String = "."
+    ) {
         self.id = id
         self.title = title
         self.description = description
         self.bars = bars
         self.sumLabel = sumLabel
+        self.decimalMark = decimalMark
     }
 
     /// The drawing, or nothing if there is no bar.
@@ -86,13 +91,14 @@ public struct WaterfallChart: Sendable {
             drawing.frame("c-free", end, top, max(begin - end, 2), 14)
         }
         drawing.text(
-            "c-strong c-halo", bar.weight >= 0 ? end + 6 : end - 6, top + 11, Self.signed(bar.weight),
+            "c-strong c-halo", bar.weight >= 0 ? end + 6 : end - 6, top + 11,
+            Self.signed(bar.weight, decimalMark: decimalMark),
             anchor: bar.weight >= 0 ? .start : .end)
     }
 
-    /// A number with its sign and one digit after the point.
-    public static func signed(_ value: Double) -> String {
+    /// A number with its sign and one digit after the decimal mark.
+    public static func signed(_ value: Double, decimalMark: String = ".") -> String {
         let tenths = Int((max(-9999, min(9999, value)) * 10).rounded())
-        return (tenths < 0 ? "−" : "+") + "\(abs(tenths) / 10).\(abs(tenths) % 10)"
+        return (tenths < 0 ? "−" : "+") + "\(abs(tenths) / 10)\(decimalMark)\(abs(tenths) % 10)"
     }
 }

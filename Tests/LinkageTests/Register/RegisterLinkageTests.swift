@@ -111,4 +111,19 @@ struct RegisterLinkageTests {
         #expect(linkage.rejected >= 0)
         #expect(linkage.queued.map(\.value) == linkage.queued.map(\.value).sorted(by: >))
     }
+
+    @Test("What was worked out before somebody else recorded is not recorded")
+    func changedMeanwhile() throws {
+        var sample = try RegisterSample(seed: 3)
+        let (first, second) = (try sample.linkage(), try sample.linkage())
+        let moment = RecordedMoment(milliseconds: 1_700_000_000_000)
+        #expect(try first.record(on: sample.ledger, at: moment) { _ in "a test" } != nil)
+        let size = try sample.ledger.size()
+        #expect(throws: JudgingError.changedMeanwhile) {
+            try second.record(on: sample.ledger, at: moment) { _ in "a test" }
+        }
+        #expect(try sample.ledger.size() == size)
+        try sample.judge(1)
+        #expect(try sample.linkage().joined.isEmpty)
+    }
 }

@@ -23,10 +23,32 @@ struct KeyInput {
         while read(0, &byte, 1) == 1 {
             // Control-C and control-D.
             if byte == 3 || byte == 4 { return nil }
+            // An arrow or another special key is a sequence of signs, letters among them: it is no answer.
+            if byte == 0x1B, bytes.isEmpty {
+                skipSequence()
+                return " "
+            }
             bytes.append(byte)
             if let text = String(validating: bytes, as: UTF8.self) { return text.lowercased().first }
             if bytes.count == 4 { return " " }
         }
         return nil
+    }
+
+    /// Takes in what follows an escape sign at once, as terminals send it (ECMA-48, sections 5.4 and 5.5).
+    private func skipSequence() {
+        guard let kind = followingByte() else { return }
+        switch kind {
+        case UInt8(ascii: "["): while let byte = followingByte(), !(0x40...0x7E).contains(byte) {}
+        case UInt8(ascii: "O"): _ = followingByte()
+        default: break
+        }
+    }
+
+    /// The next byte, if it comes within a twentieth of a second.
+    private func followingByte() -> UInt8? {
+        var waiting = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+        var byte: UInt8 = 0
+        return poll(&waiting, 1, 50) == 1 && read(0, &byte, 1) == 1 ? byte : nil
     }
 }

@@ -12,14 +12,20 @@ final class Progress {
 
     init(_ title: String) { self.title = title }
 
+    /// Shows which share of the work is done.
+    func show(share: Double) { draw(share, "") }
+
     /// Shows how far the work is.
     func show(_ done: Int, of total: Int, unit: String) {
+        draw(total > 0 ? min(1, Double(done) / Double(total)) : 0, "  \(done) \(unit)")
+    }
+
+    private func draw(_ share: Double, _ amount: String) {
         guard isShown, Date().timeIntervalSince(lastDrawn) > 0.1 else { return }
         lastDrawn = Date()
-        let share = total > 0 ? min(1, Double(done) / Double(total)) : 0
         let filled = Int(share * 24)
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 24 - filled)
-        let line = "\r\(title)  \(bar) \(Int(share * 100)) %  \(done) \(unit)"
+        let line = "\r\(title)  \(bar) \(Int(share * 100)) %\(amount)"
         FileHandle.standardError.write(Data(line.utf8))
     }
 

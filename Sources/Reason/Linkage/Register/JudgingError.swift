@@ -17,6 +17,8 @@ public enum JudgingError: Error, Sendable, Hashable, CustomStringConvertible {
     case notOnePerson(String, String)
     /// There is no reason.
     case noReason
+    /// Something was recorded after the ledger was read.
+    case changedMeanwhile
     /// The act of the machine was taken back already.
     case alreadyUndone(Int)
 
@@ -37,6 +39,8 @@ public enum JudgingError: Error, Sendable, Hashable, CustomStringConvertible {
             "“\(first)” and “\(second)” are not one person, so there is nothing to split. To record that they are two, use: imena "
                 + "judge \(first) \(second) different --why …"
         case .noReason: "A judgement needs a reason that others can check. Give it with --why."
+        case .changedMeanwhile:
+            "Somebody else recorded something meanwhile. Nothing was recorded. Run the command again."
         case .alreadyUndone(let run): "Act \(run) was taken back already. Nothing was recorded."
         }
     }

@@ -12,6 +12,8 @@ extension RegisterLinkage {
     /// was taken back.
     ///
     /// - Parameter reason: the explanation of a pair in words; it is recorded.
+    /// - Throws: ``JudgingError/changedMeanwhile`` if the ledger is not the one that was seen, since what was recorded meanwhile
+    ///   may decide these pairs.
     /// - Returns: the position of the opening entry, by which the act is called; `nil` if there is nothing to join.
     @discardableResult
     public func record(
@@ -20,6 +22,7 @@ extension RegisterLinkage {
         let compartments = joined.map(\.compartment)
         guard let open = Compartment.allCases.first(where: { compartments.contains($0) }) else { return nil }
         return try store.perform(at: moment) { ledger in
+            guard ledger.nextPosition == at else { throw JudgingError.changedMeanwhile }
             let subject = Subject(kind: .run, source: .register, key: "\(Self.runKey)\(ledger.nextPosition)")
             let run = try ledger.append(
                 Entry(

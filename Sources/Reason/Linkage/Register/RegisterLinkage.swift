@@ -37,6 +37,10 @@ public struct RegisterLinkage: Sendable {
     public var rejected: Int { pairs - joined.count - queued.count }
     /// How many records stood under names that too many bear, and were compared by what else is known.
     public private(set) var cut = 0
+    /// What those records share; the places are those of ``records``.
+    public private(set) var cuts: [CandidateCut] = []
+    /// How many records say too little to be compared with any other.
+    public private(set) var lonely = 0
 
     /// Reads and links a register.
     ///
@@ -64,7 +68,7 @@ public struct RegisterLinkage: Sendable {
         linker.least = min(linker.least, lower)
         linker.threshold = upper
         let result = linker.link(LinkageTable(records), progress: progress)
-        cut = result.cut
+        (cut, cuts, lonely) = (result.cut, result.cuts, result.lonely)
         sort(result, identity, upper: Float(Calibration.logOdds(upper)), lower: Float(Calibration.logOdds(lower)))
     }
 

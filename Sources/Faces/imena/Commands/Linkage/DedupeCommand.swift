@@ -5,7 +5,6 @@ import ArgumentParser
 import Foundation
 import Linkage
 import Phrases
-import Vault
 
 struct DedupeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -22,35 +21,30 @@ struct DedupeCommand: ParsableCommand {
 
     @OptionGroup var options: LinkageOptions
 
-    @Option(help: "Also write an HTML page with the pairs in doubt.")
-    var report: String?
-
-    @Option(help: "The language of the report: en or ru.")
-    var language: Language = .en
+    func validate() throws { try options.check(inputs: [file]) }
 
     func run() throws {
-        var list = LinkageList(keepsCells: report != nil)
+        var list = LinkageList(keepsCells: options.report != nil)
         let reading = Progress("Reading")
-        try list.read(path: file, columns: try options.named()) { reading.show($0, of: 0, unit: "rows") }
+        try options.read(file, into: &list, reading)
         reading.end()
         var linker = Linker()
         linker.threshold = options.threshold
+        linker.least = min(linker.least, options.threshold)
         let linking = Progress("Linking")
-        var result = linker.link(list.table) { linking.show(Int($0 * 100), of: 100, unit: "%") }
+        var result = linker.link(list.table) { linking.show(share: $0) }
         linking.end()
         let seconds = reading.seconds
-        try AtomicFile.write(ClusterFile(list, result).bytes(), to: options.out, permissions: 0o644)
-        if let report {
-            let page = LinkageReportMaker(list: list, file: file, words: Words.of(language))
-            try AtomicFile.write(page.bytes(&result), to: report, permissions: 0o644)
-        }
+        try OutputFile.write(ClusterFile(list, result).bytes(), to: options.out)
         let persons = Set(result.labels).count
+        if let report = options.report {
+            let page = LinkageReportMaker(
+                list: list, files: [file], persons: persons, words: Words.of(options.language))
+            try OutputFile.write(page.bytes(&result), to: report)
+        }
         Console.note(
             "\(list.count) records are \(persons) persons (\(result.compared) pairs compared, "
                 + String(format: "%.1f s)", seconds))
-        if result.cut > 0 {
-            Console.note(
-                "\(result.cut) records stood under names that too many bear; they were compared by what else is known.")
-        }
+        options.note(list, result)
     }
 }

@@ -36,18 +36,28 @@ struct LinkCommand: ParsableCommand {
             return report(linkage, run: nil, seconds: progress.seconds)
         }
         try Session.writing(register.folder(), keys: .reading) { session in
-            let linkage = try linkage(session, progress)
             let words = Words.of(.en)
-            let run = try linkage.record(on: session.store, at: Clock.now()) { $0.explanation.line(words) }
-            report(linkage, run: run, seconds: progress.seconds)
+            // Somebody else may record in between: then the answer is another one.
+            for attempt in 1... {
+                let linkage = try linkage(session, progress)
+                do {
+                    let run = try linkage.record(on: session.store, at: Clock.now()) { $0.explanation.line(words) }
+                    return report(linkage, run: run, seconds: progress.seconds)
+                } catch JudgingError.changedMeanwhile where attempt < Self.mostAttempts {
+                    Console.note("The register was changed meanwhile. Linking again.")
+                }
+            }
         }
     }
+
+    /// So often it is tried, if others record meanwhile.
+    private static let mostAttempts = 5
 
     private func linkage(_ session: Session, _ progress: Progress) throws -> RegisterLinkage {
         defer { progress.end() }
         return try RegisterLinkage(
             reading: session.store, at: session.store.size(), upper: thresholds.upper, lower: thresholds.lower
-        ) { progress.show(Int($0 * 100), of: 100, unit: "%") }
+        ) { progress.show(share: $0) }
     }
 
     private func report(_ linkage: RegisterLinkage, run: Int?, seconds: Double) {
@@ -66,11 +76,7 @@ struct LinkCommand: ParsableCommand {
         Console.print("  joined    \(joined)\(dryRun && joined > 0 ? "  (would be; nothing was recorded)" : "")")
         Console.print("  waiting   \(queued)")
         Console.print("  rejected  \(linkage.rejected)")
-        if linkage.cut > 0 {
-            Console.note(
-                "\(linkage.cut) records stood under names that too many bear; they were compared by what else is known."
-            )
-        }
+        LinkageNotes.print(cut: linkage.cut, linkage.cuts, lonely: linkage.lonely) { linkage.records[$0].name }
         if let run { Console.print("To take all of this back: imena undo \(run) --why …") }
         if queued > 0 { Console.print("To decide what waits: imena review") }
     }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Linkage
+import Phrases
+import Tables
 
 /// What the commands that link tables have in common.
 struct LinkageOptions: ParsableArguments {
@@ -18,9 +21,58 @@ struct LinkageOptions: ParsableArguments {
     @Option(help: "Two records are one person from this probability on.")
     var threshold: Double = 0.5
 
+    @Option(help: "Also write an HTML page with the pairs in doubt.")
+    var report: String?
+
+    @Option(help: "The language of the report: en or ru.")
+    var language: Language = .en
+
+    @Option(help: "The encoding of CSV files, if it is not recognised.")
+    var encoding: String?
+
     func validate() throws {
+        _ = try textEncoding()
         guard threshold > 0, threshold < 1 else { throw ValidationError("--threshold takes a number between 0 and 1.") }
         _ = try named()
+    }
+
+    /// Refuses outputs that would overwrite an input.
+    func check(inputs: [String]) throws {
+        try OutputFile.check(out, isNotAmong: inputs)
+        if let report { try OutputFile.check(report, isNotAmong: inputs + [out]) }
+    }
+
+    /// Reads a table, and says what of it is not understood.
+    func read(_ file: String, into list: inout LinkageList, _ progress: Progress) throws {
+        let before = list.count
+        try list.read(path: file, columns: try named(), encoding: try textEncoding()) {
+            progress.show($0, of: 0, unit: "rows")
+        }
+        if let found = list.repeatedID(in: before..<list.count) {
+            progress.end()
+            Console.note(
+                "\(file): \(found.records) records have the id of another one, the first of them “\(found.id)”; the result names "
+                    + "records by their ids. Name another column: --columns id=COLUMN.")
+        }
+    }
+
+    /// Says what was not understood or not compared.
+    func note(_ list: LinkageList, _ result: Linker.Result) {
+        if list.unreadDates.count > 0 {
+            Console.note(
+                "\(list.unreadDates.count) dates are not understood and were not compared, the first of them "
+                    + "“\(list.unreadDates.first)”. Write 1980-05-06, 1980-05, 1980 or 06.05.1980.")
+        }
+        LinkageNotes.print(cut: result.cut, result.cuts, lonely: result.lonely) { list.name($0) }
+    }
+
+    private func textEncoding() throws -> TextEncoding? {
+        guard let encoding else { return nil }
+        guard let known = TextEncoding(name: encoding) else {
+            throw ValidationError(
+                "--encoding takes one of \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")).")
+        }
+        return known
     }
 
     /// The columns that were named.

@@ -9,7 +9,9 @@ import Site
 /// Makes the page of the pairs in doubt out of a result.
 struct LinkageReportMaker {
     let list: LinkageList
-    let file: String
+    let files: [String]
+    /// How many persons the records are, if they were joined.
+    let persons: Int?
     let words: Words
     /// So many pairs at the most: more than a person reads.
     static let mostPairs = 200
@@ -28,8 +30,8 @@ struct LinkageReportMaker {
         let shown = doubtful.prefix(Self.mostPairs)
             .map { pair($0.pair, $0.probability, &result.model) }
         let report = LinkageReport(
-            file: file.split(separator: "/").last.map(String.init) ?? file,
-            counts: (list.count, Set(result.labels).count, result.compared, result.cut), pairs: shown)
+            file: files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }.joined(separator: ", "),
+            counts: (list.count, persons, result.compared, result.cut), pairs: shown)
         return report.html(words)
     }
 

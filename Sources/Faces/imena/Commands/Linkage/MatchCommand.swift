@@ -5,7 +5,6 @@ import ArgumentParser
 import Foundation
 import Linkage
 import Phrases
-import Vault
 
 struct MatchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -25,18 +24,35 @@ struct MatchCommand: ParsableCommand {
 
     @OptionGroup var options: LinkageOptions
 
+    func validate() throws { try options.check(inputs: [first, second]) }
+
     func run() throws {
-        var list = LinkageList()
+        var list = LinkageList(keepsCells: options.report != nil)
         let reading = Progress("Reading")
-        let named = try options.named()
-        try list.read(path: first, columns: named) { reading.show($0, of: 0, unit: "rows") }
+        try options.read(first, into: &list, reading)
         let split = list.count
-        try list.read(path: second, columns: named) { reading.show($0, of: 0, unit: "rows") }
+        try options.read(second, into: &list, reading)
         reading.end()
         let linking = Progress("Linking")
-        let result = Linker().link(list.table, split: split) { linking.show(Int($0 * 100), of: 100, unit: "%") }
+        var linker = Linker()
+        linker.least = min(linker.least, options.threshold)
+        var result = linker.link(list.table, split: split) { linking.show(share: $0) }
         linking.end()
-        var model = result.model
+        let (table, written) = table(list, &result)
+        try OutputFile.write(table, to: options.out)
+        if let report = options.report {
+            let page = LinkageReportMaker(
+                list: list, files: [first, second], persons: nil, words: Words.of(options.language))
+            try OutputFile.write(page.bytes(&result), to: report)
+        }
+        Console.note(
+            "\(split) and \(list.count - split) records: \(written) pairs (\(result.compared) compared, "
+                + String(format: "%.1f s)", reading.seconds))
+        options.note(list, result)
+    }
+
+    /// The pairs that reach the threshold, as CSV, and how many they are.
+    private func table(_ list: LinkageList, _ result: inout Linker.Result) -> (bytes: [UInt8], pairs: Int) {
         let writer = ReasonWriter(Words.of(.en))
         var out = Array("a_id,b_id,probability,why\r\n".utf8)
         var why: [UInt8] = []
@@ -52,14 +68,11 @@ struct MatchCommand: ParsableCommand {
             ClusterFile.append(thousandths: probability, to: &out)
             out.append(0x2C)
             why.removeAll(keepingCapacity: true)
-            model.eachPart(Int(pair.first), Int(pair.second)) { writer.append($0, $1, $2, to: &why) }
+            result.model.eachPart(Int(pair.first), Int(pair.second)) { writer.append($0, $1, $2, to: &why) }
             why.withUnsafeBufferPointer { ClusterFile.append($0, to: &out) }
             out.append(contentsOf: [0x0D, 0x0A])
             written += 1
         }
-        try AtomicFile.write(out, to: options.out, permissions: 0o644)
-        Console.note(
-            "\(split) and \(list.count - split) records: \(written) pairs (\(result.compared) compared, "
-                + String(format: "%.1f s)", reading.seconds))
+        return (out, written)
     }
 }

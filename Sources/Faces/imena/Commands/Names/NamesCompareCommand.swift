@@ -43,6 +43,7 @@ struct NamesCompareCommand: ParsableCommand {
             throw ValidationError("Give two names, or --file and --out.")
         }
         guard (file == nil) == (out == nil) else { throw ValidationError("--file and --out go together.") }
+        if let file, let out { try OutputFile.check(out, isNotAmong: [file]) }
     }
 
     func run() throws {

@@ -4,7 +4,6 @@
 import ArgumentParser
 import Names
 import Tables
-import Vault
 
 struct NamesIndexCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -19,6 +18,8 @@ struct NamesIndexCommand: ParsableCommand {
 
     @Option(help: "The file for the index.")
     var out: String
+
+    func validate() throws { try OutputFile.check(out, isNotAmong: [file]) }
 
     func run() throws {
         let reader = try CSVReader(path: file)
@@ -43,7 +44,7 @@ struct NamesIndexCommand: ParsableCommand {
         }
         progress.end()
         let count = builder.count
-        try AtomicFile.write(builder.bytes(), to: out, permissions: 0o644)
+        try OutputFile.write(builder.bytes(), to: out)
         Console.note("\(count) names in the index.")
     }
 }

@@ -5,7 +5,6 @@ import ArgumentParser
 import Foundation
 import Names
 import Tables
-import Vault
 
 struct NamesSearchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -31,6 +30,7 @@ struct NamesSearchCommand: ParsableCommand {
 
     func validate() throws {
         guard (text == nil) != (queries == nil) else { throw ValidationError("Give a name, or --queries.") }
+        if let out { try OutputFile.check(out, isNotAmong: [index, queries].compactMap { $0 }) }
         guard (1...1000).contains(limit) else { throw ValidationError("--limit takes a number from 1 to 1000.") }
     }
 
@@ -65,7 +65,7 @@ struct NamesSearchCommand: ParsableCommand {
             }
         }
         if let out {
-            try AtomicFile.write(writer.bytes, to: out, permissions: 0o644)
+            try OutputFile.write(writer.bytes, to: out)
         } else {
             Console.write(table: writer.bytes)
         }

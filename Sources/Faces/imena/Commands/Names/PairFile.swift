@@ -54,7 +54,7 @@ struct PairFile {
             writer.write(row + ["\(probability)", String(decoding: reason, as: UTF8.self)])
         }
         reading.end()
-        try AtomicFile.write(writer.bytes, to: out, permissions: 0o644)
+        try OutputFile.write(writer.bytes, to: out)
         Console.note(
             "\(rows.count) pairs compared; the comparing and explaining alone took "
                 + String(format: "%.3f s of CPU.", seconds))
