@@ -118,7 +118,6 @@ let package = Package(
         tests("Statistics", ["Dates", "Numbers", "Tables"], exclude: ["Values"]),
         tests("Names"),
         tests("Tables"),
-        tests("Linkage", ["Dates", "Statements", "Ledger", "Register", "Intake"]),
         tests("Documents", ["Tables"]),
         tests("Law", ["Dates", "Statements", "Ledger", "Register", "Intake"]),
         tests("Linkage", ["Dates", "Tables", "Statements", "Ledger", "Register", "Intake"]),

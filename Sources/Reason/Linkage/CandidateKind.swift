@@ -61,6 +61,12 @@ enum CandidateKind: Int, CaseIterable {
         case .womanYearCase: [.given, .birth, .articles]
         case .womanYearArrest: [.given, .birth, .arrest]
         case .womanMonth: [.given, .region, .arrest]
+        case .womanArrestCase: [.given, .arrest, .articles]
+        case .womanFatherPlace: [.given, .patronymic, .region]
+        case .womanFatherCase: [.given, .patronymic, .articles]
+        case .dayPlace: [.birth, .region]
+        case .dayArrest: [.birth, .arrest]
+        case .dayCase: [.birth, .articles]
         }
     }
 
