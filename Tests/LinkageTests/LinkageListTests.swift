@@ -51,7 +51,7 @@ struct LinkageListTests {
     func encoding() throws {
         let bytes: [UInt8] = Array("id,name\n1,".utf8) + [0xCF, 0xF0, 0xE8, 0xEC, 0xE5, 0xF0, 0xEA, 0xEE, 0x0A]
         let path = try file("a.csv", Data(bytes))
-        var list = LinkageList()
+        var list = LinkageList(keepsCells: true)
         try list.read(path: path, columns: [], encoding: .windows1251)
         #expect(list.name(0) == "Примерко")
     }

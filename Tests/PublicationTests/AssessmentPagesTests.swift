@@ -105,7 +105,9 @@ import Testing
         #expect(end < day("2027-04-11"), "days on remand count for more than a day in a colony of the general regime")
         #expect(!term.steps.isEmpty)
         let birth = Claim.birth(BirthClaim(date: date("2010-01-01")))
-        let (child, _) = try Self.shown([basis(subject), entry(subject, claims + [birth])])
+        let (child, _) = try Self.shown([
+            basis(subject, .trustedPublication), entry(subject, claims + [birth]),
+        ])
         #expect(child.isChild)
         #expect(child.term == nil)
         #expect(child.assessments.isEmpty)

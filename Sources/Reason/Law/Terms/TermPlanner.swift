@@ -52,7 +52,10 @@ struct TermPlanner {
             one.earlierLaw = false
             one.anchor = anchor(one)
             one = withLawOfTheTime(one)
-            let end = counter.outcome(one).end
+            let outcome = counter.outcome(one)
+            // A sentence that took effect after its own end would move the end to that day for no other reason.
+            if best != nil, outcome.isUsedUp { continue }
+            let end = outcome.end
             guard let known = best else {
                 best = (one, end)
                 continue
