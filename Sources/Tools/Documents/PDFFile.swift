@@ -34,14 +34,22 @@ public enum PDFFile {
         _ document: Document, on surface: OpaquePointer, _ context: OpaquePointer
     ) throws(DocumentError) {
         let typesetter = Typesetter(context: context, language: document.language)
-        var flow = PageFlow(typesetter: typesetter)
-        for block in document.blocks { flow.place(block) }
+        let flow = flow(document, typesetter)
         PagePainter(context: context, surface: surface, typesetter: typesetter).paint(flow, footer: document.footer)
         // A surface learns of an error of its stream only when it is finished.
         cairo_surface_finish(surface)
         for status in [cairo_status(context), cairo_surface_status(surface)] where status != CAIRO_STATUS_SUCCESS {
             throw failure(cairo_status_to_string(status).map { String(cString: $0) } ?? "unknown")
         }
+    }
+
+    /// The document laid out on pages.
+    static func flow(_ document: Document, _ typesetter: Typesetter) -> PageFlow {
+        var flow = PageFlow(typesetter: typesetter)
+        for (number, block) in document.blocks.enumerated() {
+            flow.place(block, before: number + 1 < document.blocks.count ? document.blocks[number + 1] : nil)
+        }
+        return flow
     }
 
     private static func describe(_ document: Document, on surface: OpaquePointer) {

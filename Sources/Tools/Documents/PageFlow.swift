@@ -45,9 +45,11 @@ struct PageFlow {
     init(typesetter: Typesetter) { self.typesetter = typesetter }
 
     /// Places the next block.
-    mutating func place(_ block: DocumentBlock) {
+    ///
+    /// - Parameter next: the block that follows it; a heading stays with its beginning.
+    mutating func place(_ block: DocumentBlock, before next: DocumentBlock? = nil) {
         switch block {
-        case .heading(let level, let text): place(heading: text, level: min(max(level, 1), 3))
+        case .heading(let level, let text): place(heading: text, level: min(max(level, 1), 3), with: next)
         case .paragraph(let runs): place(paragraph: runs, indent: 0, spaceAfter: 6)
         case .list(let items, let isNumbered): place(list: items, isNumbered: isNumbered)
         case .table(let table): place(table)
@@ -63,17 +65,27 @@ struct PageFlow {
         y = PageLook.margin
     }
 
-    private mutating func place(heading: String, level: Int) {
+    private mutating func place(heading: String, level: Int, with next: DocumentBlock?) {
         let size = PageLook.headingSize(level)
         guard let text = typesetter.set([TextRun(heading)], width: PageLook.textWidth, size: size, isBold: true) else {
             return
         }
         if y > PageLook.margin { y += PageLook.spaceAbove(level) }
         // A heading never stands alone at the foot of a page.
-        if y + text.height + 3 * PageLook.textSize * PageLook.leading > Self.bottom { turnPage() }
+        if y + text.height + 5 + beginning(of: next) > Self.bottom, y > PageLook.margin { turnPage() }
         headings.append(PlacedHeading(page: pageCount, y: y, level: level, text: TextRun(heading).printable))
         flow(text, x: PageLook.margin, tag: "H\(level)")
         y += 5
+    }
+
+    /// How much of a block has to stand on the page of the heading before it: three lines, of a table the first row.
+    private func beginning(of block: DocumentBlock?) -> Double {
+        let lines = 3 * PageLook.textSize * PageLook.leading
+        switch block {
+        case .table(let table): return max(lines, beginning(of: table))
+        case .heading(let level, _): return lines + PageLook.headingSize(min(max(level, 1), 3)) * PageLook.leading
+        default: return lines
+        }
     }
 
     private mutating func place(paragraph runs: [TextRun], indent: Double, spaceAfter: Double) {
@@ -122,6 +134,8 @@ struct PageFlow {
 extension PageFlow {
     private mutating func place(_ table: DocumentTable) {
         let header = table.fullHeader
+        // Headings of columns never stand alone at the foot of a page.
+        if header != nil, y + beginning(of: table) > Self.bottom, y > PageLook.margin { turnPage() }
         if let header { place(row: header, shares: table.shares, repeating: nil) }
         for row in table.fullRows { place(row: row, shares: table.shares, repeating: header) }
         y += 8
@@ -129,11 +143,8 @@ extension PageFlow {
 
     /// Places a row on this page, or on the next if it fits there whole; a row longer than a page is split by lines.
     private mutating func place(row: [[TextRun]], shares: [Double], repeating header: [[TextRun]]?) {
-        let cells = zip(row, shares).map { runs, share in
-            typesetter.set(
-                runs, width: PageLook.textWidth * share - 2 * PageLook.cellPadding, size: PageLook.tableSize)
-        }
-        let height = (cells.map { $0?.height ?? 0 }.max() ?? 0) + 2 * PageLook.cellPadding
+        let cells = set(row: row, shares: shares)
+        let height = Self.height(of: cells)
         let page = Self.bottom - PageLook.margin
         if y + height > Self.bottom, y > PageLook.margin, height < page * 0.6 || y > PageLook.margin + page * 0.8 {
             turnPage()
@@ -149,6 +160,24 @@ extension PageFlow {
             turnPage()
             if let header { place(row: header, shares: shares, repeating: nil) }
         } while true
+    }
+
+    private func set(row: [[TextRun]], shares: [Double]) -> [TypesetText?] {
+        zip(row, shares).map { runs, share in
+            typesetter.set(
+                runs, width: PageLook.textWidth * share - 2 * PageLook.cellPadding, size: PageLook.tableSize)
+        }
+    }
+
+    private static func height(of cells: [TypesetText?]) -> Double {
+        (cells.map { $0?.height ?? 0 }.max() ?? 0) + 2 * PageLook.cellPadding
+    }
+
+    /// The height of the headings and the first row; of a row that would be split anyway, half a page.
+    private func beginning(of table: DocumentTable) -> Double {
+        let rows = [table.fullHeader, table.fullRows.first].compactMap { $0 }
+        let height = rows.reduce(0) { $0 + Self.height(of: set(row: $1, shares: table.shares)) }
+        return min(height, (Self.bottom - PageLook.margin) / 2)
     }
 
     /// Places as many lines of each cell as the page still takes, at least one.
