@@ -66,7 +66,7 @@ let package = Package(
         room("Tools", "Charts", ["Dates", "Markup"]),
         room("Tools", "Phrases", ["Dates"], resources: [.embedInCode("en.phrases"), .embedInCode("ru.phrases")]),
         // Record: what is stated and kept.
-        room("Record", "Statements", ["Dates"], exclude: ["Vocabularies"]),
+        room("Record", "Statements", ["Dates"], resources: [.embedInCode("Vocabularies")]),
         room("Record", "Ledger", ["Dates", "Statements", crypto]),
         room("Record", "Vault", ["CArgon2", "Ledger", crypto]),
         room("Record", "Register", ["Dates", "Names", "Statements", "Ledger"]),
@@ -91,12 +91,19 @@ let package = Package(
         room(
             "Faces", "Site", ["Dates", "Signs", "Markup", "Charts", "Phrases", "PublicRecord"],
             resources: [.embedInCode("style.css")]),
+        room(
+            "Faces", "Papers",
+            ["Dates", "Documents", "Law", "Ledger", "Names", "Phrases", "Publication", "Register", "Statements"]),
         .executableTarget(
             name: "imena",
             dependencies: [
                 "Dates", "Signs", "Names", "Tables", "Documents", "Statements", "Ledger", "Vault", "Register", "Intake",
                 "Linkage", "Law", "Statistics", "SQLiteStore", "Charts", "PublicRecord", "Publication", "Site",
                 "Phrases", yaml, crypto, arguments, hummingbird, logging,
+                "Documents", "Papers",
+                "Dates", "Signs", "Names", "Tables", "Statements", "Ledger", "Vault", "Register", "Intake", "Linkage",
+                "Law", "SQLiteStore", "Charts", "PublicRecord", "Publication", "Site", "Phrases", yaml, crypto,
+                arguments, hummingbird, logging,
             ],
             path: "Sources/Faces/imena", swiftSettings: strict),
         // C libraries of the system.
@@ -141,6 +148,7 @@ let package = Package(
             name: "CommandLineTests", dependencies: ["imena", "Tables", "Vault", grdb], path: "Tests/CommandLineTests",
             swiftSettings: strict),
         tests("Publication", ["PublicRecord", "Dates", "Statements", "Ledger", "Register", "Intake", "Site"]),
+        tests("Papers", ["Dates", "Documents", "Law", "Ledger", "Phrases", "Register", "Statements"]),
         tests("Site", ["PublicRecord", "Charts", "Dates", "Phrases"]),
     ],
     swiftLanguageModes: [.v6]

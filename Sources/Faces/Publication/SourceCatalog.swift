@@ -20,18 +20,7 @@ struct SourceCatalog: Sendable {
     private(set) var unnamed: Set<Statements.SourceID> = []
 
     init(_ ledger: PublicLedger, at: Int, takenBack: RunsTakenBack) throws {
-        var latest: [Statements.SourceID: (position: Int, claim: SourceClaim)] = [:]
-        try ledger.forEachSubject(of: .source, source: nil, before: at) { subject, entries in
-            let source = Statements.SourceID(subject.key) ?? subject.source
-            for standing in EntriesInForce(entries, takenBack: takenBack, known: .latest).standing {
-                for statement in standing.entry.entry.statements {
-                    guard case .source(let claim) = statement.claim else { continue }
-                    if let before = latest[source], before.position > standing.entry.position { continue }
-                    latest[source] = (standing.entry.position, claim)
-                }
-            }
-        }
-        described = latest.mapValues(\.claim)
+        described = try SourceDescriptions(reading: ledger, at: at, takenBack: takenBack).claims
     }
 
     /// The catalog without the names of those who may not be named.

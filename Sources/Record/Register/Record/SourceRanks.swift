@@ -22,21 +22,9 @@ public struct SourceRanks: Sendable, Hashable {
     /// Ranks sources by their descriptions.
     public init(_ descriptions: [SourceID: SourceClaim]) { ranks = descriptions.mapValues(Self.rank) }
 
-    /// Reads the descriptions of the sources in the first `at` entries of a ledger. A description speaks of the source
-    /// that its subject’s key names, or, if the key is no name of a source, of the subject’s source.
+    /// Reads the descriptions of the sources in the first `at` entries of a ledger.
     public init(reading ledger: some LedgerReading, at: Int, takenBack: RunsTakenBack) throws {
-        var descriptions: [SourceID: (position: Int, claim: SourceClaim)] = [:]
-        try ledger.forEachSubject(of: .source, source: nil, before: at) { subject, entries in
-            let source = SourceID(subject.key) ?? subject.source
-            for standing in EntriesInForce(entries, takenBack: takenBack, known: .latest).standing {
-                for statement in standing.entry.entry.statements {
-                    guard case .source(let claim) = statement.claim else { continue }
-                    if let before = descriptions[source], before.position > standing.entry.position { continue }
-                    descriptions[source] = (standing.entry.position, claim)
-                }
-            }
-        }
-        self.init(descriptions.mapValues(\.claim))
+        self.init(try SourceDescriptions(reading: ledger, at: at, takenBack: takenBack).claims)
     }
 
     /// The rank of a source.
