@@ -168,4 +168,16 @@ struct ProcedureStandingTests {
         #expect(try sample.standing("WGAD", on: "2025-01-01").warned == ["WG-4"])
         #expect(try sample.standing("WGAD", on: "2023-12-31").warned == [], "it was not lodged yet")
     }
+
+    @Test("An answer that rests on unverified statements alone says so; one verified statement is enough")
+    func unverified() throws {
+        let sample = CaseSample()
+        var arrest = try CaseSample.arrest("2021-05-01")
+        arrest.mark = .unverified
+        try sample.say([arrest])
+        #expect(try sample.standing("CAT22", on: "2025-01-01").isUnverified)
+        arrest.mark = .verified
+        try sample.say([arrest], source: "list-b")
+        #expect(try !sample.standing("CAT22", on: "2025-01-01").isUnverified)
+    }
 }

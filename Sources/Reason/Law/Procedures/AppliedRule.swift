@@ -3,7 +3,6 @@
 
 public import Dates
 public import Register
-import Statements
 
 /// A rule whose effect a record meets, certainly or possibly.
 public struct AppliedRule: Sendable, Hashable {
@@ -15,9 +14,9 @@ public struct AppliedRule: Sendable, Hashable {
     public var values: [RecordValue]
     /// What is missing to decide the condition.
     public var missing: Set<MissingFact>
+    /// Whether the condition rests on statements that nobody verified.
+    public var restsOnUnverified: Bool
 
-    /// Whether nobody compared the rule with its source, or a value that it rests on is not verified.
-    public var isUnverified: Bool {
-        rule.frame.mark == .toBeVerified || values.contains { $0.mark == .unverified || $0.mark == .uncertain }
-    }
+    /// Whether nobody compared the rule with its source, or it rests on statements that nobody verified.
+    public var isUnverified: Bool { rule.frame.mark == .toBeVerified || restsOnUnverified }
 }

@@ -3,6 +3,7 @@
 
 public import Dates
 public import Register
+import Statements
 
 /// What a record answers to a condition, and on what that rests.
 public struct ConditionAnswer: Sendable, Hashable {
@@ -12,16 +13,23 @@ public struct ConditionAnswer: Sendable, Hashable {
     public var values: [RecordValue]
     /// What is missing to decide; empty if it is decided.
     public var missing: Set<MissingFact>
+    /// Whether it rests on statements that nobody verified: of those that would each do alone, on such ones only.
+    public var isUnverified: Bool
 
     /// Makes an answer; one that is decided misses nothing.
     init(_ certainty: Certainty, values: [RecordValue] = [], missing: Set<MissingFact> = []) {
         self.certainty = certainty
         self.values = values
         self.missing = certainty == .possibly ? missing : []
+        isUnverified = !values.isEmpty && values.allSatisfy { $0.mark == .unverified || $0.mark == .uncertain }
     }
 
     /// The answer turned round.
-    var turned: ConditionAnswer { ConditionAnswer(certainty.not, values: values, missing: missing) }
+    var turned: ConditionAnswer {
+        var answer = self
+        answer.certainty = certainty.not
+        return answer
+    }
 
     /// Several answers as one: with *all* the least certain decides, with *any* the most certain. What does not bear on
     /// the result is left out.
@@ -31,7 +39,12 @@ public struct ConditionAnswer: Sendable, Hashable {
         let deciding = answers.filter { $0.certainty == certainty }
         var values: [RecordValue] = []
         for value in deciding.flatMap(\.values) where !values.contains(value) { values.append(value) }
-        return ConditionAnswer(
+        var answer = ConditionAnswer(
             certainty, values: values, missing: deciding.reduce(into: []) { $0.formUnion($1.missing) })
+        // Of “all” each has to hold; that it does not hold, one of them shows. Of “any” it is the other way round.
+        let needsEach = all == (certainty == .certainly)
+        answer.isUnverified =
+            needsEach ? deciding.contains { $0.isUnverified } : deciding.allSatisfy { $0.isUnverified }
+        return answer
     }
 }

@@ -35,7 +35,9 @@ struct StandingDecider {
         rules.filter { $0.effect == effect }.compactMap { rule in
             let answer = rule.condition?.answer(facts) ?? ConditionAnswer(.certainly)
             guard answer.certainty != .no else { return nil }
-            return AppliedRule(rule: rule, certainty: answer.certainty, values: answer.values, missing: answer.missing)
+            return AppliedRule(
+                rule: rule, certainty: answer.certainty, values: answer.values, missing: answer.missing,
+                restsOnUnverified: answer.isUnverified)
         }
     }
 
