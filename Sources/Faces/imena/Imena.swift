@@ -34,6 +34,7 @@ struct Imena: AsyncParsableCommand {
                     AssessCommand.self, FindingCommand.self, RecognitionCommand.self, TermCommand.self,
                     DeadlinesCommand.self, LawCommand.self,
                 ]),
+                name: "Procedures and papers", subcommands: [ProceduresCommand.self, SubmissionCommand.self]),
             CommandGroup(
                 name: "Names and tables, without a register",
                 subcommands: [
