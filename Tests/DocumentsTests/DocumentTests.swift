@@ -51,6 +51,23 @@ struct DocumentTests {
         }
     }
 
+    @Test("Every style that the text of an ODT file uses is defined where office programs look for it")
+    func styles() throws {
+        let archive = try ZipArchive(bytes: ODTFile.bytes(Self.sample))
+        func part(_ name: String) throws -> String {
+            let index = try #require(archive.entries.firstIndex { $0.name == name })
+            return String(decoding: try archive.read(index), as: UTF8.self)
+        }
+        func values(of attribute: String, in text: Substring) -> Set<String> {
+            Set(text.split(separator: attribute + "=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) })
+        }
+        let content = try part("content.xml")
+        let common = try part("styles.xml").split(separator: "</office:styles>")[0]
+        let used = values(of: ":style-name", in: content[...])
+        let defined = values(of: "style:name", in: content[...]).union(values(of: "style:name", in: common))
+        #expect(used.contains("Cell") && used.contains("Table") && used.subtracting(defined) == [])
+    }
+
     @Test("A PDF is the same each time, has its fonts inside and as many pages as the text needs")
     func pdf() throws {
         let bytes = try PDFFile.bytes(Self.sample)

@@ -60,6 +60,7 @@ public enum ODTFile {
         }
         xml.element("office:document-content", ODTName.all) { xml in
             xml.element("office:automatic-styles") { xml in
+                ODTStyles.tables(into: &xml)
                 for (number, table) in tables.enumerated() { columnStyles(table, number, into: &xml) }
             }
             xml.element("office:body") { xml in

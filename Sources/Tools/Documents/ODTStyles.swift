@@ -12,10 +12,7 @@ enum ODTStyles {
                 texts(into: &xml)
                 lists(into: &xml)
             }
-            xml.element("office:automatic-styles") { xml in
-                tables(into: &xml)
-                page(into: &xml)
-            }
+            xml.element("office:automatic-styles") { page(into: &$0) }
             xml.element("office:master-styles") { xml in
                 xml.element("style:master-page", ["style:name": "Standard", "style:page-layout-name": "Page"]) { xml in
                     xml.element("style:footer") { xml in
@@ -113,7 +110,8 @@ enum ODTStyles {
         }
     }
 
-    private static func tables(into xml: inout XMLBytes) {
+    /// The styles of tables and cells. They belong beside the content: automatic styles of this part hold for pages alone.
+    static func tables(into xml: inout XMLBytes) {
         xml.element("style:style", ["style:name": "Table", "style:family": "table"]) { xml in
             xml.empty("style:table-properties", ["style:rel-width": "100%", "table:align": "margins"])
         }
