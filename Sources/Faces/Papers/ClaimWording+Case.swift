@@ -12,7 +12,7 @@ extension ClaimWording {
     func custody(_ claim: CustodyClaim) -> [String?] {
         let place = claim.place.flatMap(words.glossary.place)
         switch field {
-        case .arrest: return [date(claim.from), place, words.codes(claim.kind), held(claim)]
+        case .arrest: return [date(claim.from), place, inner(claim.kind), held(claim)]
         case .holders: return claim.detainedBy == nil ? [] : [claim.detainedBy, words.span(claim.from, claim.to)]
         case .contacts:
             let contacts = [contacts(claim), words.labelled("incommunicado", date(claim.incommunicadoSince))]

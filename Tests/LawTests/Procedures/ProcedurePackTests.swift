@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Dates
+import Foundation
 import Testing
 
 @testable import Law
@@ -125,5 +126,41 @@ struct ProcedurePackTests {
         #expect(fault("{lastDecisionOlderThan: soon}")?.problem == "“soon” is not a term")
         #expect(fault("{held: false}") != nil)
         #expect(fault("{not: {any: [{state: [RU, BY]}, {onFile: health}]}}") == nil)
+    }
+
+    @Test("A pack with a line missing or cut short is read or refused with its place, and never a trap")
+    func damaged() throws {
+        let folder = try PackFolder.bundled()
+        var refused = 0
+        for file in try folder.files(of: .procedure) {
+            let url = try #require(Self.place(of: file))
+            let lines = try String(contentsOf: url, encoding: .utf8).split(
+                separator: "\n", omittingEmptySubsequences: false)
+            for number in stride(from: 0, to: lines.count, by: 11) {
+                var without = lines
+                without.remove(at: number)
+                var cut = lines
+                cut[number] = cut[number].prefix(cut[number].count / 2)
+                for text in [without, cut].map({ $0.joined(separator: "\n") }) {
+                    do throws(PackError) {
+                        _ = try ProcedurePack(PackText.read(text, file: file))
+                    } catch {
+                        refused += 1
+                        #expect(error.file == file && !error.problem.isEmpty && !error.remedy.isEmpty)
+                    }
+                }
+            }
+        }
+        #expect(refused > 40)
+    }
+
+    private static func place(of file: String) -> URL? {
+        var folder = URL(filePath: #filePath).resolvingSymlinksInPath()
+        while folder.path != "/" {
+            folder.deleteLastPathComponent()
+            let url = folder.appending(path: "Sources/Reason/Law/Resources/packs/\(file)")
+            if FileManager.default.fileExists(atPath: url.path) { return url }
+        }
+        return nil
     }
 }

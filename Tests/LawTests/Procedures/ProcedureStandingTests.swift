@@ -180,4 +180,18 @@ struct ProcedureStandingTests {
         try sample.say([arrest], source: "list-b")
         #expect(try !sample.standing("CAT22", on: "2025-01-01").isUnverified)
     }
+
+    @Test("Of a person of whom a name alone is on file nothing is claimed beyond what is open against any State")
+    func nothingOnFile() throws {
+        let sample = CaseSample()
+        try sample.say([Statement(.name(NameClaim(text: "Testov Ivan", kind: .full)))])
+        let standings = try CaseSample.catalog.get().standings(of: sample.record(on: "2025-01-01"))
+        let undecided = standings.filter { $0.outcome == .undecided }
+        #expect(undecided.allSatisfy { !$0.missing.isEmpty && $0.state == nil })
+        #expect(
+            Set(undecided.map(\.id.text)) == [
+                "OP1", "CAT22", "ECTHR", "WGEID", "SAN-EU-RU", "SAN-US-2012", "SAN-US-LEVINSON",
+            ])
+        #expect(standings.allSatisfy { $0.outcome == .undecided || $0.outcome == .open })
+    }
 }
