@@ -24,12 +24,7 @@ struct Citations {
     private(set) var order: [Cited] = []
     private var numbers: [Key: Int] = [:]
 
-    /// The numbers of everyone who says a value: "1, 3".
-    mutating func cite(_ value: RecordValue) -> String {
-        value.attributions.map { "\(number($0, value.claim.kind))" }.joined(separator: ", ")
-    }
-
-    /// The numbers of several values, each once, in order.
+    /// The numbers of everyone who says one of the values, each once, in order: "1, 3".
     mutating func cite(_ values: [RecordValue]) -> String {
         var all: Set<Int> = []
         for value in values {

@@ -53,7 +53,7 @@ extension PaperDraft {
         if let missing = wording.missing(standing) { items.append([TextRun(missing)]) }
         if !standing.pending.isEmpty {
             let text = words.words("paper.pending", ["n": .number(standing.pending.count)])
-            items.append([TextRun(text), TextRun(" " + citations.cite(standing.pending), .reference)])
+            items.append([TextRun(text), TextRun("\u{A0}" + citations.cite(standing.pending), .reference)])
         }
         for warning in standing.warnings { items.append(item(warning, wording, lead: words.words("paper.mind"))) }
         if !items.isEmpty { blocks.append(.list(items, isNumbered: false)) }
@@ -62,7 +62,7 @@ extension PaperDraft {
     private mutating func item(_ applied: AppliedRule, _ wording: StandingWording, lead: String? = nil) -> [TextRun] {
         var runs = lead.map { [TextRun($0 + " ", .emphasis)] } ?? []
         runs.append(TextRun(wording.rule(applied.rule.frame)))
-        if !applied.values.isEmpty { runs.append(TextRun(" " + citations.cite(applied.values), .reference)) }
+        if !applied.values.isEmpty { runs.append(TextRun("\u{A0}" + citations.cite(applied.values), .reference)) }
         return runs
     }
 
