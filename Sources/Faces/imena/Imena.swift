@@ -32,9 +32,8 @@ struct Imena: AsyncParsableCommand {
                 name: "Law",
                 subcommands: [
                     AssessCommand.self, FindingCommand.self, RecognitionCommand.self, TermCommand.self,
-                    DeadlinesCommand.self, LawCommand.self,
+                    DeadlinesCommand.self, ProceduresCommand.self, SubmissionCommand.self, LawCommand.self,
                 ]),
-                name: "Procedures and papers", subcommands: [ProceduresCommand.self, SubmissionCommand.self]),
             CommandGroup(
                 name: "Names and tables, without a register",
                 subcommands: [
