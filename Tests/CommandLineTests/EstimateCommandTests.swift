@@ -15,7 +15,9 @@ struct EstimateCommandTests {
         return try Program.run(["estimate", "--table", scratch.file("table.csv", table)] + options)
     }
 
-    @Test("For programs it prints lists, persons, every method with its numbers, and a headline or the reason against one")
+    @Test(
+        "For programs it prints lists, persons, every method with its numbers, and a headline or the reason against one"
+    )
     func json() throws {
         let answer = try run(Self.hepatitis, ["--format", "json", "--methods", "loglinear,chao"])
         #expect(answer.status == 0, "\(answer.errors)")

@@ -63,7 +63,9 @@ import Testing
         let subject = person("1")
         let known = [name("Тестов Иван"), Self.remand]
         let (without, _) = try Self.shown([basis(subject), entry(subject, known)])
-        let hidden: [Claim] = CharacteristicKind.allCases.map { .characteristic(CharacteristicClaim(kind: $0, text: "x")) }
+        let hidden: [Claim] = CharacteristicKind.allCases.map {
+            .characteristic(CharacteristicClaim(kind: $0, text: "x"))
+        }
         let (with, _) = try Self.shown([basis(subject), entry(subject, known + hidden)])
         #expect(with.assessments == without.assessments)
         #expect(with.term == without.term)

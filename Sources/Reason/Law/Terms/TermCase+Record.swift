@@ -53,7 +53,9 @@ extension TermCase {
         }
         for index in spells.indices where spells[index].to == nil {
             let next = spells[(index + 1)...].map(\.from).first { $0 > spells[index].from }
-            guard let next, let release = releases.filter({ $0 >= spells[index].from && $0 <= next }).min() else { continue }
+            guard let next, let release = releases.filter({ $0 >= spells[index].from && $0 <= next }).min() else {
+                continue
+            }
             spells[index].to = release
         }
     }

@@ -40,7 +40,8 @@ public struct CountSeries: Sendable {
             }
             guard counts[row] <= Self.largest else {
                 throw .setting(
-                    name: "The count of row \(row + 1)", value: counts[row].plain, allowed: "up to \(Self.largest.plain)")
+                    name: "The count of row \(row + 1)", value: counts[row].plain,
+                    allowed: "up to \(Self.largest.plain)")
             }
             if let exposure, exposure[row] <= 0 {
                 throw .setting(

@@ -43,7 +43,9 @@ public struct ReportingDelay: Sendable {
     ///   - level: the confidence level.
     /// - Throws: ``StatisticsError`` for no events, one that became known before it happened or after `now`, or delays too few to
     ///   tell.
-    public init(happened: [Int], learnt: [Int], counts: [Int]? = nil, now: Int, level: Double = 0.95) throws(StatisticsError) {
+    public init(happened: [Int], learnt: [Int], counts: [Int]? = nil, now: Int, level: Double = 0.95)
+        throws(StatisticsError)
+    {
         let reach = try ConfidenceLimits.reach(level)
         guard !happened.isEmpty else { throw .noRows }
         guard happened.count == learnt.count else {
