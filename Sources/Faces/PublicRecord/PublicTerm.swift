@@ -39,9 +39,11 @@ public struct PublicTerm: Sendable, Hashable {
     public let end: Day?
     /// The first day on which parole can be asked for; never a forecast.
     public let earliestParole: Day?
+    /// The day of the release, if there was one by the day asked for.
+    public let released: Day?
     /// Days served, credit included.
     public let served: Int
-    /// Days left; `nil` for life.
+    /// Days left, none after a release; `nil` for life.
     public let left: Int?
     /// Days credited for the time before the sentence took effect.
     public let credited: String
@@ -59,6 +61,7 @@ public struct PublicTerm: Sendable, Hashable {
         start: Day,
         end: Day?,
         earliestParole: Day? = nil,
+        released: Day? = nil,
         served: Int,
         left: Int?,
         credited: String,
@@ -70,6 +73,7 @@ public struct PublicTerm: Sendable, Hashable {
         self.start = start
         self.end = end
         self.earliestParole = earliestParole
+        self.released = released
         self.served = served
         self.left = left
         self.credited = credited

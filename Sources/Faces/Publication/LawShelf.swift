@@ -52,8 +52,10 @@ extension PublicRule {
 
 extension PublicCitation {
     init(_ source: RuleSource) {
+        // A citation that ends with the passage says it already.
+        let passage = source.passage.flatMap { source.citation.hasSuffix($0) ? nil : $0 }
         self.init(
-            text: [source.citation, source.passage].compactMap { $0 }.joined(separator: ", "), address: source.url)
+            text: [source.citation, passage].compactMap { $0 }.joined(separator: ", "), address: source.url)
     }
 }
 

@@ -23,7 +23,8 @@ struct TermBuilder {
         var rules: [RuleID: PublicRule] = [:]
         for frame in law.packs.flatMap(\.frames) { rules[frame.id] = PublicRule(frame) }
         return PublicTerm(
-            start: start, end: answer.end, earliestParole: answer.earliestParole, served: answer.served,
+            start: start, end: answer.end, earliestParole: answer.earliestParole,
+            released: term.released.flatMap { $0 <= record.asOf.on ? $0 : nil }, served: answer.served,
             left: answer.left, credited: answer.credited.description,
             readings: answer.readings.map { reading in
                 PublicTerm.Reading(

@@ -50,7 +50,7 @@ extension JSONValue {
     static func term(_ term: PublicTerm) -> JSONValue {
         .object([
             ("start", .day(term.start)), ("end", .day(term.end)), ("earliestParole", .day(term.earliestParole)),
-            ("servedDays", .number(term.served)), ("leftDays", .optional(term.left)),
+            ("released", .day(term.released)), ("servedDays", .number(term.served)), ("leftDays", .optional(term.left)),
             ("creditedDays", .text(term.credited)), ("unverified", .truth(term.isUnverified)),
             ("lawAsOf", .day(term.lawAsOf)),
             (

@@ -37,7 +37,9 @@ struct PersonTerm {
         if let parole = term.earliestParole {
             marks.append(.init(day: parole, label: words("term.mark.parole", ["day": .text(short(parole))])))
         }
-        if on > term.start, on < end {
+        if let released = term.released, released > term.start, released < end {
+            marks.append(.init(day: released, label: words("term.mark.released", ["day": .text(short(released))])))
+        } else if term.released == nil, on > term.start, on < end {
             marks.append(.init(day: on, label: words("term.mark.on", ["day": .text(short(on))])))
         }
         let chart = TermChart(
@@ -52,15 +54,25 @@ struct PersonTerm {
 
     /// How far the bar is filled: the end less what is left, which credit has moved.
     private func until(_ end: Day) -> Day {
+        if let released = term.released { return min(released, end) }
         guard let left = term.left else { return on }
         return left > 0 ? end.adding(days: -left) : min(on, end)
     }
 
     private func sentence(_ end: Day) -> String {
-        words(
+        let served = words.days(term.served)
+        if let released = term.released {
+            return words(
+                "term.sentence.released",
+                [
+                    "end": .text(words.date(end, .genitive)), "served": .text(served),
+                    "day": .text(words.date(released, .genitive)),
+                ])
+        }
+        return words(
             "term.sentence",
             [
-                "end": .text(words.date(end, .genitive)), "served": .text(words.days(term.served)),
+                "end": .text(words.date(end, .genitive)), "served": .text(served),
                 "left": .text(words.days(term.left ?? 0)),
             ])
     }
@@ -72,7 +84,11 @@ struct PersonTerm {
                 page.date(end, context)
             }
             row("term.served", &page) { $0.text(words.days(term.served)) }
-            if let left = term.left { row("term.left", &page) { $0.text(words.days(left)) } }
+            if let released = term.released {
+                row("term.released", &page) { $0.date(released, context) }
+            } else if let left = term.left {
+                row("term.left", &page) { $0.text(words.days(left)) }
+            }
             if term.credited != "0" {
                 row("term.credited", &page) { $0.text(term.credited) }
             }

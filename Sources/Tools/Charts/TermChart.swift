@@ -87,12 +87,17 @@ public struct TermChart: Sendable {
         for day in [first, last] { drawing.line("c-gap", scale(day), top + 4, scale(day), top + height - 4) }
     }
 
-    /// A tick below the bar and its words, to the side on which there is room.
+    /// A tick below the bar and its words, to the side on which there is room, or across it.
     private func mark(_ mark: Mark, at x: Double, _ y: Double, _ width: ChartWidth, _ drawing: inout Drawing) {
         let (top, height) = Self.bar
         drawing.line("c-tick", x, top + height, x, y)
-        let needed = TextMetrics.width(mark.label, size: 12.5) + 6
-        let goesRight = x + needed <= width.units || x < needed
-        drawing.text("c-text", goesRight ? x + 5 : x - 5, y, mark.label, anchor: goesRight ? .start : .end)
+        let length = TextMetrics.width(mark.label, size: 12.5)
+        if x + 5 + length <= width.units {
+            drawing.text("c-text", x + 5, y, mark.label)
+        } else if x - 5 - length >= 0 {
+            drawing.text("c-text", x - 5, y, mark.label, anchor: .end)
+        } else {
+            drawing.text("c-text", max(0, min(x - length / 2, width.units - length)), y, mark.label)
+        }
     }
 }
