@@ -198,4 +198,21 @@ struct PairModelTests {
         #expect(Calibration.probability(0) == 0.5)
         #expect(Calibration.probability(1_000) < 1)
     }
+
+    @Test(
+        "Brother and sister are two, although her name may be his in the genitive",
+        arguments: [
+            ("Выдуменко Евгений Павлович", "Выдуменко Евгения Павловна"),
+            ("Образцов Александр Петрович", "Образцова Александра Петровна"),
+        ])
+    func siblings(first: String, second: String) {
+        #expect(names(first, second).probability < 0.5)
+    }
+
+    @Test("Two births years apart are not of one person, however alike the names")
+    func births() {
+        let first = SyntheticList.Row(person: 0, name: "Образцов Иван Ильич", birth: "1980-01-01")
+        let second = SyntheticList.Row(person: 1, name: "Образцов Иван Ильич", birth: "1955-07-09")
+        #expect(explain(first, second).probability < 0.5)
+    }
 }

@@ -33,7 +33,11 @@ extension SiteRenderer {
     /// The pages that a search engine may list (sitemaps.org): at most 50 000, as the protocol asks.
     private func siteMap() throws -> Markup {
         let now = try register.now()
-        var places: [[String]] = [[""], ["counts"], ["people"], ["exchanges"], ["sources"], ["how"], ["downloads"]]
+        var places: [[String]] = [
+            [""], ["counts"], ["people"], ["exchanges"], ["sources"], ["how"], ["definitions"], ["numbers"],
+            ["downloads"],
+        ]
+        places += try register.definitions().map { ["definitions", $0.id] }
         places += try register.exchanges(now).exchanges.map { ["exchanges", $0.id.text] }
         places += try register.sources(now).map { ["sources", $0.id.text] }
         var query = PeopleQuery(limit: 1_000)

@@ -35,6 +35,10 @@ struct LinkageRecord: Sendable {
         static let givenIsShort = Flags(rawValue: 1)
         static let givenIsCorrected = Flags(rawValue: 2)
         static let isOrderUncertain = Flags(rawValue: 4)
+        /// The patronymic is formed as one, and not only a word in its place.
+        static let patronymicIsFormed = Flags(rawValue: 8)
+        /// The name has words beyond its parts.
+        static let hasOtherWords = Flags(rawValue: 16)
     }
 }
 

@@ -186,7 +186,14 @@ public struct LinkageTable: Sendable {
             numbers.append(number)
             traits.append(lexicon.words[number].traits)
         }
-        take(NameRoles(traits, tokens), into: &record)
+        let roles = NameRoles(traits, tokens)
+        take(roles, into: &record)
+        // A second word of the surname may as well be “junior”.
+        let parts = [roles.family, roles.former, roles.given, roles.patronymic]
+        let words = traits.indices.count { place in
+            traits[place].isDisjoint(with: [.isEmpty, .isTitle, .marksPatronymic]) && !parts.contains(place)
+        }
+        if words > 0 { record.flags.insert(.hasOtherWords) }
     }
 
     private mutating func take(_ roles: NameRoles, into record: inout LinkageRecord) {
@@ -224,6 +231,7 @@ public struct LinkageTable: Sendable {
             record.fatherInitial = patronymic.initial
             if !roles.patronymicIsInitial {
                 // After “oglu” and the like, and in names not formed in a Slavic way, the word is the father’s name.
+                if patronymic.father >= 0 { record.flags.insert(.patronymicIsFormed) }
                 record.father = patronymic.father >= 0 ? patronymic.father : patronymic.given
                 record.fatherSounds = patronymic.father >= 0 ? patronymic.fatherSounds : patronymic.sounds
                 if record.father < NameLexicon.unknownName { record.fatherInitial |= initials(record.father) }

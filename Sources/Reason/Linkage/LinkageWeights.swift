@@ -130,7 +130,8 @@ struct LinkageWeights: Sendable {
     /// other by more than a slip, or two surnames that are only alike while no date agrees. Namesakes of one case or one
     /// village agree in all else, and the frequencies of the parts of a name do not know it.
     static let doubtful = 4.0
-    /// And what has nothing but names to hold on to, this: two surnames that are only alike are not joined for it.
+    /// And what has nothing but names to hold on to, this: two surnames that are only alike are not joined for it. Nor are two
+    /// births years apart, where it is no slip of a digit.
     static let unproven = -1.0
 
     /// What a contradiction leaves, and the field that bears it. Two people who are tried together share region, articles
@@ -149,13 +150,17 @@ struct LinkageWeights: Sendable {
             let hasOther = (LinkageField.region.rawValue..<Self.fields).contains { pattern[$0] != PairPattern.missing }
             return (hasOther ? Self.doubtful : Self.unproven, field)
         }
+        if isKnown, birth == BirthAgreement.different.rawValue { return (Self.unproven, LinkageField.birth.rawValue) }
         return other ? (Self.doubtful, LinkageField.birth.rawValue) : nil
     }
 
-    /// Whether the given names are two, or an initial is another’s.
+    /// Whether the given names are two, or an initial is another’s; or whether they agree by another reading alone, as
+    /// “Евгения” may be Евгений in the genitive, and the sexes differ.
     func contradicts(_ pattern: PairPattern) -> Bool {
         let level = pattern[LinkageField.given.rawValue]
-        return level != PairPattern.missing && level >= NameAgreement.different.rawValue
+        if level == PairPattern.missing { return false }
+        if level >= NameAgreement.different.rawValue { return true }
+        return level != NameAgreement.exact.rawValue && pattern[LinkageField.sex.rawValue] == 1
     }
 
     /// The weight of one field that is not missing, in bits; of surname and given name together where both agree, at the

@@ -65,6 +65,10 @@ public struct Linker: Sendable {
         if split == nil {
             clustering.join(
                 pairs, threshold: Float(Calibration.logOdds(threshold)), reach: keep,
+                mayMeet: { first, second in
+                    let births = (table.records[first].birth, table.records[second].birth)
+                    return PairComparer.birth(births.0, births.1) != BirthAgreement.different.rawValue
+                },
                 odds: { model.logOdds(between: $0, and: $1) })
         }
         progress(1)

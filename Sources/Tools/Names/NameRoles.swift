@@ -163,7 +163,8 @@ public struct NameRoles: Sendable, Hashable {
         } else {
             family = rest[0]
             given = rest[1]
-            if patronymic < 0 { patronymic = rest[2] }
+            // Of more words than three the last tells more than one in the middle: it must not be lost.
+            if patronymic < 0 { patronymic = rest[rest.count - 1] }
         }
     }
 

@@ -56,6 +56,40 @@ struct RegisterLinkageTests {
         #expect(try Self.fate(first, other) != "joined")
     }
 
+    @Test(
+        "Words beyond surname, given name and patronymic can tell two people apart: nothing is joined past them",
+        arguments: [
+            ("ван дер Проб Карл", "ван дер Проб Ян"), ("Де ла Проба Мария", "Де ла Проба Хосе"),
+            ("Примерхан Абдул Рахман Али", "Примерхан Абдул Рахман Саид"),
+            ("Хуан Карлос Пробинес Лопес", "Хуан Карлос Пробинес Гомес"),
+            ("Пробный Пётр Сергеевич младший", "Пробный Пётр Сергеевич старший"),
+            ("Пробуен Ван Тханг", "Пробуен Ван Тханг"), ("John William Probson", "John William Probson"),
+        ])
+    func otherWords(first: String, second: String) throws {
+        #expect(
+            try Self.fate(RegisterSample.entry(Self.a, name: first), RegisterSample.entry(Self.b, name: second))
+                != "joined")
+    }
+
+    @Test("A brother is not joined with his sister whose name may be his in the genitive")
+    func sisters() throws {
+        let him = RegisterSample.entry(Self.a, name: "Крылатко Александр", birth: "1990-05-06")
+        let her = RegisterSample.entry(Self.b, name: "Крылатко Александра", birth: "1990-05-06")
+        #expect(try Self.fate(him, her) != "joined")
+    }
+
+    @Test("A row that fits two people whom somebody held apart waits for people, in whatever lists they stand")
+    func heldApart() throws {
+        let name = "Крылатская Зинаида Львовна"
+        let third = Self.person("list-c", "1")
+        let apart = RegisterSample.judgement(Self.a, .different, Self.b)
+        let entries = [Self.a, Self.b, third].map { RegisterSample.entry($0, name: name, birth: "1971-03-09") }
+        let linkage = try Self.register(entries + [apart]).linkage()
+        let own = Set([Self.a, Self.b, third])
+        #expect(!linkage.joined.contains { own.contains($0.first.subject) && own.contains($0.second.subject) })
+        #expect(linkage.queued.contains { own.contains($0.first.subject) && own.contains($0.second.subject) })
+    }
+
     @Test("Of two rows of a list that fit equally neither is joined")
     func several() throws {
         let name = "Крылатская Зинаида Львовна"

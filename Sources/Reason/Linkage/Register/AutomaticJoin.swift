@@ -17,10 +17,19 @@ struct AutomaticJoin {
         let said = Said(first, second, &model)
         if said.isContradiction { return .contradiction }
         if records[first].subject.source == records[second].subject.source { return .oneSource }
-        guard [.same, .spelling].contains(said.family), [.same, .short].contains(said.given) else { return .name }
+        let names = [first, second].map { model.comparer.table.records[$0].flags }
+        let isFormed = names.allSatisfy { $0.contains(.patronymicIsFormed) }
+        let patronymic = isFormed && said.patronymic == .same
+        // A short form may be another name, or another's in the genitive, if no patronymic stands beside it.
+        let given = said.given == .same || said.given == .short && patronymic
+        guard [.same, .spelling].contains(said.family), given else { return .name }
+        // Words that are no part of the name as it was read may tell two people apart.
+        if names.contains(where: { $0.contains(.hasOtherWords) }), records[first].name != records[second].name {
+            return .name
+        }
         let birth = said.birth == .same && records[first].birth.utf8.count == 10
         let arrest = said.arrest == .same && records[first].arrest.utf8.count == 10
-        return said.patronymic == .same || birth || arrest ? nil : .nothingExact
+        return patronymic || birth || arrest ? nil : .nothingExact
     }
 
     /// Whether two records may be of one person that a machine makes: nothing contradicts, and they are not of one list.

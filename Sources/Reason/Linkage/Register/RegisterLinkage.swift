@@ -86,8 +86,8 @@ public struct RegisterLinkage: Sendable {
             obstacles[place] = rules.obstacle(Int(pair.first), Int(pair.second), pair.logOdds, &model)
             if obstacles[place] == nil { free.append(pair) }
         }
-        let rivals = rivals(free)
         var clustering = standing(identity)
+        let rivals = rivals(free, clustering)
         var taken: [ScoredPair] = []
         clustering.join(
             free.filter { !rivals.contains($0) }, threshold: upper,
@@ -139,8 +139,9 @@ public struct RegisterLinkage: Sendable {
             explanation: model.explain(Int(pair.first), Int(pair.second)), obstacle: obstacle, size: size)
     }
 
-    /// Pairs of which one record could be joined with several of one list: at most one of them can be right.
-    private func rivals(_ pairs: [ScoredPair]) -> Set<ScoredPair> {
+    /// Pairs of which one record could be joined with several of one list, or with two whom somebody held apart: at most one of
+    /// them can be right.
+    private func rivals(_ pairs: [ScoredPair], _ standing: Clustering) -> Set<ScoredPair> {
         struct End: Hashable {
             let record: Int32
             let source: SourceID
@@ -150,7 +151,21 @@ public struct RegisterLinkage: Sendable {
             byEnd[End(record: pair.first, source: records[Int(pair.second)].subject.source), default: []].append(pair)
             byEnd[End(record: pair.second, source: records[Int(pair.first)].subject.source), default: []].append(pair)
         }
-        return Set(byEnd.values.lazy.filter { $0.count > 1 }.flatMap { $0 })
+        var found = Set(byEnd.values.lazy.filter { $0.count > 1 }.flatMap { $0 })
+        var byRecord: [Int32: [(other: Int32, pair: ScoredPair)]] = [:]
+        for pair in pairs {
+            byRecord[pair.first, default: []].append((pair.second, pair))
+            byRecord[pair.second, default: []].append((pair.first, pair))
+        }
+        for ends in byRecord.values where ends.count > 1 {
+            for (place, one) in ends.enumerated() {
+                for other in ends.dropFirst(place + 1)
+                where standing.mustStayApart(Int(one.other), Int(other.other)) {
+                    found.formUnion([one.pair, other.pair])
+                }
+            }
+        }
+        return found
     }
 
     /// The persons as they are, and who must stay apart.
