@@ -66,6 +66,8 @@ public struct Linker: Sendable {
             clustering.join(
                 pairs, threshold: Float(Calibration.logOdds(threshold)), reach: keep,
                 mayMeet: { first, second in
+                    // The number of a document may outweigh a wrong birth.
+                    if table.extraColumns > 0 { return true }
                     let births = (table.records[first].birth, table.records[second].birth)
                     return PairComparer.birth(births.0, births.1) != BirthAgreement.different.rawValue
                 },
