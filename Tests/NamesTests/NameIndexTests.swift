@@ -36,6 +36,26 @@ struct NameIndexTests {
         #expect(index.id(place) == "n\(place)")
     }
 
+    @Test(
+        "A double name is found by one half, and typed without the hyphen",
+        arguments: [
+            ("Условный Пробный", 10), ("Пробный", 10), ("Условный", 10), ("Uslovny Probny Timofei", 10),
+            ("Условный-Пробный", 10), ("Кара Выдумка", 7), ("Выдумка", 7),
+        ])
+    func halves(query: String, place: Int) throws {
+        var search = NameSearch(try Self.index(Self.names))
+        #expect(search.find(query, limit: 3).first?.document == place)
+        #expect(search.find(query, limit: 3, isTyping: true).first?.document == place)
+    }
+
+    @Test("An initial after the surname tells bearers of one surname apart, typed or not", arguments: [true, false])
+    func initialLast(isTyping: Bool) throws {
+        var search = NameSearch(try Self.index(Self.names))
+        #expect(search.find("Черновиков П.", limit: 3, isTyping: isTyping).first?.document == 5)
+        #expect(search.find("Черновиков С", limit: 3, isTyping: isTyping).first?.document == 4)
+        #expect(search.find("Проверкин А.", limit: 3, isTyping: isTyping).first?.document == 8)
+    }
+
     @Test("The beginning of a word finds while it is typed")
     func typing() throws {
         var search = NameSearch(try Self.index(Self.names))

@@ -31,19 +31,28 @@ public struct NameIndexBuilder: Sendable {
         let spelling = Spelling.evident(in: name)
         let start = documentWords.count
         for token in tokens {
-            let text = UnsafeBufferPointer(rebasing: name[token.range].prefix(120))
-            key.removeAll(keepingCapacity: true)
-            key.append(spelling.rawValue)
-            key.append(contentsOf: text)
-            let (number, isNew) = key.withUnsafeBufferPointer { raw.intern($0) }
-            if isNew { wordOfRaw.append(read(text, spelling)) }
-            let word = wordOfRaw[Int(number)]
-            guard word >= 0, !documentWords[start...].contains(UInt32(word)) else { continue }
-            documentWords.append(UInt32(word))
+            add(name[token.range], of: start, spelling)
+            // A double name is looked for by one half, or typed without the hyphen.
+            let halves = name[token.range].split(separator: UInt8(ascii: "-"))
+            guard halves.count > 1 else { continue }
+            for half in halves where half.count > 3 { add(half, of: start, spelling) }
         }
         documentStarts.append(UInt32(truncatingIfNeeded: documentWords.count))
         idBytes.append(contentsOf: id)
         idEnds.append(UInt32(truncatingIfNeeded: idBytes.count))
+    }
+
+    /// Adds a word to the last name, whose words begin at `start`.
+    private mutating func add(_ word: Slice<UnsafeBufferPointer<UInt8>>, of start: Int, _ spelling: Spelling) {
+        let text = UnsafeBufferPointer(rebasing: word.prefix(120))
+        key.removeAll(keepingCapacity: true)
+        key.append(spelling.rawValue)
+        key.append(contentsOf: text)
+        let (number, isNew) = key.withUnsafeBufferPointer { raw.intern($0) }
+        if isNew { wordOfRaw.append(read(text, spelling)) }
+        let word = wordOfRaw[Int(number)]
+        guard word >= 0, !documentWords[start...].contains(UInt32(word)) else { return }
+        documentWords.append(UInt32(word))
     }
 
     /// Adds a name.

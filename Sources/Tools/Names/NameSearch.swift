@@ -79,7 +79,8 @@ public struct NameSearch: Sendable {
             var one = AskedWord(number: UInt8(asked.count))
             let isLast = isTyping && place == tokens.count - 1
             let isInitial = word.traits.contains(.isLetter) || token.hasStop && token.range.count <= 4
-            if isInitial, !isLast {
+            // A single letter tells as an initial what it tells as the beginning of a word.
+            if isInitial {
                 one.initial = word.initial
                 one.weight = 1.5
             } else {
