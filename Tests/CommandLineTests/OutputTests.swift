@@ -96,6 +96,15 @@ import Testing
         }
         #expect(try register.run(["changes", "--source", "our-list"] + days).output.contains("added: 1"))
     }
+
+    @Test("What was typed comes back without its control signs, in the parser's messages too")
+    func typedSigns() throws {
+        let answer = try Program.run(["names", "decline", "\u{1B}[31mПримерко"])
+        #expect(answer.status != 0)
+        #expect(!answer.errors.contains("\u{1B}"))
+        #expect(answer.errors.contains("Примерко"))
+        #expect(answer.errors.contains("--sex"))
+    }
 }
 
 extension String {

@@ -57,9 +57,19 @@ struct Imena: AsyncParsableCommand {
         } catch {
             // The parser's own errors know how to print usage; ours are sentences.
             if error is ValidationError || error is CleanExit || Self.exitCode(for: error) != .failure {
-                Self.exit(withError: error)
+                Self.exit(saying: error)
             }
             Console.fail(error)
         }
+    }
+
+    /// Ends as the parser would, but with control signs made visible: its messages repeat what was typed.
+    private static func exit(saying error: any Error) -> Never {
+        let code = exitCode(for: error)
+        if code.isSuccess { exit(withError: error) }
+        for line in fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false) {
+            Console.note(String(line))
+        }
+        exit(withError: code)
     }
 }
