@@ -79,7 +79,7 @@ let package = Package(
         room(
             "Reason", "Law", ["Dates", "Statements", "Ledger", "Register", yaml],
             resources: [.copy("Resources/packs")]),
-        room("Reason", "Statistics", ["Dates", "Numbers", "Tables"]),
+        room("Reason", "Statistics", ["Dates", "Numbers", "Tables", "Statements", "Ledger", "Register"]),
         // Stores: the engines; the only SQL.
         room("Stores", "SQLiteStore", ["Dates", "Statements", "Ledger", "Vault", "Intake", grdb, sqlite, crypto]),
         // Faces: what people touch.
@@ -118,7 +118,8 @@ let package = Package(
         tests("Dates"),
         tests("Signs"),
         tests("Numbers", exclude: ["Values"]),
-        tests("Statistics", ["Dates", "Numbers", "Tables"], exclude: ["Values"]),
+        tests(
+            "Statistics", ["Dates", "Numbers", "Tables", "Statements", "Ledger", "Register"], exclude: ["Values"]),
         tests("Names"),
         tests("Tables"),
         tests("Law", ["Dates", "Statements", "Ledger", "Register", "Intake"]),

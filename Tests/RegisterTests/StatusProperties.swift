@@ -95,6 +95,24 @@ struct StatusProperties {
         ![.houseArrest, .travelBan, .bail, .exile, .restrictedLiberty, .forcedLabour].contains(kind)
     }
 
+    @Test("The course of a status says of each day what the rules say of it", arguments: 0..<150)
+    func course(seed: Int) throws {
+        var made = RandomCase(seed: seed)
+        let statements = made.statements()
+        let ledger = MemoryLedger()
+        let person = Sample.person("17")
+        try ledger.record(on: "2024-06-02", [Sample.entry(person, Self.known, statements)])
+        let reader = try ledger.reader()
+        let facts = try #require(try reader.record(of: person, on: .latest)).facts
+        let course = StatusCourse(of: facts)
+        #expect(course.stretches.first?.from == .earliest)
+        var days = course.stretches.flatMap { [$0.from.adding(days: -1), $0.from, $0.from.adding(days: 1)] }
+        for _ in 0..<20 { days.append(made.day()) }
+        for day in days {
+            #expect(course.status(on: day) == StatusRules.status(of: facts, on: day), "seed \(seed), \(day)")
+        }
+    }
+
     @Test("Open custody that began and that nothing later can have ended is never certainly over", arguments: 0..<3)
     func openCustody(batch: Int) throws {
         var applied = 0

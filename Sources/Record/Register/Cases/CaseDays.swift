@@ -57,7 +57,7 @@ public struct CaseDays: Sendable, Hashable {
         for fact in facts { collector.take(fact) }
         let events = collector.finish()
         var days: Set<Day> = [.earliest]
-        for event in events { days.formUnion(Self.turns(of: event)) }
+        for event in events { days.formUnion(event.turns) }
         for fact in facts { days.formUnion(Self.turns(of: fact)) }
         var stretches: [Stretch] = []
         for day in days.sorted() {
@@ -78,13 +78,6 @@ public struct CaseDays: Sendable, Hashable {
         articles = summary.articles
         names = summary.name.isEmpty ? summary.nameTexts : [summary.name] + summary.nameTexts
         born = collector.born
-    }
-
-    /// The days on which an event can make another status.
-    private static func turns(of event: StatusEvent) -> [Day] {
-        [
-            event.range.earliest, event.range.latest, event.delistedOn, event.termEnd?.adding(days: 1),
-        ].compactMap { $0 }
     }
 
     /// The days on which a fact begins to count for more than the status.
