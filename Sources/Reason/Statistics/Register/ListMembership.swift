@@ -35,16 +35,19 @@ public struct ListMembership: Sendable, Hashable {
     public let decisions: [Decision]
 
     /// Reads them out of a record.
-    public init(_ record: Record) {
+    ///
+    /// - Parameter subject: one subject of the person, whose own rows alone count; nothing for all of them.
+    public init(_ record: Record, of subject: Subject? = nil) {
         var (presences, decisions): ([Presence], [Decision]) = ([], [])
         for fact in record.facts {
             for value in fact.values {
                 switch value.claim {
                 case .listing(let claim) where claim.state == .listed:
-                    for said in value.attributions {
+                    for said in value.attributions where subject == nil || said.subject == subject {
                         presences.append(Presence(list: said.source, since: said.knownSince, until: said.delistedOn))
                     }
                 case .recognition(let claim):
+                    if let subject, !value.attributions.contains(where: { $0.subject == subject }) { continue }
                     let range = (claim.date ?? value.valid)?.range ?? DayRange(value.knownSince)
                     decisions.append(
                         Decision(

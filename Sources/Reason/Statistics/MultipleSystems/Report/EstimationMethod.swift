@@ -27,7 +27,11 @@ public enum EstimationMethod: String, Sendable, Hashable, CaseIterable {
     case strata
     /// The test on lists of known size.
     case knownSize = "known-size"
+    /// Doubtful links decided at random, from the register only.
+    case linkDraws = "links"
 
     /// What is run unless asked otherwise: all but the whole list of models.
     public static let standard: [EstimationMethod] = allCases.filter { $0 != .loglinearAll }
+    /// What a table without a register can be asked for.
+    public static let ofTables: [EstimationMethod] = allCases.filter { $0 != .linkDraws }
 }

@@ -41,6 +41,16 @@ public struct EstimationReport: Sendable {
         }
     }
 
+    /// Runs the methods on the lists of a register, by the links that stand in it; doubtful links go into draws of their own.
+    ///
+    /// - Parameter notes: what else a reader should know of the lists.
+    /// - Throws: ``EstimationError`` if fewer than two lists have persons.
+    public init(
+        _ overlap: ListOverlap, notes: [String] = [], settings: Settings = Settings()
+    ) throws(EstimationError) {
+        try self.init(overlap.table(), notes: notes, settings: settings, overlap: overlap)
+    }
+
     /// Runs the methods on a table.
     ///
     /// - Parameters:
@@ -49,6 +59,12 @@ public struct EstimationReport: Sendable {
     /// - Throws: ``EstimationError`` if fewer than two lists have persons.
     public init(
         _ table: CaptureTable, strata: [CaptureStratum] = [], notes: [String] = [], settings: Settings = Settings()
+    ) throws(EstimationError) {
+        try self.init(table, strata: strata, notes: notes, settings: settings, overlap: nil)
+    }
+
+    private init(
+        _ table: CaptureTable, strata: [CaptureStratum] = [], notes: [String], settings: Settings, overlap: ListOverlap?
     ) throws(EstimationError) {
         let totals = table.listTotals
         let kept = table.lists.indices.filter { totals[$0] > 0 }
@@ -61,7 +77,7 @@ public struct EstimationReport: Sendable {
         for pair in used.emptyPairs {
             notes.append("\(used.lists[pair.first]) and \(used.lists[pair.second]) have nobody in common.")
         }
-        let run = MethodRun(table: used, whole: table, strata: strata, settings: settings)
+        let run = MethodRun(table: used, whole: table, strata: strata, settings: settings, overlap: overlap)
         var results = settings.methods.flatMap { run.results($0) }
         if !results.isEmpty { results[0].warnings += notes }
         lists = used.lists

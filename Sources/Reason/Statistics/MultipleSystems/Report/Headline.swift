@@ -31,7 +31,9 @@ public struct Headline: Sendable, Hashable {
             self.init(value: nil, why: start + "No single number: " + why.joined(separator: "; ") + ".")
             return
         }
-        let interval = results.first { $0.method == EstimationMethod.bootstrap.rawValue } ?? best
+        let interval =
+            results.first { $0.method == EstimationMethod.linkDraws.rawValue && $0.estimate != nil }
+            ?? results.first { $0.method == EstimationMethod.bootstrap.rawValue } ?? best
         let limits = [interval.lower, interval.upper].compactMap { $0 }.map(Self.rounded).joined(separator: " to ")
         self.init(
             value: value,
@@ -84,6 +86,11 @@ public struct Headline: Sendable, Hashable {
         if table.lists.count >= 3, central.count < fewestAnswers {
             reasons.append(
                 "only \(central.count) answers can be held against each other, where \(fewestAnswers) are needed")
+        }
+        if let drawn = has(.linkDraws).first, let low = number(drawn, "links_lo"), let high = number(drawn, "links_hi"),
+            high > largestSpread * low
+        {
+            reasons.append("doubtful links alone move the number from \(rounded(low)) to \(rounded(high))")
         }
         if let floor, let value = best?.estimate, value < 0.95 * floor {
             reasons.append("the best model says fewer than the lower bound")

@@ -8,6 +8,8 @@ struct MethodRun {
     let whole: CaptureTable
     let strata: [CaptureStratum]
     let settings: EstimationReport.Settings
+    /// Where the table comes from, if from a register.
+    var overlap: ListOverlap?
 
     /// What a method says; several results where it has several answers.
     func results(_ method: EstimationMethod) -> [MethodResult] {
@@ -31,6 +33,11 @@ struct MethodRun {
             case .latentClasses: return [try latentClasses()]
             case .strata: return strata.isEmpty ? [] : [try stratified()]
             case .knownSize: return try knownSizes()
+            case .linkDraws:
+                guard let overlap, overlap.doubtful > 0 else { return [] }
+                let draws = try LinkDraws(
+                    overlap, draws: settings.resamples, seed: settings.seed, threads: settings.threads)
+                return [draws.result()]
             }
         } catch {
             return [MethodResult(method, refusal: error)]
