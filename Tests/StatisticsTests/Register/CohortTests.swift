@@ -176,4 +176,39 @@ struct CohortTests {
         #expect(counts("list-b") == [none, one, one, one])
         #expect(counts("committee") == [none, none, open, one])
     }
+
+    @Test("A basis of publication permits, a withholding in any compartment forbids, and an end counts")
+    func publication() throws {
+        func permits(_ claims: [Claim]) throws -> Bool {
+            let made = Made()
+            try made.say("1", known: "2024-01-01", [Made.custody("2023-01-01")] + claims)
+            let reader = try RecordReader(made.ledger, known: .latest, at: made.ledger.size())
+            let record = try #require(
+                try reader.record(of: Made.subject("1", "list-a"), on: Made.day("2024-06-01")))
+            return PublicBasis.permits(record, on: Made.day("2024-06-01"))
+        }
+        func basis(_ basis: PublicationBasis, until: String? = nil) -> Claim {
+            .publicationBasis(PublicationBasisClaim(basis: basis, until: Made.date(until)))
+        }
+        #expect(try !permits([]))
+        #expect(try permits([basis(.publicFigure)]))
+        #expect(try !permits([basis(.publicFigure), basis(.withheld)]))
+        #expect(try permits([basis(.publicFigure), basis(.withheld, until: "2024-05-01")]))
+        #expect(try !permits([basis(.publicFigure, until: "2024-05-31")]))
+    }
+
+    @Test("For a release each person counts once, certain apart from possible, and two kinds of groups make a table")
+    func once() throws {
+        let cohort = try register().cohort(on: "2024-12-31")
+        let day = Made.day("2023-02-14")
+        let table = try CountTable(cohort, by: .sex, on: day)
+        #expect(table.columns == ["certain", "only possible"] && table.total == cohort.stock(on: day).possible)
+        #expect(table.rows == ["female", "(not stated)"] && table.counts == [[1, 0], [2, 1]])
+        let status = try CountTable(cohort, by: .status, on: day)
+        #expect(status.total == cohort.people.count)
+        let cross = try Crosstab(cohort, .sex, .region, on: day).table
+        #expect(cross.rows == ["female", "(not stated)"] && cross.columns == ["RU-MOW", "(not stated)"])
+        #expect(cross.counts == [[1, 0], [0, 3]])
+        #expect(throws: StatisticsError.self) { try CountTable(cohort, by: .article, on: day) }
+    }
 }

@@ -87,6 +87,22 @@ public struct SmallCells: Sendable, Hashable {
         (self.cells, self.basis) = (cells, basis)
     }
 
+    /// A release that was kept; `nil` if the parts do not fit together.
+    ///
+    /// - Parameters:
+    ///   - shown: what was shown, totals included; nothing where it was hidden.
+    ///   - basis: the counts behind it.
+    public init?(rows: [String], columns: [String], shown: [[Int?]], basis: [[Int]], rules: Rules = Rules()) {
+        let width = columns.count == 1 ? 1 : columns.count + 1
+        guard !rows.isEmpty, !columns.isEmpty, shown.count == rows.count + 1, basis.count == shown.count,
+            shown.allSatisfy({ $0.count == width }),
+            basis.allSatisfy({ $0.count == width && $0.allSatisfy { $0 >= 0 } })
+        else { return nil }
+        self.rules = rules
+        (self.rows, self.columns, self.basis) = (rows, columns, basis)
+        cells = shown.map { $0.map { $0.map(Cell.shown) ?? .hidden } }
+    }
+
     /// Where a number stood in this release.
     private func place(of edge: HidingNetwork.Edge, in table: CountTable) -> (row: Int, column: Int)? {
         guard (columns.count == 1) == table.isList else { return nil }
