@@ -34,6 +34,13 @@ struct Drawing {
         frame("c-hatch-edge", x, y, width, height)
     }
 
+    /// A hatched outline with a border, on a plate of paper.
+    mutating func hatchedPath(_ pattern: String, _ path: Path) {
+        self.path("c-plate", path)
+        markup.empty(.path, .fill(patternID: pattern), .path(path))
+        self.path("c-hatch-edge", path)
+    }
+
     mutating func path(_ style: String, _ path: Path) { markup.empty(.path, .class(style), .path(path)) }
 
     /// This drawing with another one over it.
@@ -90,13 +97,24 @@ struct Drawing {
     func finished(
         id: String, width: ChartWidth, units: Double? = nil, height: Double, title: String, description: String
     ) -> Markup {
-        let units = units ?? width.units
+        finished(
+            id: id, style: width.styleClass, width: units ?? width.units, height: height, title: title,
+            description: description, hasWords: width == .wide)
+    }
+
+    /// The finished drawing with a style rule of its own.
+    ///
+    /// - Parameter hasWords: whether its name and description stand in it, or in the drawing beside it.
+    func finished(
+        id: String, style: String, width: Double, height: Double, title: String, description: String,
+        hasWords: Bool = true
+    ) -> Markup {
         var result = Markup(capacity: markup.bytes.count + 1_024)
         result.element(
-            .svg, .class(width.styleClass), .viewBox(0, 0, units, height), .at(.width, units), .at(.height, height),
+            .svg, .class(style), .viewBox(0, 0, width, height), .at(.width, width), .at(.height, height),
             .role("img"), .aria(.labelledby, "\(id)-t \(id)-d")
         ) { result in
-            if width == .wide {
+            if hasWords {
                 result.element(.title, .id("\(id)-t"), text: title)
                 result.element(.desc, .id("\(id)-d"), text: description)
             }

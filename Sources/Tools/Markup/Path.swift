@@ -15,6 +15,20 @@ public struct Path: Sendable, Equatable {
     public func move(_ x: Double, _ y: Double) -> Path { adding("M", x, y) }
     /// Draws a straight line to a point.
     public func line(_ x: Double, _ y: Double) -> Path { adding("L", x, y) }
+    /// Draws straight lines by steps from where the pen is, each a number of whole units: shorter to write than points.
+    public func steps(_ steps: [(dx: Int, dy: Int)]) -> Path {
+        guard !steps.isEmpty else { return self }
+        var path = self
+        path.bytes.append(UInt8(ascii: "l"))
+        for (index, step) in steps.enumerated() {
+            if index > 0, step.dx >= 0 { path.bytes.append(UInt8(ascii: " ")) }
+            Decimal.append(step.dx, to: &path.bytes)
+            // A minus parts two numbers as well as a blank does.
+            if step.dy >= 0 { path.bytes.append(UInt8(ascii: " ")) }
+            Decimal.append(step.dy, to: &path.bytes)
+        }
+        return path
+    }
     /// Closes the outline.
     public func closed() -> Path {
         var path = self
