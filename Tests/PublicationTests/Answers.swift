@@ -16,6 +16,7 @@ struct Answers: Equatable {
     var sources: [PublicSource]
     var sourcePages: [PublicSource?]
     var numbers: PublicNumbers
+    var standings: [StandingPage]
     var checkpoint: CheckpointFacts?
 
     /// Asks everything: every query with every choice, every number that a person could have.
@@ -34,6 +35,12 @@ struct Answers: Equatable {
         sourcePages = try ["list-a", "list-b", "court", "register", "hidden"].compactMap { PublicRecord.SourceID($0) }
             .map { try publication.source($0, moment) }
         numbers = try publication.numbers(moment)
+        let asked: [StandingQuery] =
+            numbers.organisations.map { StandingQuery(by: [.one($0.code)]) } + [
+                StandingQuery(), StandingQuery(by: [.all]), StandingQuery(notBy: .all, isHeld: true),
+                StandingQuery(notBy: .all, met: "PACE1900"),
+            ]
+        standings = try asked.map { try publication.standings($0, moment) }
         checkpoint = try publication.checkpoint(at: moment.at)
     }
 

@@ -83,9 +83,9 @@ import Testing
         let publication = try TestStore().record(entries).publication()
         let numbers = try publication.numbers(try publication.moment())
         #expect(numbers.people == 5)
-        #expect(numbers.organisations.map { [$0.people, $0.held.certain] } == [[3, 3], [2, 2]])
+        #expect(numbers.organisations.map { [$0.people.certain, $0.held.certain] } == [[3, 3], [2, 2]])
         let overlap = try #require(numbers.overlaps.first)
-        #expect([overlap.both, overlap.onlyFirst, overlap.onlySecond] == [1, 2, 1])
+        #expect([overlap.both.certain, overlap.onlyFirst.people, overlap.onlySecond.people] == [1, 2, 1])
         for count in numbers.definitions {
             #expect(count.held == PublicNumbers.Bounds(certain: 0, possible: 5), "nobody is assessed, all are open")
         }

@@ -93,8 +93,7 @@ import Testing
             .death(DeathClaim(date: date("2025"), place: text, cause: text, burial: text)),
             .recognition(
                 RecognitionClaim(
-                    organisation: "Test organisation", outcome: .granted, criteria: [text], statement: text,
-                    reason: text)),
+                    organisation: "Test organisation", outcome: .granted, criteria: [text], statement: text)),
             .listing(ListingClaim(state: .listed, categories: [text], page: text)),
             .wanted(WantedClaim(from: date("2021"), list: text)),
             .mention(MentionClaim(document: "Resolution 1", url: text)),

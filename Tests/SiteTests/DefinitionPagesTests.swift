@@ -47,10 +47,45 @@ struct DefinitionPagesTests {
         let page = try Page(Visit.respond("/\(language)/numbers").body)
         let said =
             language == "en"
-            ? ["Both recognise 7 people", "Memorial alone 23", "Another alone 5", "between 3 and 42"]
-            : ["Обе признают: 7", "только Мемориал: 23", "только Другая: 5", "от 3 до 42"]
+            ? [
+                "Both: between 7 and 8", "Memorial and not Another: 23", "Another and not Memorial: 5",
+                "examined and not recognised: 4; under review: 1; nothing: 18", "Violence was used.: 4",
+                "between 3 and 42", "Guidelines, 2013", "on its list: 28",
+            ]
+            : [
+                "Есть у обеих: от 7 до 8", "Есть у «Мемориал», нет у «Другая»: 23", "ничего: 18",
+                "Применялось насилие.: 4", "от 3 до 42", "в списке: 28",
+            ]
         for text in said { #expect(page.text.contains(text), "\(text)") }
         let json = String(decoding: Visit.respond("/en/numbers.json").body, as: UTF8.self)
         #expect(json.contains("memorial"))
+    }
+
+    @Test("Who recognises whom is asked by a form without scripts, and keeps the dates", arguments: ["en", "ru"])
+    func recognition(language: String) throws {
+        let empty = try Page(Visit.respond("/\(language)/recognition", "on=2024-07-31").body)
+        #expect(empty.count("form") > 0 && empty.count("script") == 0)
+        for query in ["by=*", "by=memorial&not=another", "met=TEST1900&not=*&held=yes"] {
+            let escaped = query.replacing("*", with: "%2A")
+            #expect(
+                empty.links.contains { link in
+                    link.contains("/recognition?\(query)") || link.contains("/recognition?\(escaped)")
+                }, "\(query): \(empty.links.filter { $0.contains("recognition") })")
+        }
+        #expect(empty.links.filter { $0.contains("/recognition?") }.allSatisfy { $0.contains("on=2024-07-31") })
+        let found = try Page(Visit.respond("/\(language)/recognition", "by=memorial&not=another").body)
+        let said =
+            language == "en"
+            ? ["Memorial: examined and not recognised, March 2024", "Violence was used.", "Another: on the list"]
+            : ["Мемориал: ", "Применялось насилие.", "Другая: "]
+        for text in said { #expect(found.text.contains(text), "\(text)") }
+        #expect(found.links.contains { $0.contains("by=memorial&not=another&page=2") })
+    }
+
+    @Test("An exclusion says beside it that it approves of nothing", arguments: ["en", "ru"])
+    func excluded(language: String) throws {
+        let page = try Page(Visit.respond("/\(language)/p/T-0001").body)
+        #expect(
+            page.text.contains(language == "en" ? "does not mean that the prosecution is lawful" : "не означает, что"))
     }
 }

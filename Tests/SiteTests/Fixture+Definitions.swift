@@ -15,6 +15,9 @@ extension Fixture {
                 categories: [PublicDefinition.Category(code: "PP", rule: rule("T-PP"))]),
             PublicDefinition(
                 id: "TEST1901", version: "2026-11-27", title: text("A second one", "Второе"), criteria: [rule("S-a")]),
+            PublicDefinition(
+                id: "TEST1903", version: "2026-11-27", title: text("A fourth one", "Четвёртое"),
+                criteria: [rule("V-X", excludes: true)]),
         ]
     }
 
@@ -41,6 +44,13 @@ extension Fixture {
             PublicAssessment(
                 definition: "TEST1902", version: "2026-11-27", title: text("A third one", "Третье"),
                 outcome: .notAssessed, criteria: [PublicCriterion(rule: rule("U-a"), answer: .notAssessed)]),
+            PublicAssessment(
+                definition: "TEST1903", version: "2026-11-27", title: text("A fourth one", "Четвёртое"),
+                outcome: .excluded,
+                criteria: [
+                    PublicCriterion(
+                        rule: rule("V-X", excludes: true), answer: .met, findings: [finding], decides: true)
+                ]),
         ]
     }
 
@@ -50,16 +60,45 @@ extension Fixture {
             people: 60, held: .init(certain: 41, possible: 44),
             organisations: [
                 .init(
-                    name: text("Memorial", "Мемориал"), code: "memorial", people: 30,
-                    held: .init(certain: 20, possible: 21)),
+                    name: text("Memorial", "Мемориал"), code: "memorial", people: .init(certain: 30, possible: 31),
+                    held: .init(certain: 20, possible: 21), listed: 28, decided: [.recognised: 2, .refused: 3],
+                    definitions: [PublicText("Guidelines, 2013")]),
                 .init(
-                    name: text("Another", "Другая"), code: "another", people: 12, held: .init(certain: 9, possible: 9)),
-            ], overlaps: [.init(first: 0, second: 1, both: 7, onlyFirst: 23, onlySecond: 5)],
+                    name: text("Another", "Другая"), code: "another", people: .init(certain: 12, possible: 12),
+                    held: .init(certain: 9, possible: 9)),
+            ],
+            overlaps: [
+                .init(
+                    first: 0, second: 1, both: .init(certain: 7, possible: 8),
+                    onlyFirst: .init(
+                        people: 23, decided: [.refused: 4, .underReview: 1], silent: 18,
+                        reasons: [.init(text: text("Violence was used.", "Применялось насилие."), people: 4)]),
+                    onlySecond: .init(people: 5, silent: 5))
+            ],
             definitions: [
                 .init(
                     definition: "TEST1900", title: text("A test definition", "Пробное определение"),
                     held: .init(certain: 3, possible: 42), assessed: 5)
             ])
+    }
+
+    /// What one asks of recognition: a list with every kind of decision, and a child.
+    func standingPage(_ query: StandingQuery, _ people: [PersonSummary]) -> StandingPage {
+        let decisions = RecognitionStand.allCases.map { stand in
+            PublicRecognition(
+                organisation: text("Memorial", "Мемориал"), code: "memorial", stand: stand,
+                definition: PublicText("Guidelines, 2013"), date: date("2024-03"),
+                reason: stand == .refused ? text("Violence was used.", "Применялось насилие.") : nil)
+        }
+        let rows = people.map { person in
+            StandingPage.Row(person: person, decisions: decisions, lists: [text("Another", "Другая")])
+        }
+        return StandingPage(
+            rows: query.notBy == .all ? [] : rows,
+            total: query.notBy == .all ? .init(certain: 0, possible: 0) : .init(certain: 3, possible: 120),
+            organisations: numberList.organisations.map {
+                FilterChoice(code: $0.code, label: $0.name, count: $0.people.possible)
+            })
     }
 
     /// An invented term with a step of each kind.

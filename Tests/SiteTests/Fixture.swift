@@ -108,6 +108,10 @@ struct Fixture: PublicRegister {
 
     func numbers(_ moment: Moment) throws -> PublicNumbers { numberList }
 
+    func standings(_ query: StandingQuery, _ moment: Moment) throws -> StandingPage {
+        standingPage(query, try people(PeopleQuery(), moment).people)
+    }
+
     // Building blocks.
 
     func day(_ iso: String) -> Day { Day(iso: iso) ?? .unixEpoch }

@@ -114,6 +114,7 @@ struct HeaderTests {
             func source(_ id: SourceID, _ moment: Moment) throws -> PublicSource? { throw Fault() }
             func definitions() throws -> [PublicDefinition] { throw Fault() }
             func numbers(_ moment: Moment) throws -> PublicNumbers { throw Fault() }
+            func standings(_ query: StandingQuery, _ moment: Moment) throws -> StandingPage { throw Fault() }
         }
         let response = SiteRenderer(register: Broken(), settings: Visit.settings).respond(to: SiteRequest(path: "/en/"))
         #expect(response.status == 503)
@@ -135,6 +136,9 @@ struct HeaderTests {
             func source(_ id: SourceID, _ moment: Moment) throws -> PublicSource? { nil }
             func definitions() throws -> [PublicDefinition] { [] }
             func numbers(_ moment: Moment) throws -> PublicNumbers { throw RegisterBusy(seconds: 2) }
+            func standings(_ query: StandingQuery, _ moment: Moment) throws -> StandingPage {
+                throw RegisterBusy(seconds: 2)
+            }
         }
         let site = SiteRenderer(register: Busy(), settings: Visit.settings)
         for path in ["/\(language)/", "/\(language)/people.csv", "/\(language)/exchanges", "/\(language)/sources"] {

@@ -48,6 +48,7 @@ struct ClaimWording {
             case .harm(let claim): harm(claim)
             case .international(let claim): international(claim)
             case .consent(let claim): consent(claim)
+            case .finding(let claim): finding(claim)
             default: []
             }
         return parts.compactMap { $0 }.filter { !$0.isEmpty }
@@ -112,6 +113,19 @@ struct ClaimWording {
             claim.purposes.map { words.codes.label("consent-purpose", $0) }.joined(separator: "; "),
             words.labelled("giver", claim.giver), date(claim.givenOn), words.labelled("scope", claim.scope),
             words.labelled("expires", date(claim.expires)), words.labelled("withdrawn", date(claim.withdrawnOn)),
+        ]
+    }
+
+    private func finding(_ claim: FindingClaim) -> [String?] {
+        let evidence = claim.evidence.map { reference in
+            [reference.code.rawValue.uppercased(), reference.text].compactMap { $0 }.joined(separator: " ")
+        }
+        return [
+            "\(claim.criterion): \(inner(claim.answer))", claim.assessor, date(claim.date),
+            claim.reason.map { reason in
+                reason.translations.first { $0.language == words.language.rawValue }?.text ?? reason.text
+            },
+            words.labelled("evidence", evidence.isEmpty ? nil : evidence.joined(separator: "; ")),
         ]
     }
 

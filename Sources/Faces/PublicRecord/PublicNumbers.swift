@@ -17,23 +17,71 @@ public struct PublicNumbers: Sendable, Hashable {
         }
     }
 
-    /// Whom one organisation recognises.
+    /// Whom one organisation has: it recognises them, or its list has them.
     public struct Organisation: Sendable, Hashable {
         /// Its name.
         public let name: PublicText
-        /// The code by which the list of people is narrowed to them.
+        /// The code that stands for it in addresses.
         public let code: String
-        /// People whom it recognises, held or not.
-        public let people: Int
+        /// People whom it recognises or whom its list has, held or not.
+        public let people: Bounds
         /// Of them held.
         public let held: Bounds
+        /// People whom its list has.
+        public let listed: Int
+        /// People by what it decided of them last.
+        public let decided: [RecognitionStand: Int]
+        /// The definitions that its decisions name.
+        public let definitions: [PublicText]
 
         /// Puts the parts together; each is described at its property.
-        public init(name: PublicText, code: String, people: Int, held: Bounds) {
+        public init(
+            name: PublicText, code: String, people: Bounds, held: Bounds, listed: Int = 0,
+            decided: [RecognitionStand: Int] = [:], definitions: [PublicText] = []
+        ) {
             self.name = name
             self.code = code
             self.people = people
             self.held = held
+            self.listed = listed
+            self.decided = decided
+            self.definitions = definitions
+        }
+    }
+
+    /// The people whom one of two organisations certainly has and the other certainly has not, and what that one said.
+    public struct Absence: Sendable, Hashable {
+        /// All of them.
+        public let people: Int
+        /// By what the other organisation decided of them last.
+        public let decided: [RecognitionStand: Int]
+        /// Of whom it said nothing.
+        public let silent: Int
+        /// The reasons that it stated, with the number of people, the most frequent first.
+        public let reasons: [Reason]
+
+        /// Puts the parts together; each is described at its property.
+        public init(
+            people: Int, decided: [RecognitionStand: Int] = [:], silent: Int, reasons: [Reason] = []
+        ) {
+            self.people = people
+            self.decided = decided
+            self.silent = silent
+            self.reasons = reasons
+        }
+    }
+
+    /// A reason that an organisation stated.
+    public struct Reason: Sendable, Hashable {
+        /// In its words.
+        public let text: PublicText
+        /// Of how many people.
+        public let people: Int
+
+        /// Puts the parts together.
+        public init(text: PublicText, people: Int) {
+            self.text = text
+            self.people = people
         }
     }
 
@@ -43,15 +91,15 @@ public struct PublicNumbers: Sendable, Hashable {
         public let first: Int
         /// The second.
         public let second: Int
-        /// People whom both recognise.
-        public let both: Int
-        /// People whom the first alone recognises.
-        public let onlyFirst: Int
-        /// People whom the second alone recognises.
-        public let onlySecond: Int
+        /// People whom both have.
+        public let both: Bounds
+        /// People whom the first alone has, and what the second said of them.
+        public let onlyFirst: Absence
+        /// People whom the second alone has, and what the first said of them.
+        public let onlySecond: Absence
 
         /// Puts the parts together; each is described at its property.
-        public init(first: Int, second: Int, both: Int, onlyFirst: Int, onlySecond: Int) {
+        public init(first: Int, second: Int, both: Bounds, onlyFirst: Absence, onlySecond: Absence) {
             self.first = first
             self.second = second
             self.both = both

@@ -15,6 +15,8 @@ public struct PublicRecognition: Sendable, Hashable {
     public let definition: PublicText?
     /// When.
     public let date: PartialDate?
+    /// Why, as the organisation said: above all of a refusal or a withdrawal.
+    public let reason: PublicText?
 
     /// Puts the parts together; each is described at its property.
     public init(
@@ -22,12 +24,14 @@ public struct PublicRecognition: Sendable, Hashable {
         code: String,
         stand: RecognitionStand,
         definition: PublicText? = nil,
-        date: PartialDate? = nil
+        date: PartialDate? = nil,
+        reason: PublicText? = nil
     ) {
         self.organisation = organisation
         self.code = code
         self.stand = stand
         self.definition = definition
         self.date = date
+        self.reason = reason
     }
 }

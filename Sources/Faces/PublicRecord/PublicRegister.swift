@@ -39,4 +39,7 @@ public protocol PublicRegister: Sendable {
 
     /// How many people there are under each organisation and each definition.
     func numbers(_ moment: Moment) throws -> PublicNumbers
+
+    /// One page of the people who match a question to the recognition ledger. A `limit` above 1 000 may be cut to it.
+    func standings(_ query: StandingQuery, _ moment: Moment) throws -> StandingPage
 }

@@ -23,7 +23,9 @@ extension ChronicleBuilder {
     mutating func timeline(_ days: CaseDays, _ accounts: [EntriesInForce]) -> UInt32 {
         let number = UInt32(truncatingIfNeeded: chronicle.timelineStarts.count)
         chronicle.timelineStarts.append(UInt32(truncatingIfNeeded: chronicle.stretches.count))
-        for turn in Self.turns(days, accounts) {
+        let stands = BodyStands(accounts)
+        let hidden = base.withheld.names
+        for turn in Self.turns(days, accounts).union(stands.turns).sorted() {
             guard let stretch = days.stretch(on: turn) else { continue }
             let spell = Self.spell(accounts, on: turn)
             var statuses = stretch.possible
@@ -37,7 +39,8 @@ extension ChronicleBuilder {
                     region: chronicle.places.number(of: stretch.custodyRegion),
                     town: chronicle.places.number(of: stretch.custodyTown),
                     holder: chronicle.countries.number(of: spell.holder),
-                    recognitions: chronicle.recognitions.number(of: granted), statuses: statuses,
+                    recognitions: chronicle.recognitions.number(of: granted),
+                    stands: chronicle.stands.number(of: stands.standing(on: turn, hiding: hidden)), statuses: statuses,
                     year: stretch.detentionYear.map { Int16(clamping: $0) } ?? .min, held: stretch.held.rawValue))
         }
         return number
@@ -45,7 +48,7 @@ extension ChronicleBuilder {
 
     /// The days on which a stretch begins, and those on which a spell does: each source's account of it counts for the
     /// state that holds.
-    private static func turns(_ days: CaseDays, _ accounts: [EntriesInForce]) -> [Day] {
+    private static func turns(_ days: CaseDays, _ accounts: [EntriesInForce]) -> Set<Day> {
         var turns = Set(days.stretches.map(\.from))
         for standing in accounts.lazy.flatMap(\.standing) {
             for statement in standing.entry.entry.statements {
@@ -54,7 +57,7 @@ extension ChronicleBuilder {
                 }
             }
         }
-        return turns.sorted()
+        return turns
     }
 
     /// The number of a set of articles, by the codes that filters know them by.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import Dates
-internal import Law
 public import Ledger
 public import PublicRecord
 internal import Register
@@ -16,7 +15,7 @@ import Synchronization
 /// names. It can be used from any thread. Answers for one position are the same for ever, unless a permission was taken
 /// back since.
 public final class LedgerPublication: PublicRegister {
-    private struct TableKey: Hashable, Sendable {
+    struct TableKey: Hashable, Sendable {
         var base: MomentBase.Key
         var on: Day
     }
@@ -24,7 +23,7 @@ public final class LedgerPublication: PublicRegister {
     private let store: any LedgerReading & SignedHeadReading
     private let ledger: PublicLedger
     private let today: @Sendable () -> Day
-    private let labels = Labels.shared
+    let labels = Labels.shared
     private let checkpoints = Recent<Int, CheckpointFacts>(capacity: 8)
     private let withholdings = Mutex((head: 0, entries: [LedgerEntry]()))
     private let bases = Recent<MomentBase.Key, MomentBase>(capacity: 6)
@@ -32,7 +31,8 @@ public final class LedgerPublication: PublicRegister {
     private let shelf: ChronicleShelf
     private let exchangePages = Recent<TableKey, [PublicExchange]>(capacity: 4)
     private let starts = Recent<TableKey, StartFacts>(capacity: 4)
-    private let numberPages = Recent<TableKey, PublicNumbers>(capacity: 4)
+    let numberPages = Recent<TableKey, PublicNumbers>(capacity: 4)
+    let assessments = Recent<TableKey, [AssessedPerson]>(capacity: 4)
 
     /// Makes the public record of a store.
     ///
@@ -149,24 +149,6 @@ public final class LedgerPublication: PublicRegister {
     /// The definitions that come with the program.
     public func definitions() throws -> [PublicDefinition] { try LawShelf.definitions() }
 
-    /// How many people there are under each organisation and definition. Kept for the last moments asked for; otherwise
-    /// each person on whom there is a finding is read in full.
-    public func numbers(_ moment: Moment) throws -> PublicNumbers {
-        let base = try base(moment)
-        return try numberPages.value(TableKey(base: base.key, on: moment.on)) {
-            let people = try people(base, moment.on)
-            let catalog = try LawShelf.catalog()
-            let assessor = Assessor(catalog)
-            let outcomes = try people.chronicle.assessed.compactMap { position in
-                guard let id = Register.PersonID(position: position),
-                    case .shown(let record, _)? = try find(id, base, on: moment.on)
-                else { return (held: UInt8, outcomes: [DefinitionOutcome])?.none }
-                return (record.status.held.rawValue, assessor.assess(record.keeping(AllowList.publishes)))
-            }
-            return NumbersBuilder(people: people).numbers(catalog.definitions, outcomes: outcomes)
-        }
-    }
-
     /// All sources that are described or state something published, by publisher.
     public func sources(_ moment: Moment) throws -> [PublicSource] {
         let base = try base(moment)
@@ -197,12 +179,12 @@ public final class LedgerPublication: PublicRegister {
 
 extension LedgerPublication {
     /// A person looked up by number.
-    private enum Found {
+    enum Found {
         case shown(Record, isChild: Bool)
         case withdrawn(Day)
     }
 
-    private func base(_ moment: Moment) throws -> MomentBase {
+    func base(_ moment: Moment) throws -> MomentBase {
         let head = try store.size()
         let key = MomentBase.Key(
             known: moment.known, at: min(max(moment.at, 0), head), head: head, today: today())
@@ -219,12 +201,12 @@ extension LedgerPublication {
         }
     }
 
-    private func catalog(_ base: MomentBase) throws -> ExchangeCatalog {
+    func catalog(_ base: MomentBase) throws -> ExchangeCatalog {
         try catalogs.value(base.key) { try ExchangeCatalog(base.reader, hidden: base.withheld.names) }
     }
 
     /// The people on a day.
-    private func people(_ base: MomentBase, _ day: Day) throws -> PeopleOnDay {
+    func people(_ base: MomentBase, _ day: Day) throws -> PeopleOnDay {
         let childDay = base.rule(on: day).childDay
         return try shelf.people(base.key, on: day, childDay: childDay) { [store] in
             try store.inOneSnapshot { try ChronicleBuilder.build(base) }
@@ -239,7 +221,7 @@ extension LedgerPublication {
     }
 
     /// The person that a number leads to, if it may be shown.
-    private func find(_ number: Register.PersonID, _ base: MomentBase, on day: Day) throws -> Found? {
+    func find(_ number: Register.PersonID, _ base: MomentBase, on day: Day) throws -> Found? {
         let (id, subjects): (Register.PersonID, [Subject])
         switch try base.reader.identity.resolve(number, in: base.ledger) {
         case .person(let person, let members)?, .redirect(let person, let members)?: (id, subjects) = (person, members)

@@ -21,6 +21,8 @@ struct PeopleChronicle: Sendable {
         var town: UInt32
         var holder: UInt32
         var recognitions: UInt32
+        /// The number of what organisations and lists say.
+        var stands: UInt32
         /// Each possible status as a bit; one bit means certainly.
         var statuses: UInt16
         /// The year of the arrest; the least number if it is not known.
@@ -71,6 +73,7 @@ struct PeopleChronicle: Sendable {
     var articles = ValueNumbers<[String]>(none: [])
     var sources = ValueNumbers<[Statements.SourceID]>(none: [])
     var recognitions = ValueNumbers<[String]>(none: [])
+    var stands = ValueNumbers<[BodyStand]>(none: [])
 
     /// The persons on whom there are findings, as positions.
     var assessed: [Int] = []

@@ -66,7 +66,7 @@ extension PersonBuilder {
         case .decision:
             Sentences.sentence(value, labels, &numbering).map { (.sentence, .sentence($0), nil) }
         case .release(let claim): release(claim)
-        case .recognition(let claim): (.recognition, .recognition(Self.recognition(claim)), nil)
+        case .recognition(let claim): (.recognition, .recognition(recognition(claim)), nil)
         case .listing(let claim): listing(claim, value)
         case .mention(let claim): mention(claim)
         case .support(let claim): (.letters, .text(Self.address(claim)), nil)
@@ -101,12 +101,14 @@ extension PersonBuilder {
         return (.release, .status(Codes.released(claim.ground), on: claim.date), act)
     }
 
-    private static func recognition(_ claim: RecognitionClaim) -> PublicRecognition {
+    /// A decision of an organisation. A reason that names a withheld person is left out, and so is any of a child.
+    func recognition(_ claim: RecognitionClaim) -> PublicRecognition {
         let definition = [claim.definition, claim.version].compactMap { $0 }.joined(separator: ", ")
         return PublicRecognition(
             organisation: PublicText(claim.organisation), code: Codes.slug(claim.organisation),
             stand: Codes.stand(claim.outcome), definition: definition.isEmpty ? nil : PublicText(definition),
-            date: claim.date)
+            date: claim.date,
+            reason: isChild ? nil : base.withheld.names.passing(claim.reason).map { PublicText($0) })
     }
 
     private func listing(_ claim: ListingClaim, _ value: RecordValue) -> Content? {

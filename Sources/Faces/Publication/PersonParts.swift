@@ -70,11 +70,11 @@ struct PersonParts {
         guard person.isShown else { return true }
         if outline.known.isEmpty { builder.note(known: known) }
         guard known <= base.key.known, !outline.parts.isEmpty else { return true }
-        var events = try events(bytes, position, recorded, known, withBirth: false, &builder)
+        var events = try events(bytes, position, recorded, known, source.number, withBirth: false, &builder)
         if let born = person.born, events.firstEvent.map({ $0 < born }) ?? true {
             // The birth cuts off part of the time in which something can have happened.
             let without = events.timeline
-            events = try self.events(bytes, position, recorded, known, withBirth: true, &builder)
+            events = try self.events(bytes, position, recorded, known, source.number, withBirth: true, &builder)
             if person.childBefore != nil { builder.noteChild(position, timeline: without) }
         }
         let charges = try charges(bytes, position, recorded, &builder)
@@ -188,14 +188,16 @@ extension PersonParts {
     }
 
     private mutating func events(
-        _ bytes: UnsafeRawBufferPointer, _ position: Int, _ recorded: RecordedMoment, _ known: Day, withBirth: Bool,
-        _ builder: inout ChronicleBuilder
+        _ bytes: UnsafeRawBufferPointer, _ position: Int, _ recorded: RecordedMoment, _ known: Day, _ source: UInt32,
+        withBirth: Bool, _ builder: inout ChronicleBuilder
     ) throws -> Events {
         let charges = keys[Part.charges.rawValue]
         var key = keys[Part.events.rawValue]
         // A charge makes a person one who may be a prisoner, whatever it is; an undated event goes by the known day.
         key.append(charges.isEmpty ? 0 : 1)
         withUnsafeBytes(of: known.number.littleEndian) { key.append(contentsOf: $0) }
+        // Whose list has the person is said by the source of the entry alone.
+        withUnsafeBytes(of: source.littleEndian) { key.append(contentsOf: $0) }
         if withBirth { key.append(contentsOf: keys[Part.person.rawValue]) }
         let number = try look(up: .events, key) { parts in
             var fields = parts.keys[Part.events.rawValue]

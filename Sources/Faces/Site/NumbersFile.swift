@@ -12,14 +12,16 @@ struct NumbersFile {
         let organisations = numbers.organisations.map { organisation -> JSONValue in
             .object([
                 ("organisation", .text(organisation.name)), ("code", .text(organisation.code)),
-                ("people", .number(organisation.people)), ("held", bounds(organisation.held)),
+                ("people", bounds(organisation.people)), ("held", bounds(organisation.held)),
+                ("listed", .number(organisation.listed)), ("decided", decided(organisation.decided)),
+                ("definitions", .list(organisation.definitions.map { .text($0) })),
             ])
         }
         let overlaps = numbers.overlaps.map { overlap -> JSONValue in
             .object([
                 ("first", .text(numbers.organisations[overlap.first].code)),
-                ("second", .text(numbers.organisations[overlap.second].code)), ("both", .number(overlap.both)),
-                ("onlyFirst", .number(overlap.onlyFirst)), ("onlySecond", .number(overlap.onlySecond)),
+                ("second", .text(numbers.organisations[overlap.second].code)), ("both", bounds(overlap.both)),
+                ("onlyFirst", absence(overlap.onlyFirst)), ("onlySecond", absence(overlap.onlySecond)),
             ])
         }
         let definitions = numbers.definitions.map { count -> JSONValue in
@@ -35,6 +37,21 @@ struct NumbersFile {
                 ("definitions", .list(definitions)),
             ])
         return .file(.json, json.bytes, named: context.fileName("numbers", .json))
+    }
+
+    private func decided(_ decided: [RecognitionStand: Int]) -> JSONValue {
+        .object(RecognitionStand.allCases.map { ($0.rawValue, .number(decided[$0] ?? 0)) })
+    }
+
+    private func absence(_ absence: PublicNumbers.Absence) -> JSONValue {
+        .object([
+            ("people", .number(absence.people)), ("decided", decided(absence.decided)),
+            ("silent", .number(absence.silent)),
+            (
+                "reasons",
+                .list(absence.reasons.map { .object([("text", .text($0.text)), ("people", .number($0.people))]) })
+            ),
+        ])
     }
 
     private func bounds(_ bounds: PublicNumbers.Bounds) -> JSONValue {

@@ -63,17 +63,38 @@ struct NumbersPage {
     private func recognised(_ page: inout Markup) {
         page.element(.p, .class("note prose"), text: words("numbers.recognised.note"))
         guard !numbers.organisations.isEmpty else { return }
-        table([("who", false), ("people", true), ("held", true)], &page) { page in
+        table([("who", false), ("people", true), ("held", true), ("under", false)], &page) { page in
             for organisation in numbers.organisations {
-                let link = context.link(["people"], [(name: "recognition", value: organisation.code)])
+                let link = context.link(["recognition"], [(name: "by", value: organisation.code)])
                 page.element(.tr) { page in
                     page.element(.th, .scope("row")) { page in
                         page.element(.a, .href(link)) { $0.data(organisation.name, context) }
                     }
-                    page.element(.td, .class("n"), text: words.number(organisation.people))
+                    page.element(.td, .class("n"), text: bounds(organisation.people))
                     page.element(.td, .class("n"), text: bounds(organisation.held))
+                    page.element(.td) { said(organisation, &$0) }
                 }
             }
+        }
+        page.element(.p) { page in
+            page.element(.a, .href(context.link(["recognition"])), text: words("numbers.ask"))
+        }
+    }
+
+    /// What the numbers of an organisation are made of: its list, its decisions, its definitions.
+    private func said(_ organisation: PublicNumbers.Organisation, _ page: inout Markup) {
+        var parts: [String] = []
+        if organisation.listed > 0 { parts.append(words("numbers.listed", ["n": .number(organisation.listed)])) }
+        parts += decided(organisation.decided)
+        page.text(parts.joined(separator: "; "))
+        for definition in organisation.definitions {
+            page.element(.span, .class("sub")) { $0.data(definition, context) }
+        }
+    }
+
+    private func decided(_ decided: [RecognitionStand: Int]) -> [String] {
+        RecognitionStand.allCases.compactMap { stand in
+            decided[stand].map { "\(words("stand.\(stand.rawValue)")): \(words.number($0))" }
         }
     }
 
@@ -82,22 +103,60 @@ struct NumbersPage {
             page.element(.p, text: words("numbers.differ.none"))
             return
         }
+        page.element(.p, .class("note prose"), text: words("numbers.differ.note"))
         for overlap in numbers.overlaps {
             guard numbers.organisations.indices.contains(overlap.first),
                 numbers.organisations.indices.contains(overlap.second)
             else { continue }
-            let first = context.plain(numbers.organisations[overlap.first].name)
-            let second = context.plain(numbers.organisations[overlap.second].name)
-            page.element(
-                .h3, text: words("numbers.pair", ["first": .text(first), "second": .text(second)]))
-            page.element(
-                .p, .class("prose"),
-                text: words(
-                    "numbers.pair.text",
-                    [
-                        "first": .text(first), "second": .text(second), "both": .text(words.number(overlap.both)),
-                        "a": .text(words.number(overlap.onlyFirst)), "b": .text(words.number(overlap.onlySecond)),
-                    ]))
+            pair(overlap, numbers.organisations[overlap.first], numbers.organisations[overlap.second], &page)
+        }
+    }
+
+    private func pair(
+        _ overlap: PublicNumbers.Overlap, _ first: PublicNumbers.Organisation, _ second: PublicNumbers.Organisation,
+        _ page: inout Markup
+    ) {
+        let names = (context.plain(first.name), context.plain(second.name))
+        page.element(
+            .h3, text: words("numbers.pair", ["first": .text(names.0), "second": .text(names.1)]))
+        page.element(.ul) { page in
+            page.element(.li) { page in
+                let link = context.link(["recognition"], [("by", first.code), ("and", second.code)])
+                page.element(
+                    .a, .href(link), text: words("numbers.both", ["n": .text(bounds(overlap.both))]))
+            }
+            absence(overlap.onlyFirst, of: second, where: first, &page)
+            absence(overlap.onlySecond, of: first, where: second, &page)
+        }
+    }
+
+    /// Whom one organisation alone has, and what the other said of them.
+    private func absence(
+        _ absence: PublicNumbers.Absence, of other: PublicNumbers.Organisation, where one: PublicNumbers.Organisation,
+        _ page: inout Markup
+    ) {
+        let names: KeyValuePairs<String, Words.Value> = [
+            "one": .text(context.plain(one.name)), "other": .text(context.plain(other.name)),
+            "n": .text(words.number(absence.people)),
+        ]
+        page.element(.li) { page in
+            let link = context.link(["recognition"], [("by", one.code), ("not", other.code)])
+            page.element(.a, .href(link), text: words("numbers.only", names))
+            guard absence.people > 0 else { return }
+            var parts = decided(absence.decided)
+            if absence.silent > 0 {
+                parts.append(words("numbers.silent", ["n": .text(words.number(absence.silent))]))
+            }
+            page.text(". " + words("numbers.other", names) + " " + parts.joined(separator: "; ") + ".")
+            guard !absence.reasons.isEmpty else { return }
+            page.element(.ul) { page in
+                for reason in absence.reasons {
+                    page.element(.li) { page in
+                        page.data(reason.text, context, isMarked: true)
+                        page.text(": " + words.number(reason.people))
+                    }
+                }
+            }
         }
     }
 

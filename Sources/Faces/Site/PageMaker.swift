@@ -47,6 +47,7 @@ struct PageMaker {
             let numbers = try register.numbers(moment)
             guard format == .html else { return NumbersFile(context: context, numbers: numbers).answer() }
             return .page(200, NumbersPage(context: context, numbers: numbers).frame())
+        case .recognition: return try recognition()
         case .definition(let id):
             guard let definition = try register.definitions().first(where: { $0.id == id }) else {
                 return missing(id)
@@ -56,6 +57,21 @@ struct PageMaker {
         case .search:
             let query = context.query["q"].map { [(name: "q", value: $0)] } ?? []
             return .redirect(301, context.link(["people"], query))
+        }
+    }
+
+    private func recognition() throws -> Answer {
+        switch StandingFilter.read(context.query) {
+        case .failure(let wrong): return .page(400, BadFilterPage(context: context, wrong: wrong).frame())
+        case .success(let query):
+            let definitions = try register.definitions()
+            if let met = query.met, !definitions.contains(where: { $0.id == met }) {
+                let wrong = PeopleFilter.Wrong(field: "met", value: met, choices: definitions.map(\.id))
+                return .page(400, BadFilterPage(context: context, wrong: wrong).frame())
+            }
+            let page = try register.standings(query, moment)
+            return .page(
+                200, RecognitionPage(context: context, query: query, page: page, definitions: definitions).frame())
         }
     }
 

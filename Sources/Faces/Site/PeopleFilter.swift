@@ -14,7 +14,7 @@ enum PeopleFilter {
         let choices: [String]
 
         /// Whether there is no filter of that name.
-        var isUnknown: Bool { !PeopleFilter.fields.contains(field) }
+        var isUnknown: Bool { !(PeopleFilter.fields + StandingFilter.fields).contains(field) }
     }
 
     /// The fields that an address of the list can have.

@@ -51,6 +51,9 @@ struct PersonReasons {
             page.element(.th, .scope("row"), .role("rowheader")) { $0.data(recognition.organisation, context) }
             page.element(.td, .role("cell"), .dataLabel(words("why.stand"))) { page in
                 page.text(words("stand.\(recognition.stand.rawValue)"))
+                if let reason = recognition.reason {
+                    page.element(.span, .class("sub")) { $0.data(reason, context, isMarked: true) }
+                }
                 if value.isUnverified { page.unchecked(context) }
                 page.marks(value.sources, of: person.sources, context)
             }
@@ -84,6 +87,8 @@ struct PersonReasons {
                     for category in assessment.categories { page.element(.li) { $0.data(category, context) } }
                 }
             }
+            // Rule G13-N1: it stands beside every exclusion.
+            if assessment.outcome == .excluded { page.element(.p, .class("note"), text: words("why.excluded")) }
             page.element(.ul, .class("criteria")) { page in
                 for criterion in assessment.criteria where isShown(criterion) { item(criterion, &page) }
             }

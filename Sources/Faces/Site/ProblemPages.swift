@@ -81,7 +81,7 @@ struct BadFilterPage {
                     if wrong.isUnknown {
                         page.element(.bdi, text: String(wrong.field.prefix(64)))
                     } else {
-                        page.text(words("filter.\(wrong.field)") + ": ")
+                        page.text(label + ": ")
                         page.element(.bdi, text: String(wrong.value.prefix(64)))
                     }
                     page.text(". ")
@@ -93,10 +93,13 @@ struct BadFilterPage {
                         page.text(words("wrong-filter.choices", ["choices": .text(words.choice(wrong.choices))]))
                     }
                 }
-                let rest = PeopleForm.fields.filter { $0 != wrong.field }
+                let isQuestion = context.segments.first == "recognition"
+                let rest = (isQuestion ? StandingFilter.fields : PeopleForm.fields).filter { $0 != wrong.field }
                     .compactMap { name in context.query[name].map { (name: name, value: $0) } }
                 page.element(.p) { page in
-                    page.element(.a, .href(context.link(["people"], rest)), text: words("wrong-filter.without"))
+                    page.element(
+                        .a, .href(context.link([isQuestion ? "recognition" : "people"], rest)),
+                        text: words("wrong-filter.without"))
                     page.text(" · ")
                     page.element(.a, .href(context.link(["people"])), text: words("missing.people"))
                 }
@@ -106,6 +109,12 @@ struct BadFilterPage {
 }
 
 extension BadFilterPage {
+    /// The name of the wrong filter, of the list of people or of the question who recognises whom.
+    private var label: String {
+        let isQuestion = context.segments.first == "recognition" && wrong.field != "page"
+        return context.words(isQuestion ? "recognition.\(wrong.field)" : "filter.\(wrong.field)")
+    }
+
     /// The filters there are, each with its name in addresses.
     private var known: String {
         PeopleFilter.fields.map { "\($0) (\(context.words("filter.\($0)")))" }.joined(separator: ", ")

@@ -20,6 +20,7 @@ enum Route {
     case definitions(Format)
     case definition(String)
     case numbers(Format)
+    case recognition
     case downloads
     case search
 
@@ -45,6 +46,7 @@ enum Route {
         case ("counts", _): self = .counts(format)
         case ("how", .html): self = .how
         case ("numbers", .html), ("numbers", .json): self = .numbers(format)
+        case ("recognition", .html): self = .recognition
         case ("definitions", .html), ("definitions", .json): self = .definitions(format)
         case ("downloads", .html): self = .downloads
         case ("search", .html): self = .search

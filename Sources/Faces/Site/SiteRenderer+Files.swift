@@ -35,6 +35,7 @@ extension SiteRenderer {
         let now = try register.now()
         var places: [[String]] = [
             [""], ["counts"], ["people"], ["exchanges"], ["sources"], ["how"], ["definitions"], ["numbers"],
+            ["recognition"],
             ["downloads"],
         ]
         places += try register.definitions().map { ["definitions", $0.id] }

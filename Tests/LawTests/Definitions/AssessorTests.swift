@@ -43,7 +43,7 @@ struct AssessorTests {
         #expect(answer.suggestions.first?.entries == [1])
         #expect(outcome.proposal?.outcome == .met)
         #expect(try one.outcomes()["LIST"]?.categories == ["UND"])
-        #expect(try one.outcomes()["LIST"]?.proposal?.categories == ["PP"])
+        #expect(try one.outcomes()["LIST"]?.proposal?.categories == ["PP", "PP-OTH"])
     }
 
     @Test("a finding stands over a suggestion in the proposal too")

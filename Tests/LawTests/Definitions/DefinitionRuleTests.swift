@@ -262,43 +262,83 @@ struct DefinitionRuleTests {
         first.merging(second) { _, new in new }
     }
     private static let political = with(pace(["PACE-a": .met]), guide(["G13-1a": .met]))
-    private static let listRows: [Row] = [
-        Row(
-            "LIST", "LIST-MIN", "age < 18: flag, not a stop", with(political, ["LIST-MIN": .met]), .met, ["PP", "MIN"]),
-        Row("LIST", "LIST-0", "flag, not a stop", with(political, ["LIST-MIN": .met]), .met, ["PP", "MIN"]),
-        Row(
-            "LIST", "LIST-3.1", "IHL status has priority over the criminal label",
-            with(third(["GC3-4A1": .met]), political), .met, ["POW"]),
-        Row(
-            "LIST", "LIST-3.2", "GC4-4, no service, held by occupying power",
-            with(fourth([:]), ["LIST-OCC": .met, "LIST-SERV": .notMet]), .met, ["CIVH"]),
-        Row(
-            "LIST", "LIST-OCC", "held by occupying power",
-            with(fourth([:]), ["LIST-OCC": .notMet, "LIST-SERV": .notMet]), .notAssessed, ["UND"]),
-        Row(
-            "LIST", "LIST-SERV", "no service", with(fourth([:]), ["LIST-OCC": .met, "LIST-SERV": .met]), .notAssessed,
-            ["UND"]),
-        Row("LIST", "LIST-3.3", "PACE any or G13-1/2, no exclusion", political, .met, ["PP"]),
-        Row(
-            "LIST", "LIST-3.4", "G13-X fired, then use PPX: motive and defect but X1",
-            with(pace([:]), guide(["G13-M1": .met, "G13-2a": .met, "G13-X1": .met, "G13-X1E": .notMet])),
-            .met, ["PPX"]),
-        Row("LIST", "LIST-3.5", "section 8 factors", lev("LEV-03", "LEV-11", "LEV-05"), .met, ["FNL"]),
-        Row(
-            "LIST", "LIST-3.6", "conviction 275, 276, 281, 205 with evidence of real act",
-            ["LIST-SAB1": .met, "LIST-SAB2": .met, "LIST-SAB3": .notMet], .met, ["SAB"]),
-        Row(
-            "LIST", "LIST-SAB1", "conviction is needed", ["LIST-SAB1": .notMet, "LIST-SAB2": .met], .notAssessed,
-            ["UND"]),
-        Row(
-            "LIST", "LIST-SAB2", "evidence of a real act is needed", ["LIST-SAB1": .met, "LIST-SAB3": .notMet],
-            .notAssessed, ["UND"]),
-        Row(
-            "LIST", "LIST-SAB3", "not if evidence is only a confession under duress",
-            ["LIST-SAB1": .met, "LIST-SAB2": .met, "LIST-SAB3": .met], .notAssessed, ["UND"]),
-        Row("LIST", "LIST-WCS", "reasonable grounds of a war crime", ["LIST-WCS": .met], .met, ["WCS"]),
-        Row("LIST", "LIST-3.7", "war-crimes suspect", ["LIST-WCS": .met], .met, ["WCS"]),
-        Row("LIST", "LIST-CRIM", "no motive, no IHL link", ["LIST-CRIM": .met], .met, ["CRIM"]),
-        Row("LIST", "LIST-3.8", "ordinary criminal", ["LIST-CRIM": .met], .met, ["CRIM"]),
-    ]
+    private static let listRows: [Row] =
+        [
+            Row(
+                "LIST", "LIST-MIN", "age < 18: flag, not a stop", with(political, ["LIST-MIN": .met]), .met,
+                ["PP", "MIN"]),
+            Row("LIST", "LIST-0", "flag, not a stop", with(political, ["LIST-MIN": .met]), .met, ["PP", "MIN"]),
+            Row(
+                "LIST", "LIST-3.1", "IHL status has priority over the criminal label",
+                with(third(["GC3-4A1": .met]), political), .met, ["POW"]),
+            Row(
+                "LIST", "LIST-3.2", "GC4-4, no service, held by occupying power",
+                with(fourth([:]), ["LIST-OCC": .met, "LIST-SERV": .notMet]), .met, ["CIVH"]),
+            Row(
+                "LIST", "LIST-OCC", "held by occupying power",
+                with(fourth([:]), ["LIST-OCC": .notMet, "LIST-SERV": .notMet]), .notAssessed, ["UND"]),
+            Row(
+                "LIST", "LIST-SERV", "no service", with(fourth([:]), ["LIST-OCC": .met, "LIST-SERV": .met]),
+                .notAssessed,
+                ["UND"]),
+            Row("LIST", "LIST-3.3", "PACE any or G13-1/2, no exclusion", political, .met, ["PP"]),
+            Row(
+                "LIST", "LIST-3.3", "G13-X1 has an exception: necessary defence / extreme necessity",
+                with(political, ["G13-X1": .met, "G13-X1E": .met]), .met, ["PP"]),
+            Row(
+                "LIST", "LIST-3.3.R", "sub: PP-REL religious list", with(political, ["LIST-REL": .met]), .met,
+                ["PP", "PP-REL"]),
+            Row(
+                "LIST", "LIST-3.3.O", "sub: PP-OTH other", with(political, ["LIST-REL": .notMet]), .met,
+                ["PP", "PP-OTH"]),
+            Row(
+                "LIST", "LIST-REL", "deprived of liberty for freedom of religion: a prisoner of war is on neither list",
+                with(third(["GC3-4A1": .met]), with(political, ["LIST-REL": .met])), .met, ["POW"]),
+            Row(
+                "LIST", "LIST-3.4", "G13-X fired, then use PPX: motive and defect but X1",
+                with(pace([:]), guide(["G13-M1": .met, "G13-2a": .met, "G13-X1": .met, "G13-X1E": .notMet])),
+                .met, ["PPX"]),
+            Row(
+                "LIST", "LIST-3.4", "PACE any, but G13-X fired: then use PPX",
+                with(pace(["PACE-a": .met]), guide(["G13-X2": .met])), .met, ["PPX"]),
+            Row("LIST", "LIST-3.5", "section 8 factors", lev("LEV-03", "LEV-11", "LEV-05"), .met, ["FNL"]),
+            Row(
+                "LIST", "LIST-3.6", "conviction 275, 276, 281, 205 with evidence of real act",
+                ["LIST-SAB1": .met, "LIST-SAB2": .met, "LIST-SAB3": .notMet], .met, ["SAB"]),
+            Row(
+                "LIST", "LIST-SAB1", "conviction is needed", ["LIST-SAB1": .notMet, "LIST-SAB2": .met], .notAssessed,
+                ["UND"]),
+            Row(
+                "LIST", "LIST-SAB2", "evidence of a real act is needed", ["LIST-SAB1": .met, "LIST-SAB3": .notMet],
+                .notAssessed, ["UND"]),
+            Row(
+                "LIST", "LIST-SAB3", "not if evidence is only a confession under duress",
+                ["LIST-SAB1": .met, "LIST-SAB2": .met, "LIST-SAB3": .met], .notAssessed, ["UND"]),
+            Row("LIST", "LIST-WCS", "reasonable grounds of a war crime", ["LIST-WCS": .met], .met, ["WCS"]),
+            Row("LIST", "LIST-3.7", "war-crimes suspect", ["LIST-WCS": .met], .met, ["WCS"]),
+            Row("LIST", "LIST-CRIM", "no motive, no IHL link", ["LIST-CRIM": .met], .met, ["CRIM"]),
+            Row("LIST", "LIST-3.8", "ordinary criminal", ["LIST-CRIM": .met], .met, ["CRIM"]),
+        ]
+        + flags.flatMap { flag in
+            [flag.rule, flag.criterion].map { rule in
+                Row("LIST", rule, flag.source, with(political, [flag.criterion: flag.answer]), .met, ["PP", flag.code])
+            }
+        }
+
+    private static let flags: [(rule: String, criterion: String, code: String, answer: FindingAnswer, source: String)] =
+        [
+            ("LIST-F1", "LIST-TORT", "tortured", .met, "flag tortured"),
+            ("LIST-F2", "LIST-ILL", "ill_health_critical", .met, "flag ill_health_critical"),
+            ("LIST-F3", "LIST-PREG", "pregnant_or_child_under_3", .met, "flag pregnant_or_child_under_3"),
+            ("LIST-F4", "LIST-AGE60", "age_60_plus", .met, "flag age_60_plus"),
+            ("LIST-F5", "LIST-INCOM", "incommunicado", .met, "flag incommunicado"),
+            ("LIST-F6", "GC4-ED", "disappeared", .met, "flag disappeared"),
+            ("LIST-F7", "LIST-DEATH", "death_in_custody", .met, "flag death_in_custody"),
+            ("LIST-F8", "LIST-CLOSED", "on_own_request_not_public", .met, "flag on_own_request_not_public"),
+            ("LIST-F9", "LIST-CONSENT", "consents_to_exchange", .met, "consents_to_exchange: yes"),
+            ("LIST-F10", "LIST-CONSENT", "refuses_exchange", .notMet, "consents_to_exchange: no"),
+            ("LIST-F11", "LIST-EXILE", "refuses_exile", .met, "flag refuses_exile"),
+            ("LIST-F12", "LIST-DUAL", "dual_national", .met, "flag dual_national"),
+            ("LIST-F13", "LIST-SWAP", "already_swapped", .met, "flag already_swapped"),
+        ]
 }

@@ -36,45 +36,104 @@ struct SuggestionTests {
         var silent: [[Claim]]
     }
 
-    static let rows: [Row] = [
+    static let rows: [Row] =
+        [
+            Row(
+                rule: "S-SPEECH", speaks: [[charge("ru-uk", "207.3")], [charge("by-uk", "368", .convicted)]],
+                silent: [[charge("ru-uk", "207")], [charge(nil, "207.3")], [charge("ru-uk", "207.3", .acquitted)]]),
+            Row(rule: "S-ASSEMBLY", speaks: [[charge("ru-uk", "212.1")]], silent: [[charge("ru-uk", "212")]]),
+            Row(rule: "S-ASSOC", speaks: [[charge("ru-uk", "284.1")]], silent: [[charge("ru-uk", "205.4")]]),
+            Row(
+                rule: "S-PEACE", speaks: [[charge("ru-uk", "207.3"), charge("ru-uk", "239")]],
+                silent: [[charge("ru-uk", "207.3"), charge("ru-uk", "318")], [charge(nil, "not stated")], []]),
+            Row(
+                rule: "S-NOTERROR", speaks: [[charge("ru-uk", "318")], [charge("by-uk", "342")]],
+                silent: [
+                    [charge("ru-uk", "318"), charge("ru-uk", "205")], [charge("by-uk", "289")], [charge("other", "1")],
+                    [charge("ru-uk", "not stated")], [],
+                ]),
+            Row(
+                rule: "S-TERROR", speaks: [[charge("ru-uk", "205.2", .convicted)]], silent: [[charge("ru-uk", "205.2")]]
+            ),
+            Row(
+                rule: "S-MEMORIAL", speaks: [[recognised("memorial", .granted)]],
+                silent: [[recognised("Memorial", .refused)], [recognised("Another", .granted)]]),
+            Row(
+                rule: "S-FOREIGN",
+                speaks: [
+                    [citizen("DE"), custody(.remand, "RU")], [citizen("RU"), citizen("DE"), custody(.remand, "RU")],
+                ], silent: [[citizen("RU"), custody(.remand, "RU")], [citizen("DE")], [custody(.remand, "RU")]]),
+            Row(
+                rule: "S-OWN", speaks: [[citizen("RU"), custody(.remand, "RU")]],
+                silent: [[citizen("RU"), citizen("DE"), custody(.remand, "RU")], [citizen("RU")]]),
+            Row(rule: "S-SWAPPED", speaks: [[released(.released)]], silent: [[released(.returned)], []]),
+            Row(
+                rule: "S-STATE", speaks: [[charge("ru-uk", "275", .convicted)]],
+                silent: [[charge("ru-uk", "275")], [charge("by-uk", "275", .convicted)]]),
+            Row(
+                rule: "S-SOLDIER", speaks: [[stated(.soldier), charge("ru-uk", "208")]],
+                silent: [[stated(.soldier)], [charge("ru-uk", "208")], [stated(.soldier), charge("ru-uk", "356")]]),
+            Row(
+                rule: "S-CAPTIVE", speaks: [[stated(.soldier), custody(.captivity, nil)]],
+                silent: [[custody(.captivity, nil)], [stated(.soldier), custody(.remand, "RU")]]),
+            Row(rule: "S-MINOR", speaks: [[stated(.minor)]], silent: [[stated(.foreigner)]]),
+        ] + stateRows
+
+    private static func born(_ date: String) -> Claim { .birth(BirthClaim(date: try? PartialDate(edtf: date))) }
+    private static func held(
+        incommunicado: String? = nil, acknowledged: Bool? = nil, to: String? = nil
+    ) -> Claim {
+        .custody(
+            CustodyClaim(
+                kind: .custody, from: try? PartialDate(edtf: "2023-01-01"),
+                to: to.flatMap { try? PartialDate(edtf: $0) }, acknowledged: acknowledged,
+                incommunicadoSince: incommunicado.flatMap { try? PartialDate(edtf: $0) }))
+    }
+    private static func consent(_ purpose: ConsentPurpose, withdrawn: String? = nil) -> Claim {
+        .consent(
+            ConsentClaim(
+                purposes: [purpose.rawValue], withdrawnOn: withdrawn.flatMap { try? PartialDate(edtf: $0) }))
+    }
+
+    /// The day of the cases is 1 August 2024.
+    private static let stateRows: [Row] = [
         Row(
-            rule: "S-SPEECH", speaks: [[charge("ru-uk", "207.3")], [charge("by-uk", "368", .convicted)]],
-            silent: [[charge("ru-uk", "207")], [charge(nil, "207.3")], [charge("ru-uk", "207.3", .acquitted)]]),
-        Row(rule: "S-ASSEMBLY", speaks: [[charge("ru-uk", "212.1")]], silent: [[charge("ru-uk", "212")]]),
-        Row(rule: "S-ASSOC", speaks: [[charge("ru-uk", "284.1")]], silent: [[charge("ru-uk", "205.4")]]),
+            rule: "S-BANNED", speaks: [[charge("ru-uk", "282.2")]],
+            silent: [[charge("ru-uk", "282.1")], [charge("by-uk", "282.2")]]),
         Row(
-            rule: "S-PEACE", speaks: [[charge("ru-uk", "207.3"), charge("ru-uk", "239")]],
-            silent: [[charge("ru-uk", "207.3"), charge("ru-uk", "318")], [charge(nil, "not stated")], []]),
+            rule: "S-SECULAR", speaks: [[charge("ru-uk", "207.3"), charge("ru-uk", "275")]],
+            silent: [[charge("ru-uk", "207.3"), charge("ru-uk", "282.2")], [charge("ru-uk", "148")], []]),
         Row(
-            rule: "S-NOTERROR", speaks: [[charge("ru-uk", "318")], [charge("by-uk", "342")]],
+            rule: "S-YOUNG", speaks: [[born("2006-08-02")], [born("2007")]],
+            silent: [[born("2006-08-01")], [born("2006")], [born("2007-01-01"), born("2005-01-01")], []]),
+        Row(
+            rule: "S-OLD", speaks: [[born("1964-08-01")], [born("1963")]],
+            silent: [[born("1964-08-02")], [born("1964")], [born("../1950")], []]),
+        Row(
+            rule: "S-DUAL", speaks: [[citizen("RU"), citizen("DE")]],
+            silent: [[citizen("RU")], [citizen("RU"), citizen("RU")]]),
+        Row(
+            rule: "S-TORTURE", speaks: [[.harm(HarmClaim(kind: .torture))]],
+            silent: [[.harm(HarmClaim(kind: .illness))]]),
+        Row(
+            rule: "S-ILL", speaks: [[.harm(HarmClaim(kind: .illness, severity: .danger))]],
+            silent: [[.harm(HarmClaim(kind: .illness, severity: .severe))], [.harm(HarmClaim(kind: .illness))]]),
+        Row(
+            rule: "S-INCOM", speaks: [[held(incommunicado: "2024-05")]],
             silent: [
-                [charge("ru-uk", "318"), charge("ru-uk", "205")], [charge("by-uk", "289")], [charge("other", "1")],
-                [charge("ru-uk", "not stated")], [],
+                [held()], [held(incommunicado: "2024-05", to: "2024-06-01")], [held(incommunicado: "2024-09")],
             ]),
         Row(
-            rule: "S-TERROR", speaks: [[charge("ru-uk", "205.2", .convicted)]], silent: [[charge("ru-uk", "205.2")]]),
+            rule: "S-DENIED", speaks: [[held(acknowledged: false)]], silent: [[held(acknowledged: true)], [held()]]),
         Row(
-            rule: "S-MEMORIAL", speaks: [[recognised("memorial", .granted)]],
-            silent: [[recognised("Memorial", .refused)], [recognised("Another", .granted)]]),
+            rule: "S-DIED", speaks: [[.death(DeathClaim(inCustody: true))]],
+            silent: [
+                [.death(DeathClaim())],
+                [.death(DeathClaim(date: try? PartialDate(edtf: "2024-09-01"), inCustody: true))],
+            ]),
         Row(
-            rule: "S-FOREIGN",
-            speaks: [
-                [citizen("DE"), custody(.remand, "RU")], [citizen("RU"), citizen("DE"), custody(.remand, "RU")],
-            ], silent: [[citizen("RU"), custody(.remand, "RU")], [citizen("DE")], [custody(.remand, "RU")]]),
-        Row(
-            rule: "S-OWN", speaks: [[citizen("RU"), custody(.remand, "RU")]],
-            silent: [[citizen("RU"), citizen("DE"), custody(.remand, "RU")], [citizen("RU")]]),
-        Row(rule: "S-SWAPPED", speaks: [[released(.released)]], silent: [[released(.returned)], []]),
-        Row(
-            rule: "S-STATE", speaks: [[charge("ru-uk", "275", .convicted)]],
-            silent: [[charge("ru-uk", "275")], [charge("by-uk", "275", .convicted)]]),
-        Row(
-            rule: "S-SOLDIER", speaks: [[stated(.soldier), charge("ru-uk", "208")]],
-            silent: [[stated(.soldier)], [charge("ru-uk", "208")], [stated(.soldier), charge("ru-uk", "356")]]),
-        Row(
-            rule: "S-CAPTIVE", speaks: [[stated(.soldier), custody(.captivity, nil)]],
-            silent: [[custody(.captivity, nil)], [stated(.soldier), custody(.remand, "RU")]]),
-        Row(rule: "S-MINOR", speaks: [[stated(.minor)]], silent: [[stated(.foreigner)]]),
+            rule: "S-AGREES", speaks: [[consent(.exchangeList)]],
+            silent: [[consent(.media)], [consent(.exchangeList, withdrawn: "2024-07-01")]]),
     ]
 
     private func rules(_ claims: [Claim]) throws -> Set<String> {

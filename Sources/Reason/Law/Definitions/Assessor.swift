@@ -20,33 +20,29 @@ public struct Assessor: Sendable {
 
     /// What each definition makes of a case, in the order of the catalog.
     public func assess(_ record: Record) -> [DefinitionOutcome] {
-        var byCriterion: [RuleID: [Finding]] = [:]
+        let day = record.asOf.on
+        var findings = [[Finding]](repeating: [], count: catalog.slots.count)
         for finding in Finding.standing(in: record) {
-            guard let id = RuleID(finding.claim.criterion) else { continue }
-            byCriterion[id, default: []].append(finding)
+            guard let slot = catalog.slots.named[finding.claim.criterion] else { continue }
+            findings[slot].append(finding)
         }
-        let suggested = suggestions(CaseFacts(record), on: record.asOf.on)
-        var answers: [[CriterionAnswer]] = []
-        for definition in catalog.definitions {
-            answers.append(
-                definition.criteria.map { criterion in
-                    Self.answer(
-                        criterion, byCriterion[criterion.id] ?? [], suggested[criterion.id] ?? [],
-                        on: record.asOf.on)
-                })
-        }
-        return outcomes(answers)
+        let suggested = suggestions(CaseFacts(record), on: day)
+        return outcomes(
+            catalog.slots.conditions.map { conditions in
+                conditions.shared.map { slot, criterion in
+                    Self.answer(criterion, findings[slot], suggested[slot], on: day)
+                }
+            })
     }
 
-    private func suggestions(_ facts: CaseFacts, on day: Day) -> [RuleID: [CriterionAnswer.Suggestion]] {
-        var found: [RuleID: [CriterionAnswer.Suggestion]] = [:]
-        for pack in catalog.suggestions {
-            for rule in pack.rules where rule.frame.validity.contains(day) {
-                guard let entries = rule.when.holds(for: facts) else { continue }
-                for suggested in rule.suggests {
-                    found[suggested.criterion, default: []].append(
-                        CriterionAnswer.Suggestion(rule: rule.frame.id, answer: suggested.answer, entries: entries))
-                }
+    /// The suggestions by slot.
+    private func suggestions(_ facts: CaseFacts, on day: Day) -> [[CriterionAnswer.Suggestion]] {
+        var found = [[CriterionAnswer.Suggestion]](repeating: [], count: catalog.slots.count)
+        for suggesting in catalog.suggesting where suggesting.rule.frame.validity.contains(day) {
+            guard let entries = suggesting.rule.when.holds(for: facts) else { continue }
+            for (slot, answer) in suggesting.answers {
+                found[slot].append(
+                    CriterionAnswer.Suggestion(rule: suggesting.rule.frame.id, answer: answer, entries: entries))
             }
         }
         return found
@@ -59,12 +55,10 @@ public struct Assessor: Sendable {
     /// 3. Where assessors differ it is insufficient: the register does not choose between them.
     /// 4. *Met* without the least evidence that the reference asks for is insufficient.
     static func answer(
-        _ criterion: Criterion, _ findings: [Finding], _ suggestions: [CriterionAnswer.Suggestion], on day: Day
+        _ shared: Shared<Criterion>, _ findings: [Finding], _ suggestions: [CriterionAnswer.Suggestion], on day: Day
     ) -> CriterionAnswer {
-        var answer = CriterionAnswer(
-            criterion: criterion, answer: .notAssessed, findings: findings, reservations: [],
-            suggestions: suggestions)
-        guard criterion.frame.validity.contains(day) else {
+        var answer = CriterionAnswer(shared, findings: findings, suggestions: suggestions)
+        guard shared.value.frame.validity.contains(day) else {
             answer.reservations = [.notInForce]
             return answer
         }
@@ -76,7 +70,7 @@ public struct Assessor: Sendable {
         }
         answer.answer = first.answer
         if first.answer == .met {
-            let lacking = criterion.lacking(findings.reduce(into: []) { $0.formUnion($1.codes) })
+            let lacking = shared.value.lacking(findings.reduce(into: []) { $0.formUnion($1.codes) })
             if !lacking.isEmpty {
                 answer.answer = .insufficient
                 answer.reservations = [.evidence(lacking)]
@@ -151,25 +145,18 @@ public struct Assessor: Sendable {
     private func outcome(
         _ index: Int, _ answers: [CriterionAnswer], _ table: [Answer], proposed: [Answer]?
     ) -> DefinitionOutcome {
-        let definition = catalog.definitions[index]
         let conditions = catalog.slots.conditions[index]
         let outcome = table[conditions.slot]
         let names = catalog.names
         var proposal: DefinitionOutcome.Proposal?
-        if let proposed, answers.contains(where: { !$0.suggestions.isEmpty }) || dependsOnOthers(index) {
+        if let proposed, answers.contains(where: { !$0.suggestions.isEmpty }) || conditions.asksOthers {
             proposal = DefinitionOutcome.Proposal(
                 outcome: proposed[conditions.slot], categories: categories(index, proposed))
         }
         return DefinitionOutcome(
-            definition: definition, outcome: outcome, criteria: answers,
+            conditions.definition, outcome: outcome, criteria: answers,
             fired: deciding(conditions, table).map { names[$0] },
-            missing: open(conditions, table).map { names[$0] }, categories: categories(index, table),
+            missing: open(index, table).map { names[$0] }, categories: categories(index, table),
             proposal: proposal)
-    }
-
-    private func dependsOnOthers(_ index: Int) -> Bool {
-        let own = Set(catalog.slots.conditions[index].criteria)
-        let conditions = catalog.slots.conditions[index]
-        return ([conditions.met] + conditions.categories).contains { $0.leaves.contains { !own.contains($0) } }
     }
 }

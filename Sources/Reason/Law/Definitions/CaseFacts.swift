@@ -23,15 +23,28 @@ public struct CaseFacts: Sendable {
     var citizenships: [(country: String, entry: Int)] = []
     var holders: [(country: String, entry: Int)] = []
     var exchanged: [Int] = []
+    var births: [(date: PartialDate, entry: Int)] = []
+    var harms: [(kind: ClaimKindOfHarm, severity: Severity?, entry: Int)] = []
+    var incommunicado: [Int] = []
+    var denied: [Int] = []
+    var deaths: [Int] = []
+    /// The entries with a consent that holds on the day, by its purpose.
+    var consents: [ConsentPurpose: [Int]] = [:]
+    private let day: Day
 
     /// Reads the facts out of a record; what happened after the day asked for does not count.
     public init(_ record: Record) {
-        let day = record.asOf.on
+        day = record.asOf.on
         for fact in record.facts {
             for value in fact.values {
                 guard let entry = value.attributions.first?.position, Self.isPast(value, day) else { continue }
                 take(value.claim, entry)
             }
+        }
+        guard !record.facts(of: .consent).isEmpty else { return }
+        for purpose in ConsentPurpose.allCases {
+            guard case .given(let values) = ConsentState(record, to: purpose) else { continue }
+            consents[purpose] = values.compactMap { $0.attributions.first?.position }
         }
     }
 
@@ -46,6 +59,8 @@ public struct CaseFacts: Sendable {
         case .decision(let decision): decision.date
         case .custody(let spell): spell.from
         case .recognition(let recognition): recognition.date
+        case .harm(let harm): harm.date
+        case .death(let death): death.date
         default: nil
         }
     }
@@ -61,6 +76,12 @@ public struct CaseFacts: Sendable {
         case .custody(let spell):
             custody.append((spell.kind, entry))
             if let country = spell.place?.country { holders.append((country, entry)) }
+            if spell.acknowledged == false { denied.append(entry) }
+            if let since = spell.incommunicadoSince?.range.earliest, since <= day,
+                spell.to?.range.latest.map({ $0 > day }) ?? true
+            {
+                incommunicado.append(entry)
+            }
         case .characteristic(let characteristic): characteristics.append((characteristic.kind, entry))
         case .recognition(let recognition):
             if recognition.outcome == .granted { recognised.append((recognition.organisation, entry)) }
@@ -68,6 +89,11 @@ public struct CaseFacts: Sendable {
         case .participation(let part):
             if part.side == .released { exchanged.append(entry) }
             if part.side == .released, let by = part.by { holders.append((by, entry)) }
+        case .birth(let birth):
+            if let date = birth.date { births.append((date, entry)) }
+        case .harm(let harm): harms.append((harm.kind, harm.severity, entry))
+        case .death(let death):
+            if death.inCustody == true { deaths.append(entry) }
         default: break
         }
     }
@@ -88,6 +114,23 @@ public struct CaseFacts: Sendable {
         recognised.filter { one in
             organisations.contains { $0.lowercased() == one.organisation.lowercased() }
         }.map(\.entry)
+    }
+
+    /// The entries with dates of birth, if each possible age on the day that they give is as asked.
+    func age(_ test: (Int) -> Bool) -> [Int]? {
+        guard !births.isEmpty else { return nil }
+        for birth in births {
+            // An open end leaves every age possible.
+            guard let first = birth.date.range.earliest, let last = birth.date.range.latest else { return nil }
+            guard test(Self.years(first, day)), test(Self.years(last, day)) else { return nil }
+        }
+        return births.map(\.entry)
+    }
+
+    /// Whole years from one day to another.
+    private static func years(_ from: Day, _ to: Day) -> Int {
+        let years = to.components.year - from.components.year
+        return from.adding(Term(years: years)) <= to ? years : years - 1
     }
 
     /// The entries that say of which states the person is a national and who holds, if they say that it is so.

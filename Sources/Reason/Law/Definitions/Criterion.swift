@@ -5,7 +5,7 @@ public import Statements
 
 /// A question that a definition asks, answered by findings.
 public struct Criterion: Sendable, Hashable {
-    static let fieldNames = RuleFrame.fieldNames + ["question", "evidence", "excludes"]
+    static let fieldNames = RuleFrame.fieldNames + ["question", "evidence", "excludes", "norms"]
 
     /// Identifier, text, sources, validity and mark.
     public var frame: RuleFrame
@@ -15,6 +15,8 @@ public struct Criterion: Sendable, Hashable {
     public var evidence: [[EvidenceCode]]
     /// Whether it is an exclusion: met, it closes the definition to the case.
     public var excludes: Bool
+    /// The articles of international law that go with it, if the pack names any.
+    public var norms: Norms?
 
     /// The identifier.
     public var id: RuleID { frame.id }
@@ -27,6 +29,7 @@ public struct Criterion: Sendable, Hashable {
         frame = try RuleFrame(fields)
         question = try fields.map("question") { node throws(PackError) in try RuleText(node) }
         excludes = try fields.map("excludes") { node throws(PackError) in try node.flag() } ?? false
+        norms = try fields.map("norms") { node throws(PackError) in try Norms(node) }
         evidence =
             try fields.map("evidence") { node throws(PackError) in
                 try node.each { group throws(PackError) in

@@ -26,7 +26,8 @@ public struct CriterionAnswer: Sendable, Hashable {
     }
 
     /// The criterion.
-    public var criterion: Criterion
+    public var criterion: Criterion { shared.value }
+    private let shared: Shared<Criterion>
     /// The answer that the findings give.
     public var answer: Answer
     /// The findings, of each assessor the latest.
@@ -35,6 +36,14 @@ public struct CriterionAnswer: Sendable, Hashable {
     public var reservations: [Reservation]
     /// What facts of the record suggest. It does not count.
     public var suggestions: [Suggestion]
+
+    init(_ criterion: Shared<Criterion>, findings: [Finding], suggestions: [Suggestion]) {
+        shared = criterion
+        answer = .notAssessed
+        self.findings = findings
+        reservations = []
+        self.suggestions = suggestions
+    }
 
     /// Whether the answer rests on something that nobody checked: the rule, or a finding.
     public var isUnverified: Bool {

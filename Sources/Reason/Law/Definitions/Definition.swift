@@ -68,7 +68,7 @@ public struct Definition: LawPack, Hashable {
         choice = try fields.map("choose") { node throws(PackError) in try node.code(Choice.self) } ?? .first
         otherwise = try fields.map("otherwise") { node throws(PackError) in try node.text() }
         sureOnly = try fields.map("sureOnly") { node throws(PackError) in try node.flag() } ?? false
-        let own = categories.filter { !$0.isFlag }.map(\.when)
+        let own = categories.filter { !$0.isFlag && $0.parent == nil }.map(\.when)
         if own.isEmpty || fields.optional("met") != nil {
             met = try Expression(fields.required("met"))
         } else {
@@ -76,6 +76,19 @@ public struct Definition: LawPack, Hashable {
         }
         excluded = try fields.map("excluded") { node throws(PackError) in try Expression(node) }
         try checkIDs(node)
+        try checkParents(node)
+    }
+
+    private func checkParents(_ node: PackNode) throws(PackError) {
+        var seen: Set<String> = []
+        for category in categories {
+            if let parent = category.parent, !seen.contains(parent) {
+                throw node.error(
+                    "“\(category.code)” is a part of “\(parent)”, which does not stand before it",
+                    "Put the whole before its parts.")
+            }
+            if !category.isFlag, category.parent == nil { seen.insert(category.code) }
+        }
     }
 
     private func checkIDs(_ node: PackNode) throws(PackError) {

@@ -8,12 +8,15 @@ public struct DefinitionCatalog: Sendable {
     /// What the facts of a record suggest.
     public let suggestions: [SuggestionPack]
     let slots: Slots
+    let suggesting: [Suggesting]
     /// The identifier of each slot.
     let names: [RuleID]
 
     /// The place of each criterion and definition in a table of answers, so that a case needs one array.
     struct Slots: Sendable {
         var criterion: [RuleID: Int] = [:]
+        /// The same by the text of the identifier.
+        var named: [String: Int] = [:]
         var definition: [RuleID: Int] = [:]
         var count: Int { criterion.count + definition.count }
         /// The conditions of each definition over slots, in the order of the definitions.
@@ -26,6 +29,17 @@ public struct DefinitionCatalog: Sendable {
         var met: Expression<Int>
         var excluded: Expression<Int>?
         var categories: [Expression<Int>]
+        /// Whether something in it asks for criteria of other definitions, or for other definitions.
+        var asksOthers: Bool
+        var definition: Shared<Definition>
+        /// The criteria with their slots.
+        var shared: [(slot: Int, criterion: Shared<Criterion>)]
+    }
+
+    /// A rule of suggestions, with the slots of the criteria that it suggests answers to.
+    struct Suggesting: Sendable {
+        var rule: SuggestionRule
+        var answers: [(slot: Int, answer: Answer)]
     }
 
     /// Reads all definitions and suggestions of a folder.
@@ -60,6 +74,7 @@ public struct DefinitionCatalog: Sendable {
             }
             slots.definition[definition.id] = slots.count
         }
+        for (id, slot) in slots.criterion { slots.named[id.text] = slot }
         for definition in definitions {
             slots.conditions.append(try Self.conditions(of: definition, slots))
         }
@@ -67,6 +82,13 @@ public struct DefinitionCatalog: Sendable {
         names = slots.criterion.merging(slots.definition) { first, _ in first }.sorted { $0.value < $1.value }.map(
             \.key)
         for pack in suggestions { try Self.check(pack, slots) }
+        suggesting = suggestions.flatMap(\.rules).map { rule in
+            Suggesting(
+                rule: rule,
+                answers: rule.suggests.compactMap { suggested in
+                    slots.criterion[suggested.criterion].map { ($0, suggested.answer) }
+                })
+        }
     }
 
     /// The definition with this identifier.
@@ -98,10 +120,16 @@ public struct DefinitionCatalog: Sendable {
         if let given = definition.excluded { excluded = try given.map(slot) }
         var categories: [Expression<Int>] = []
         for category in definition.categories { categories.append(try category.when.map(slot)) }
+        let met = try definition.met.map(slot)
+        let shared = definition.criteria.compactMap { criterion in
+            slots.criterion[criterion.id].map { (slot: $0, criterion: Shared(criterion)) }
+        }
+        let own = Set(shared.map(\.slot))
         return Conditions(
-            slot: slots.definition[definition.id] ?? 0,
-            criteria: definition.criteria.compactMap { slots.criterion[$0.id] }, met: try definition.met.map(slot),
-            excluded: excluded, categories: categories)
+            slot: slots.definition[definition.id] ?? 0, criteria: shared.map(\.slot), met: met, excluded: excluded,
+            categories: categories,
+            asksOthers: ([met] + categories).contains { $0.leaves.contains { !own.contains($0) } },
+            definition: Shared(definition), shared: shared)
     }
 
     private static func check(_ pack: SuggestionPack, _ slots: Slots) throws(PackError) {

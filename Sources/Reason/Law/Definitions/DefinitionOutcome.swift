@@ -25,7 +25,8 @@ public struct DefinitionOutcome: Sendable, Hashable {
     }
 
     /// The definition.
-    public var definition: Definition
+    public var definition: Definition { shared.value }
+    private let shared: Shared<Definition>
     /// The outcome by the findings.
     public var outcome: Answer
     /// The criteria, in the order of the definition.
@@ -38,6 +39,19 @@ public struct DefinitionOutcome: Sendable, Hashable {
     public var categories: [String]
     /// What the suggestions would make of it; `nil` if there are none to this definition.
     public var proposal: Proposal?
+
+    init(
+        _ definition: Shared<Definition>, outcome: Answer, criteria: [CriterionAnswer], fired: [RuleID],
+        missing: [RuleID], categories: [String], proposal: Proposal?
+    ) {
+        shared = definition
+        self.outcome = outcome
+        self.criteria = criteria
+        self.fired = fired
+        self.missing = missing
+        self.categories = categories
+        self.proposal = proposal
+    }
 
     /// Whether the outcome rests on a rule or finding that nobody checked.
     public var isUnverified: Bool {

@@ -23,10 +23,29 @@ public struct SuggestionCondition: Sendable, Hashable {
     public var foreignNational: Bool?
     /// The person was released in an exchange by the state that held.
     public var exchanged: Bool?
+    /// By every date of birth on file the person is certainly younger than so many years on the day.
+    public var ageUnder: Int?
+    /// By every date of birth on file the person is certainly at least so many years old on the day.
+    public var ageFrom: Int?
+    /// At least so many citizenships are on file.
+    public var citizenships: Int?
+    /// Kinds of harm, one of which is on file.
+    public var harm: Set<ClaimKindOfHarm> = []
+    /// How grave a harm to health is, at least one of which is on file.
+    public var severity: Severity?
+    /// The person has been held without contact since a day, in a spell that is not known to have ended.
+    public var incommunicado: Bool?
+    /// Whether the State acknowledges that it holds the person; only *false* is asked for.
+    public var acknowledged: Bool?
+    /// A death in custody is on file.
+    public var diedInCustody: Bool?
+    /// A purpose to which a consent holds on the day.
+    public var consent: ConsentPurpose?
 
     static let fieldNames = [
         "charged", "convicted", "onlyCharged", "notCharged", "custody", "characteristic", "recognisedBy",
-        "foreignNational", "exchanged",
+        "foreignNational", "exchanged", "ageUnder", "ageFrom", "citizenships", "harm", "severity", "incommunicado",
+        "acknowledged", "diedInCustody", "consent",
     ]
 
     init(_ node: PackNode, groups: [ArticleGroup]) throws(PackError) {
@@ -59,6 +78,22 @@ public struct SuggestionCondition: Sendable, Hashable {
         recognisedBy = try fields.map("recognisedBy") { node throws(PackError) in try node.texts() } ?? []
         foreignNational = try fields.map("foreignNational") { node throws(PackError) in try node.flag() }
         exchanged = try fields.map("exchanged") { node throws(PackError) in try node.flag() }
+        try readState(fields)
+    }
+
+    private mutating func readState(_ fields: PackFields) throws(PackError) {
+        ageUnder = try fields.map("ageUnder") { node throws(PackError) in try node.number(in: 1...120) }
+        ageFrom = try fields.map("ageFrom") { node throws(PackError) in try node.number(in: 1...120) }
+        citizenships = try fields.map("citizenships") { node throws(PackError) in try node.number(in: 1...10) }
+        harm = Set(
+            try fields.map("harm") { node throws(PackError) in
+                try node.each { node throws(PackError) in try node.code(ClaimKindOfHarm.self) }
+            } ?? [])
+        severity = try fields.map("severity") { node throws(PackError) in try node.code(Severity.self) }
+        incommunicado = try fields.map("incommunicado") { node throws(PackError) in try node.flag() }
+        acknowledged = try fields.map("acknowledged") { node throws(PackError) in try node.flag() }
+        diedInCustody = try fields.map("diedInCustody") { node throws(PackError) in try node.flag() }
+        consent = try fields.map("consent") { node throws(PackError) in try node.code(ConsentPurpose.self) }
     }
 
     private static func code(_ article: String) -> Substring { article.prefix { $0 != "/" } }
@@ -93,6 +128,22 @@ public struct SuggestionCondition: Sendable, Hashable {
         if !recognisedBy.isEmpty, !hold(facts.recognitions(by: recognisedBy)) { return nil }
         if let foreignNational, !hold(facts.nationality(foreign: foreignNational)) { return nil }
         if exchanged == true, !hold(facts.exchanged) { return nil }
+        guard holdsInState(facts, hold) else { return nil }
         return Array(Set(entries)).sorted()
+    }
+
+    /// The part that asks for age, citizenships, health, contact, death and consent.
+    private func holdsInState(_ facts: CaseFacts, _ hold: ([Int]?) -> Bool) -> Bool {
+        if let ageUnder, !hold(facts.age { $0 < ageUnder }) { return false }
+        if let ageFrom, !hold(facts.age { $0 >= ageFrom }) { return false }
+        if let citizenships, Set(facts.citizenships.map(\.country)).count < citizenships { return false }
+        if citizenships != nil, !hold(facts.citizenships.map(\.entry)) { return false }
+        if !harm.isEmpty, !hold(facts.harms.filter { harm.contains($0.kind) }.map(\.entry)) { return false }
+        if let severity, !hold(facts.harms.filter { $0.severity == severity }.map(\.entry)) { return false }
+        if incommunicado == true, !hold(facts.incommunicado) { return false }
+        if acknowledged == false, !hold(facts.denied) { return false }
+        if diedInCustody == true, !hold(facts.deaths) { return false }
+        if let consent, !hold(facts.consents[consent]) { return false }
+        return true
     }
 }

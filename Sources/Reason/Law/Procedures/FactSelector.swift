@@ -48,6 +48,16 @@ struct FactSelector {
         }
     }
 
+    /// The findings on criteria that count on the day, of all assessors, if one of them says that one is met.
+    func findings(on criteria: [RuleID]) -> [Fact] {
+        guard !criteria.isEmpty else { return [] }
+        let wanted = Set(criteria.map(\.text))
+        let standing = Finding.standing(in: record).filter { wanted.contains($0.claim.criterion) }
+        guard standing.contains(where: { $0.answer == .met }) else { return [] }
+        let claims = Set(standing.map { Claim.finding($0.claim) })
+        return record.facts(of: .finding).filter { fact in fact.values.contains { claims.contains($0.claim) } }
+    }
+
     private var spells: [Fact] { inTime(record.facts(of: .custody)) }
 
     private var risks: [Fact] {

@@ -13,6 +13,8 @@ public struct SubmissionField: Sendable, Hashable {
     public var label: RuleText
     /// Which facts fill it.
     public var fact: SubmissionFact
+    /// Criteria of definitions; findings on them stand before the facts, if one of them says that it is met.
+    public var findings: [RuleID]
     /// Whether it has to be filled.
     public var isRequired: Bool
     /// Whether it is given to others only with a consent on file.
@@ -24,10 +26,14 @@ public struct SubmissionField: Sendable, Hashable {
     ///
     /// - Throws: ``PackError`` if something is missing or wrong.
     public init(_ node: PackNode) throws(PackError) {
-        let fields = try PackFields(node, known: ["id", "label", "fact", "required", "consent", "hint"])
+        let fields = try PackFields(node, known: ["id", "label", "fact", "findings", "required", "consent", "hint"])
         id = try fields.required("id").ruleID().text
         label = try RuleText(fields.required("label"))
         fact = try fields.required("fact").code(SubmissionFact.self)
+        findings =
+            try fields.map("findings") { node throws(PackError) in
+                try node.each { node throws(PackError) in try node.ruleID() }
+            } ?? []
         isRequired = try fields.map("required") { node throws(PackError) in try node.flag() } ?? false
         needsConsent = try fields.map("consent") { node throws(PackError) in try node.flag() } ?? false
         hint = try fields.map("hint") { node throws(PackError) in try RuleText(node) }

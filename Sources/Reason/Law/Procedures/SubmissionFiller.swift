@@ -70,8 +70,10 @@ private struct Filling {
 
     func field(_ field: SubmissionField) -> FilledField {
         func empty(_ state: FilledField.State) -> FilledField { FilledField(field: field, facts: [], state: state) }
-        if field.fact == .byHand { return empty(.byHand) }
-        let facts = facts(field.fact)
+        // The words of a finding may name a child.
+        let findings = sparesChild ? [] : selector.findings(on: field.findings)
+        if field.fact == .byHand, findings.isEmpty { return empty(.byHand) }
+        let facts = findings + facts(field.fact)
         guard !facts.isEmpty else { return empty(.gap) }
         if sparesChild, !field.fact.isStructured { return empty(.sparesChild) }
         if field.needsConsent, !hasConsent { return empty(.awaitsConsent) }

@@ -57,8 +57,8 @@ public struct RecognitionRow: Sendable, Hashable {
         return recognition.certainty == .certainly ? Certainty(isGranted) : .possibly
     }
 
-    /// Whether anybody recognises or lists the person.
+    /// Whether anybody recognises or lists the person beyond doubt.
     public var isOnAnyList: Bool {
-        !lists.isEmpty || standing.contains { $0.claim.outcome == .granted }
+        !lists.isEmpty || standing.contains { $0.claim.outcome == .granted && $0.certainty == .certainly }
     }
 }

@@ -1,14 +1,14 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-import Dates
+public import Dates
 import Ledger
-import Statements
+public import Statements
 
 extension EntriesInForce.Standing {
     /// Since when the source has said a statement without a break: the known day of the first of the consecutive
     /// editions that have it, going back from this entry through what it corrected and the editions before it.
-    func knownSince(_ statement: Statement) -> Day {
+    public func knownSince(_ statement: Statement) -> Day {
         var since = entry.knownDay
         if let broken = follow(corrected, statement, &since), broken { return since }
         for edition in earlierEditions {
