@@ -31,6 +31,7 @@ struct DefinitionPagesTests {
         let page = try Page(Visit.respond("/\(language)/definitions/TEST1900").body)
         for id in ["T-a", "T-b", "T-X1", "T-P"] { #expect(page.text.contains(id), "\(id)") }
         #expect(page.links.contains("https://example.org/r"))
+        #expect(page.text.contains(language == "en" ? "Articles: ICCPR 19" : "Статьи: Пакт, 19"))
         #expect(Visit.respond("/\(language)/definitions/NONE").status == 404)
     }
 

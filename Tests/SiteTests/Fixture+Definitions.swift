@@ -123,6 +123,7 @@ extension Fixture {
         PublicRule(
             id: id, text: text("The rule \(id)", "Правило \(id)"),
             sources: [PublicCitation(text: change("A resolution, 3.b"), address: change("https://example.org/r"))],
-            from: day("2012-10-03"), isUnverified: isUnverified, excludes: excludes)
+            from: day("2012-10-03"), isUnverified: isUnverified, excludes: excludes,
+            norms: text("ICCPR 19", "Пакт, 19"), normsUnverified: isUnverified)
     }
 }

@@ -19,6 +19,10 @@ public struct PublicRule: Sendable, Hashable {
     public let isUnverified: Bool
     /// Whether it closes the definition to a case.
     public let excludes: Bool
+    /// The articles of international law that go with it.
+    public let norms: PublicText?
+    /// Whether nobody compared these articles with their source yet.
+    public let normsUnverified: Bool
 
     /// Puts the parts together; each is described at its property.
     public init(
@@ -28,7 +32,9 @@ public struct PublicRule: Sendable, Hashable {
         from: Day? = nil,
         to: Day? = nil,
         isUnverified: Bool = false,
-        excludes: Bool = false
+        excludes: Bool = false,
+        norms: PublicText? = nil,
+        normsUnverified: Bool = false
     ) {
         self.id = id
         self.text = text
@@ -37,5 +43,7 @@ public struct PublicRule: Sendable, Hashable {
         self.to = to
         self.isUnverified = isUnverified
         self.excludes = excludes
+        self.norms = norms
+        self.normsUnverified = normsUnverified
     }
 }

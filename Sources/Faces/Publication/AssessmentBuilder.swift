@@ -44,7 +44,7 @@ struct AssessmentBuilder {
         _ answer: CriterionAnswer, _ outcome: DefinitionOutcome, _ numbers: (Int) -> [Int]
     ) -> PublicCriterion {
         PublicCriterion(
-            rule: PublicRule(answer.criterion.frame, excludes: answer.criterion.excludes),
+            rule: PublicRule(answer.criterion),
             answer: AssessmentAnswer(answer.answer),
             findings: answer.findings.map { finding in
                 PublicFinding(

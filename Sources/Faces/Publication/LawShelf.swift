@@ -35,18 +35,23 @@ extension PublicDefinition {
         self.init(
             id: definition.id.text, version: definition.header.version.description,
             title: PublicText(definition.header.title), note: definition.header.note.map { PublicText($0) },
-            criteria: definition.criteria.map { PublicRule($0.frame, excludes: $0.excludes) },
+            criteria: definition.criteria.map(PublicRule.init),
             principles: definition.principles.map { PublicRule($0) },
             categories: definition.categories.map { Category(code: $0.code, rule: PublicRule($0.frame)) })
     }
 }
 
 extension PublicRule {
-    init(_ frame: RuleFrame, excludes: Bool = false) {
+    init(_ criterion: Criterion) {
+        self.init(criterion.frame, excludes: criterion.excludes, norms: criterion.norms)
+    }
+
+    init(_ frame: RuleFrame, excludes: Bool = false, norms: Norms? = nil) {
         self.init(
             id: frame.id.text, text: PublicText(frame.text), sources: frame.sources.map(PublicCitation.init),
             from: frame.validity.from, to: frame.validity.to, isUnverified: frame.mark == .toBeVerified,
-            excludes: excludes)
+            excludes: excludes, norms: norms.map { PublicText($0.text) },
+            normsUnverified: norms?.mark == .toBeVerified)
     }
 }
 

@@ -57,6 +57,16 @@ struct DefinitionPage {
                 page.element(.span, .class("tag tag-unchecked"), text: words("why.rule.unchecked"))
             }
         }
+        if let norms = rule.norms {
+            page.element(.p, .class("meta")) { page in
+                page.text(words("definitions.norms") + " ")
+                page.data(norms, context)
+                if rule.normsUnverified {
+                    page.text(" ")
+                    page.element(.span, .class("tag tag-unchecked"), text: words("definitions.norms.unchecked"))
+                }
+            }
+        }
         for source in rule.sources {
             page.element(.p, .class("meta")) { page in
                 page.external(source.address, context) { $0.text(source.text) }

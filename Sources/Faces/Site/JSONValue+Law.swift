@@ -13,7 +13,7 @@ extension JSONValue {
                     rule.sources.map { .object([("citation", .text($0.text)), ("url", .optional($0.address))]) })
             ),
             ("from", .day(rule.from)), ("to", .day(rule.to)), ("unverified", .truth(rule.isUnverified)),
-            ("excludes", .truth(rule.excludes)),
+            ("excludes", .truth(rule.excludes)), ("norms", .text(rule.norms)),
         ])
     }
 

@@ -132,4 +132,58 @@ struct SubmissionTests {
         try sample.say([try CaseSample.arrest("2022-05-01", "RU")])
         #expect(try !submission(sample, "OP1").isClosed, "it is open against one State of two")
     }
+
+    @Test("Findings on the categories stand in the form, and a finding that it is not met alone does not")
+    func categories() throws {
+        func finding(_ criterion: String, _ answer: FindingAnswer, by assessor: String, on date: String) throws -> Claim {
+            .finding(
+                FindingClaim(
+                    definition: "WGAD", criterion: criterion, answer: answer, assessor: assessor,
+                    date: try CaseSample.date(date), reason: "as found"))
+        }
+        let sample = try adult()
+        #expect(try field(submission(sample), "category-2").state == .gap)
+        #expect(try field(submission(sample), "category-1").state == .byHand)
+        #expect(try submission(sample).gaps.contains { $0.field.id == "norms" })
+        try sample.say([
+            Statement(try finding("WGAD-II", .met, by: "A", on: "2024-01-01")),
+            Statement(try finding("WGAD-I", .notMet, by: "A", on: "2024-01-01")),
+            Statement(try finding("WGAD-III", .met, by: "A", on: "2024-01-01")),
+        ])
+        try sample.say([Statement(try finding("WGAD-III", .notMet, by: "A", on: "2024-02-01"))])
+        let second = try field(submission(sample), "category-2")
+        #expect(second.state == .filled && second.facts.count == 1)
+        #expect(try field(submission(sample), "category-1").state == .byHand)
+        // Of one assessor the last finding counts.
+        #expect(try field(submission(sample), "category-3").state == .gap)
+        #expect(try field(submission(sample), "norms").state == .filled)
+        #expect(try !submission(sample).gaps.contains { $0.field.id == "norms" })
+        try sample.say([Statement(try finding("WGAD-II", .notMet, by: "B", on: "2024-01-01"))])
+        #expect(try field(submission(sample), "category-2").facts.count == 2, "assessors who differ both stand there")
+    }
+
+    @Test("The form names the articles that the definition gives to each category")
+    func articles() throws {
+        let pack = try #require(CaseSample.catalog.get().pack("WGAD"))
+        let definition = try #require(try Case.catalog.get().definition(named: "WGAD"))
+        let fields = pack.sections.flatMap(\.fields).filter { $0.id.hasPrefix("category-") }
+        #expect(fields.count == 5)
+        for field in fields {
+            let criterion = try #require(definition.criteria.first { field.findings == [$0.id] })
+            let norms = try #require(criterion.norms)
+            #expect(field.hint?.en.hasPrefix(norms.text.en) == true, "\(field.id): \(norms.text.en)")
+        }
+    }
+
+    @Test("Each article of the Convention in PACE has the article of the Covenant that says the same, but for 18")
+    func twins() throws {
+        let twins = [5: [9], 6: [14], 9: [18], 10: [19], 11: [21, 22], 14: [26], 18: []]
+        let pace = try #require(try Case.catalog.get().definition(named: "PACE1900"))
+        var seen: Set<Int> = []
+        for norms in pace.criteria.compactMap(\.norms) {
+            #expect(norms.iccpr == norms.echr.flatMap { twins[$0] ?? [-1] })
+            seen.formUnion(norms.echr)
+        }
+        #expect(seen == Set(twins.keys))
+    }
 }

@@ -50,6 +50,7 @@ struct AssessmentReport {
             "by": answer.findings.isEmpty
                 ? .null : .string(answer.findings.map(\.claim.assessor).joined(separator: "; ")),
             "evidence": .array(answer.findings.flatMap(Self.evidence)), "unverified": .bool(answer.isUnverified),
+            "norms": .optional(answer.criterion.norms?.text.en),
             "reservations": .texts(answer.reservations.map(Self.words)),
             "suggestions": .array(
                 answer.suggestions.map { suggestion in
@@ -129,6 +130,10 @@ struct AssessmentReport {
         let doubt = outcome.isUnverified ? "  [rests on what is to be verified]" : ""
         Console.print("\(definition.id): \(Self.word(outcome.outcome))\(category)\(doubt)")
         Console.print("  \(definition.header.title.en), version \(definition.header.version)")
+        // Rule G13-N1 of the guidelines: to be told beside every exclusion.
+        if outcome.outcome == .excluded {
+            Console.print("  Excluded does not mean that the prosecution is lawful or that anyone approves of it.")
+        }
         for answer in outcome.criteria { printText(answer) }
         if outcome.outcome.isDecided {
             Console.print("  Decided by: \(outcome.fired.map(\.text).joined(separator: ", "))")
@@ -156,6 +161,10 @@ struct AssessmentReport {
         let doubt = answer.criterion.frame.mark == .toBeVerified ? "  [rule to be verified]" : ""
         Console.print("  • \(answer.criterion.id): \(Self.word(answer.answer))\(doubt)")
         Console.print("      \(answer.criterion.frame.text.en)")
+        if let norms = answer.criterion.norms {
+            let unverified = norms.mark == .toBeVerified ? "  [articles to be verified]" : ""
+            Console.print("      Articles: \(norms.text.en)\(unverified)")
+        }
         for finding in answer.findings {
             Console.print("      \(Self.word(finding.answer)), says \(finding.claim.assessor): \(Self.words(finding))")
             if let reason = finding.claim.reason { Console.print("        \(reason.text)") }

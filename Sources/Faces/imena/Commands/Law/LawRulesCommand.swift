@@ -48,8 +48,15 @@ struct LawRulesCommand: ParsableCommand {
                 definition.categories.map { category in
                     .object([
                         "code": .string(category.code), "rule": .string(category.frame.id.text),
-                        "flag": .bool(category.isFlag), "when": .string(ExpressionText.text(category.when)),
+                        "flag": .bool(category.isFlag), "of": .optional(category.parent),
+                        "when": .string(ExpressionText.text(category.when)),
                     ])
+                })
+            object["norms"] = .object(
+                definition.criteria.reduce(into: JSONObject()) { object, criterion in
+                    guard let norms = criterion.norms else { return }
+                    let unverified = norms.mark == .toBeVerified ? " (to be verified)" : ""
+                    object[criterion.id.text] = .string(norms.text.en + unverified)
                 })
             object["evidence"] = .object(
                 definition.criteria.reduce(into: JSONObject()) { object, criterion in
