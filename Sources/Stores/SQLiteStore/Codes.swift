@@ -7,7 +7,7 @@ import Statements
 enum Codes {
     private static let compartments: [Compartment] = [.public, .partner, .confidential, .sealed]
     private static let kinds: [SubjectKind] = [
-        .person, .source, .run, .population, .exchange, .place, .event, .organisation, .group,
+        .person, .source, .run, .population, .exchange, .place, .event, .organisation, .group, .list,
     ]
 
     static func number(_ compartment: Compartment) -> Int {
@@ -35,6 +35,7 @@ enum Codes {
         case .event: 6
         case .organisation: 7
         case .group: 8
+        case .list: 9
         }
     }
 

@@ -89,6 +89,10 @@ public indirect enum Claim: Sendable, Hashable {
     case recordKeeping(RecordKeepingClaim)
     /// A finding under a definition.
     case finding(FindingClaim)
+    /// A version of a list of names.
+    case nameList(NameListClaim)
+    /// An entry of a list of names.
+    case listEntry(ListEntryClaim)
 
     /// The kind of the claim.
     public var kind: ClaimKind {
@@ -136,6 +140,8 @@ public indirect enum Claim: Sendable, Hashable {
         case .sanction: .sanction
         case .recordKeeping: .recordKeeping
         case .finding: .finding
+        case .nameList: .nameList
+        case .listEntry: .listEntry
         }
     }
 
@@ -185,6 +191,8 @@ public indirect enum Claim: Sendable, Hashable {
         case .sanction(let claim): claim.write(to: &writer)
         case .recordKeeping(let claim): claim.write(to: &writer)
         case .finding(let claim): claim.write(to: &writer)
+        case .nameList(let claim): claim.write(to: &writer)
+        case .listEntry(let claim): claim.write(to: &writer)
         }
     }
 
@@ -234,6 +242,8 @@ public indirect enum Claim: Sendable, Hashable {
         case .sanction: self = .sanction(try SanctionClaim(from: &reader))
         case .recordKeeping: self = .recordKeeping(try RecordKeepingClaim(from: &reader))
         case .finding: self = .finding(try FindingClaim(from: &reader))
+        case .nameList: self = .nameList(try NameListClaim(from: &reader))
+        case .listEntry: self = .listEntry(try ListEntryClaim(from: &reader))
         }
     }
 }

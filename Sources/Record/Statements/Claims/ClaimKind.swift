@@ -89,6 +89,10 @@ public enum ClaimKind: UInt8, Sendable, Hashable, CaseIterable, Comparable {
     case recordKeeping = 42
     /// A finding under a definition.
     case finding = 43
+    /// A version of a list of names.
+    case nameList = 44
+    /// An entry of a list of names.
+    case listEntry = 45
 
     /// The name in exports and files.
     public var name: String {
@@ -136,6 +140,8 @@ public enum ClaimKind: UInt8, Sendable, Hashable, CaseIterable, Comparable {
         case .sanction: "sanction"
         case .recordKeeping: "record-keeping"
         case .finding: "finding"
+        case .nameList: "name-list"
+        case .listEntry: "list-entry"
         }
     }
 

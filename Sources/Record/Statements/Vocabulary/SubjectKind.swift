@@ -21,6 +21,8 @@ public enum SubjectKind: String, VocabularyCode {
     case organisation
     /// A group of people whom the source does not name one by one.
     case group
+    /// A version of a list of names that somebody holds or hands over.
+    case list
 
     /// The name of the vocabulary.
     public static var vocabulary: StaticString { "subject-kind" }
