@@ -80,6 +80,13 @@ let package = Package(
             "Reason", "Law", ["Dates", "Statements", "Ledger", "Register", yaml],
             resources: [.copy("Resources/packs")]),
         room("Reason", "Statistics", ["Dates", "Numbers", "Tables", "Statements", "Ledger", "Register"]),
+        room(
+            "Reason", "Exchanges",
+            [
+                "Dates", "Names", "Numbers", "Tables", "Statements", "Ledger", "Register", "Law", "Linkage",
+                "Statistics", yaml,
+            ],
+            resources: [.embedInCode("Resources/common-surnames.txt"), .embedInCode("Resources/grounds.yaml")]),
         // Stores: the engines; the only SQL.
         room("Stores", "SQLiteStore", ["Dates", "Statements", "Ledger", "Vault", "Intake", grdb, sqlite, crypto]),
         // Faces: what people touch.
@@ -89,17 +96,20 @@ let package = Package(
             ["Dates", "Names", "Statements", "Ledger", "Register", "Law", "PublicRecord"],
             resources: [.embedInCode("Resources/labels.txt")]),
         room(
-            "Faces", "Site", ["Dates", "Signs", "Markup", "Charts", "Phrases", "PublicRecord"],
+            "Faces", "Site", ["Dates", "Signs", "Documents", "Markup", "Charts", "Phrases", "PublicRecord"],
             resources: [.embedInCode("style.css")]),
         room(
             "Faces", "Papers",
-            ["Dates", "Documents", "Law", "Ledger", "Names", "Phrases", "Publication", "Register", "Statements"]),
+            [
+                "Dates", "Documents", "Exchanges", "Law", "Ledger", "Names", "Phrases", "Publication", "Register",
+                "Statements",
+            ]),
         .executableTarget(
             name: "imena",
             dependencies: [
                 "Dates", "Signs", "Names", "Tables", "Documents", "Statements", "Ledger", "Vault", "Register", "Intake",
-                "Linkage", "Law", "Statistics", "SQLiteStore", "Charts", "PublicRecord", "Publication", "Papers",
-                "Site", "Phrases", yaml, crypto, arguments, hummingbird, logging,
+                "Linkage", "Law", "Statistics", "Exchanges", "SQLiteStore", "Charts", "PublicRecord", "Publication",
+                "Papers", "Site", "Phrases", yaml, crypto, arguments, hummingbird, logging,
             ],
             path: "Sources/Faces/imena", swiftSettings: strict),
         // C libraries of the system.
@@ -123,6 +133,8 @@ let package = Package(
         tests("Names"),
         tests("Tables"),
         tests("Law", ["Dates", "Statements", "Ledger", "Register", "Intake"]),
+        tests(
+            "Exchanges", ["Dates", "Tables", "Statements", "Ledger", "Register", "Law", "Linkage", "Intake"]),
         tests("Linkage", ["Dates", "Tables", "Statements", "Ledger", "Register", "Intake"]),
         tests("Documents", ["CPangoCairo", "Tables"]),
         tests("Markup"),

@@ -1,0 +1,179 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Dates
+public import Law
+public import Register
+import Statements
+
+/// What a register says of a list: who each entry is, under which category each falls, how much of the list lies outside a
+/// definition, and who was left out.
+///
+/// It is worked out anew from the register, as of its two dates, whenever it is asked for. Nothing that the machine suggests counts
+/// as a finding: it moves the possible numbers alone.
+public struct ListAudit: Sendable {
+    /// The point from which the register was asked.
+    public let asOf: AsOf
+    /// The definition by which inflation and omissions are told.
+    public let definition: RuleID
+    /// The entries in the order of the list.
+    public private(set) var entries: [AuditEntry] = []
+    /// The entries by category: certain, if the person is known and findings say so; possible, if suggestions or the identity
+    /// leave it open. Entries of whom the category is not known are those of `UND`, beyond doubt only where nothing is suggested.
+    public private(set) var composition: [(category: String, bounds: AuditBounds)] = []
+    /// How far the list holds others than those who meet the definition.
+    public private(set) var inflation: Inflation
+    /// What the people of the list have in common.
+    public private(set) var concentration: [Concentration] = []
+    /// Who may meet the definition, may be held, and is not on the list: the highest rank first.
+    public private(set) var omitted: [Omission] = []
+
+    private let profiles: [PersonProfile]
+
+    /// Audits a list.
+    ///
+    /// - Parameters:
+    ///   - printed: the entries.
+    ///   - decided: whom people decided that an entry is, by its number: the place among the profiles, or `nil` for nobody in the
+    ///     register.
+    ///   - profiles: the persons of the register.
+    ///   - matcher: made of the cards of the profiles, in their order.
+    ///   - definition: the definition by which inflation and omissions are told.
+    ///   - categories: the codes of the categories in their order.
+    public init(
+        _ printed: [PrintedEntry], decided: [Int: Int?] = [:], profiles: [PersonProfile], matcher: inout ListMatcher,
+        definition: RuleID, categories: [String], grounds: OmissionGrounds, asOf: AsOf
+    ) {
+        self.asOf = asOf
+        self.definition = definition
+        self.profiles = profiles
+        inflation = Inflation(definition: definition)
+        var firstEntry: [PersonID: Int] = [:]
+        var memory: [PrintedEntry: EntryMatch] = [:]
+        for entry in printed {
+            let match: EntryMatch
+            if let person = decided[entry.number] {
+                match = EntryMatch(
+                    candidates: person.map { [.init(card: $0, probability: 1)] } ?? [], reasons: [.decided],
+                    isDecided: true)
+            } else {
+                // A long list often has one line many times.
+                var key = entry
+                (key.number, key.row) = (0, 0)
+                match = memory[key] ?? matcher.match(entry)
+                memory[key] = match
+            }
+            let person = match.person.flatMap { profiles.indices.contains($0.card) ? profiles[$0.card] : nil }
+            var repeats: Int?
+            if let id = person?.card.person {
+                repeats = firstEntry[id]
+                if repeats == nil { firstEntry[id] = entry.number }
+            }
+            entries.append(
+                AuditEntry(
+                    printed: entry, match: match, person: person, repeats: repeats,
+                    flags: Self.flags(entry, match, person, repeats: repeats)))
+        }
+        count(categories)
+        concentrate()
+        omitted = omissions(grounds)
+    }
+
+    private static func flags(
+        _ entry: PrintedEntry, _ match: EntryMatch, _ person: PersonProfile?, repeats: Int?
+    ) -> [AuditFlag] {
+        var flags = person?.flags ?? []
+        if repeats != nil { flags.insert(.repeated) }
+        if match.reasons.contains(.namesakes) { flags.insert(.namesakes) }
+        if match.candidates.isEmpty { flags.insert(.unidentified) }
+        if entry.consent == .refused { flags.insert(.refuses) }
+        return AuditFlag.allCases.filter { flags.contains($0) }
+    }
+
+    // MARK: - The list as a whole
+
+    private mutating func count(_ categories: [String]) {
+        var bounds: [String: AuditBounds] = [:]
+        for entry in entries {
+            let person = entry.person
+            let isCertain = entry.match.isSure && person?.category.basis == .finding
+            let own = entry.category
+            let isUnknown = own == CategoryFinding.undetermined
+            bounds[own, default: AuditBounds()].add(certain: isCertain || isUnknown && entry.match.isSure, possible: true)
+            // Others whom the entry may be as well.
+            var others: Set<String> = []
+            for candidate in entry.match.candidates where profiles.indices.contains(candidate.card) {
+                others.insert(profiles[candidate.card].category.code)
+            }
+            for other in others where other != own { bounds[other, default: AuditBounds()].possible += 1 }
+            count(entry)
+        }
+        let order = categories + [CategoryFinding.undetermined]
+        composition = order.compactMap { code in bounds[code].map { (code, $0) } }
+    }
+
+    private mutating func count(_ entry: AuditEntry) {
+        inflation.entries += 1
+        let outcome = entry.person?.outcome(definition)
+        let isSure = entry.match.isSure
+        let isInside = isSure && outcome?.answer == .met
+        let isOutside = isSure && (outcome?.answer == .notMet || outcome?.answer == .excluded)
+        inflation.outside.add(certain: isOutside, possible: !isInside)
+        if !isInside, !isOutside, outcome?.suggested == .met { inflation.suggested += 1 }
+        if entry.match.candidates.isEmpty { inflation.unidentified += 1 }
+        if entry.repeats != nil { inflation.repeated += 1 }
+        if isSure, entry.person?.status.held == .no { inflation.notHeld += 1 }
+    }
+
+    private mutating func concentrate() {
+        var onList: [PersonID: PersonProfile] = [:]
+        for person in entries.lazy.compactMap(\.person) { onList[person.card.person] = person }
+        let held = profiles.filter { $0.status.held.isPossible }
+        concentration = Concentration.Field.allCases.map { field in
+            let (mine, known) = Self.values(field, onList.values)
+            let (all, knownHeld) = Self.values(field, held)
+            let parts = mine.map { Concentration.Part(value: $0.key, persons: $0.value, held: all[$0.key] ?? 0) }
+                .sorted { (-$0.persons, $0.value) < (-$1.persons, $1.value) }
+            return Concentration(field: field, parts: parts, known: known, knownHeld: knownHeld)
+        }
+    }
+
+    private static func values(
+        _ field: Concentration.Field, _ persons: some Sequence<PersonProfile>
+    ) -> (counts: [String: Int], known: Int) {
+        var counts: [String: Int] = [:]
+        var known = 0
+        for person in persons {
+            let values: [String]
+            switch field {
+            case .region: values = person.card.region.isEmpty ? [] : [person.card.region]
+            case .article: values = person.card.articles
+            case .group: values = person.cases
+            case .fame: values = ["\(person.fame)"]
+            }
+            known += values.isEmpty ? 0 : 1
+            for value in Set(values) { counts[value, default: 0] += 1 }
+        }
+        return (counts, known)
+    }
+
+    // MARK: - Who was left out
+
+    private func omissions(_ grounds: OmissionGrounds) -> [Omission] {
+        // Whoever may be meant by an entry is not left out.
+        var meant: Set<Int> = []
+        for entry in entries { for candidate in entry.match.candidates { meant.insert(candidate.card) } }
+        var found: [Omission] = []
+        for (place, person) in profiles.enumerated() where !meant.contains(place) && person.status.held.isPossible {
+            let outcome = person.outcome(definition)
+            let isFound = outcome?.answer == .met
+            guard isFound || outcome?.answer.isDecided != true && outcome?.suggested == .met else { continue }
+            let holding = grounds.holding(for: person)
+            found.append(
+                Omission(
+                    person: person, isFound: isFound, grounds: holding, score: holding.reduce(0) { $0 + $1.weight }))
+        }
+        // Equal ranks in the order of the register.
+        return found.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
+    }
+}

@@ -1,0 +1,68 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+public import Dates
+public import Law
+public import Register
+public import Statements
+
+/// What an audit knows of a person of the register, as of the two dates of its record.
+public struct PersonProfile: Sendable {
+    /// What a definition makes of the case.
+    public struct Outcome: Sendable, Hashable {
+        /// The definition.
+        public var definition: RuleID
+        /// The outcome by findings.
+        public var answer: Answer
+        /// What the suggestions would make of it.
+        public var suggested: Answer?
+    }
+
+    /// What is left of a sentence.
+    public struct Left: Sendable, Hashable {
+        /// The last day; `nil` for a sentence for life.
+        public var end: Day?
+        /// How many days are left; `nil` for a sentence for life.
+        public var days: Int?
+        /// Whether a fact that the answer needs is not on file.
+        public var isOpen: Bool
+    }
+
+    /// How well a person is known, by lists and mentions on file.
+    public enum Fame: Int, Sendable, Hashable, CaseIterable {
+        /// On no list, in no mention.
+        case unknown
+        /// On one or two.
+        case little
+        /// On three or more.
+        case known
+    }
+
+    /// What tells the person apart.
+    public var card: PersonCard
+    /// The status on the day.
+    public var status: StatusOn
+    /// What each definition makes of the case.
+    public var outcomes: [Outcome]
+    /// The category under the rules for lists.
+    public var category: CategoryFinding
+    /// What is left to serve; `nil` without a sentence that can be counted.
+    public var left: Left?
+    /// What else has to be known.
+    public var flags: Set<AuditFlag>
+    /// Organisations that recognise the person.
+    public var recognisedBy: [String]
+    /// Lists on which somebody put the person.
+    public var lists: [EarlierList]
+    /// Whether consent to be put on a list is on file.
+    public var consents: Bool
+    /// The names of a shared case or campaign.
+    public var cases: [String]
+    /// How well the person is known.
+    public var fame: Fame
+    /// Since how many days the person has been held, while held.
+    public var heldDays: Int?
+
+    /// What a definition makes of the case.
+    public func outcome(_ definition: RuleID) -> Outcome? { outcomes.first { $0.definition == definition } }
+}

@@ -1,0 +1,107 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Dates
+import Register
+import Statements
+
+/// What the statements of a record say that an audit needs beside category, status and term.
+struct ProfileFacts {
+    private(set) var flags: Set<AuditFlag> = []
+    private(set) var lists: [EarlierList] = []
+    private(set) var cases: [String] = []
+    private(set) var stated: [String] = []
+    private(set) var consents = false
+    private var known: Set<String> = []
+    private var countries: Set<String> = []
+    private let day: Day
+
+    var fame: PersonProfile.Fame {
+        known.count >= Self.manyMentions ? .known : known.isEmpty ? .unknown : .little
+    }
+
+    private static let manyMentions = 3
+
+    init(_ record: Record) {
+        day = record.asOf.on
+        for fact in record.facts {
+            for value in fact.values { take(value) }
+        }
+        if countries.count > 1 { flags.insert(.dualNational) }
+    }
+
+    private mutating func take(_ value: RecordValue) {
+        switch value.claim {
+        case .birth(let claim): take(birth: claim)
+        case .harm(let claim): take(harm: claim)
+        case .characteristic(let claim):
+            if claim.kind == .disability { flags.insert(.disabled) }
+            if claim.kind == .dependants { flags.insert(.dependants) }
+            if claim.kind == .minor { flags.insert(.minor) }
+        case .citizenship(let claim): if claim.stateless != true { countries.insert(claim.country) }
+        case .custody(let claim):
+            let isOver = claim.to.map { $0.isBefore(day) == .certainly } ?? false
+            let isCutOff = claim.incommunicadoSince != nil || Self.isCutOff(claim.contacts)
+            if !isOver, claim.acknowledged == false || isCutOff { flags.insert(.incommunicado) }
+        case .safety(let claim):
+            if claim.until.map({ $0.isBefore(day) != .certainly }) ?? true { flags.insert(.notPublic) }
+        case .participation(let claim): if let category = claim.category { add(category, to: &stated) }
+        case .consent(let claim): take(consent: claim)
+        case .intervention(let claim): take(intervention: claim)
+        case .mention(let claim): known.insert(claim.document)
+        case .listing(let claim):
+            if claim.state == .listed { for said in value.attributions { known.insert(said.source.name) } }
+        case .proceeding(let claim): if let number = claim.caseNumber { add(number, to: &cases) }
+        case .targeting(let claim): if let campaign = claim.campaign { add(campaign, to: &cases) }
+        default: break
+        }
+    }
+
+    private static func isCutOff(_ access: ContactAccess?) -> Bool {
+        access == .contactDenied || access == .locationUndisclosed || access == .captureDenied
+    }
+
+    private func add(_ text: String, to texts: inout [String]) { if !texts.contains(text) { texts.append(text) } }
+
+    private mutating func take(birth claim: BirthClaim) {
+        guard let latest = claim.date?.range.latest?.components else { return }
+        let today = day.components
+        let hasHadBirthday = (today.month, today.day) >= (latest.month, latest.day)
+        let age = today.year - latest.year - (hasHadBirthday ? 0 : 1)
+        if age >= 60 { flags.insert(.age60Plus) }
+        if age < 18 { flags.insert(.minor) }
+    }
+
+    private mutating func take(harm claim: HarmClaim) {
+        if claim.date?.isAfter(day) == .certainly || claim.finding == .notAViolation || claim.finding == .unlikely { return }
+        switch claim.kind {
+        case .illness, .injury, .medicalDenial, .hungerStrike: flags.insert(.ill)
+        case .torture: flags.insert(.tortured)
+        case .disability: flags.insert(.disabled)
+        case .threat, .risk: flags.insert(.inDanger)
+        case .punishmentCell, .conditions: break
+        }
+        if claim.risk == .critical || claim.risk == .high || claim.severity == .danger { flags.insert(.inDanger) }
+    }
+
+    private mutating func take(consent claim: ConsentClaim) {
+        guard claim.purposes.contains(ConsentPurpose.exchangeList.rawValue) else { return }
+        if claim.withdrawnOn?.isOnOrBefore(day).isPossible == true {
+            flags.insert(.refuses)
+        } else if claim.expires?.isBefore(day) != .certainly {
+            consents = true
+        }
+    }
+
+    private mutating func take(intervention claim: InterventionClaim) {
+        switch claim.kind {
+        case .exchangeList, .pardonList, .amnestyList, .appealList:
+            let name = claim.list ?? claim.kind.rawValue
+            lists.append(EarlierList(name: name, holder: claim.by, date: claim.date, outcome: claim.outcome))
+            known.insert("list " + name)
+            if claim.consent == .refused { flags.insert(.refuses) }
+            if [.person, .family, .lawyer].contains(claim.consent) { consents = true }
+        default: break
+        }
+    }
+}

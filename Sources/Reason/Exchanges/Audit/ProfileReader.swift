@@ -1,0 +1,60 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Dates
+public import Law
+public import Register
+import Statements
+
+/// Reads out of records what an audit needs.
+public struct ProfileReader: Sendable {
+    /// The definitions.
+    public let assessor: Assessor
+    private let laws: [String: TermCalculator]
+    private let countries: [String: String]
+    private static let list = "LIST"
+
+    /// Prepares to read.
+    ///
+    /// - Parameter laws: the countries by their codes, as `Jurisdiction.all(in:)` gives them.
+    public init(_ catalog: DefinitionCatalog, laws: [String: Jurisdiction]) {
+        assessor = Assessor(catalog)
+        self.laws = laws.mapValues { TermCalculator($0) }
+        var countries: [String: String] = [:]
+        for (country, law) in laws { for code in law.codes { countries[code] = country } }
+        self.countries = countries
+    }
+
+    /// The profile of a person; `nil` if nobody gives the person a name.
+    public func profile(_ record: Record) -> PersonProfile? {
+        guard let card = PersonCard(record) else { return nil }
+        let outcomes = assessor.assess(record)
+        let facts = ProfileFacts(record)
+        let list = outcomes.first { $0.definition.id.text == Self.list }
+        let category = CategoryFinding(list, stated: facts.stated)
+        var flags = facts.flags
+        if category.isMinor { flags.insert(.minor) }
+        if record.status.kind == .died { flags.insert(.died) }
+        if record.status.kind == .released { flags.insert(.released) }
+        if record.status.kind == .exchanged { flags.insert(.alreadyExchanged) }
+        let day = record.asOf.on
+        return PersonProfile(
+            card: card, status: record.status,
+            outcomes: outcomes.map {
+                .init(definition: $0.definition.id, answer: $0.outcome, suggested: $0.proposal?.outcome)
+            },
+            category: category, left: left(record), flags: flags,
+            recognisedBy: Recognition.standing(in: record).filter { $0.claim.outcome == .granted }
+                .map(\.claim.organisation),
+            lists: facts.lists, consents: facts.consents, cases: facts.cases, fame: facts.fame,
+            heldDays: record.status.held == .no ? nil : record.status.heldSince?.range.latest.map { day - $0 })
+    }
+
+    private func left(_ record: Record) -> PersonProfile.Left? {
+        guard record.status.held.isPossible, let term = try? TermCase(record, countries: countries),
+            let law = laws[term.jurisdiction],
+            let answer = try? law.answer(for: term, on: record.asOf.on, traced: false)
+        else { return nil }
+        return PersonProfile.Left(end: answer.end, days: answer.left, isOpen: answer.isOpen)
+    }
+}

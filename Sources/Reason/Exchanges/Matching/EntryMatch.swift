@@ -1,0 +1,61 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// Which person of the register an entry of a list may be, and why it is not surer.
+public struct EntryMatch: Sendable, Hashable {
+    /// A person whom the entry may be.
+    public struct Candidate: Sendable, Hashable {
+        /// The place among the cards of the register.
+        public var card: Int
+        /// How likely it is, 0 to 1. Those of all candidates together are at most 1.
+        public var probability: Double
+    }
+
+    /// Why the probability is held down, or what a reader should know.
+    public enum Reason: String, Sendable, Hashable, CaseIterable {
+        /// Several persons of the register bear this name.
+        case namesakes
+        /// The surname is so common that the given name beside it does not tell who it is.
+        case commonName
+        /// Surname and initials alone.
+        case initials
+        /// One word alone, or no surname.
+        case onePart
+        /// The surname is not the same, but alike.
+        case spelling
+        /// The given name is a short form.
+        case shortForm
+        /// The birth, the sex, the given name or the patronymic contradict.
+        case contradiction
+        /// Somebody decided.
+        case decided
+    }
+
+    /// From this probability on the machine is sure enough of a person.
+    public static let sure = 0.9
+    /// From this probability on the likeliest person is named.
+    public static let likely = 0.5
+    /// Below this probability a person is no candidate.
+    public static let least = 0.1
+
+    /// The candidates, the likeliest first.
+    public var candidates: [Candidate]
+    /// Why it is not surer.
+    public var reasons: [Reason]
+    /// Whether somebody decided it, and no machine.
+    public var isDecided: Bool
+
+    /// Makes a match.
+    public init(candidates: [Candidate] = [], reasons: [Reason] = [], isDecided: Bool = false) {
+        self.candidates = candidates
+        self.reasons = reasons
+        self.isDecided = isDecided
+    }
+
+    /// The likeliest person, if it is likelier than not; `nil` otherwise.
+    public var person: Candidate? { candidates.first.flatMap { $0.probability >= Self.likely ? $0 : nil } }
+    /// Whether the machine is sure enough, or somebody decided for the person.
+    public var isSure: Bool { (candidates.first?.probability ?? 0) >= Self.sure }
+    /// Whether people have to look at it.
+    public var isDoubtful: Bool { !isDecided && !isSure && !candidates.isEmpty }
+}

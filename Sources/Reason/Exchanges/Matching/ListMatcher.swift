@@ -1,0 +1,107 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Linkage
+import Names
+
+/// Finds out which persons of a register the entries of a list are.
+///
+/// Each name of each person is compared with the linkage's weights. The odds of all candidates are weighed against each other and
+/// against the chance that the register does not have the person, so that two namesakes share the probability. What a list
+/// says so shortly that many people could be meant is held below ``EntryMatch/sure`` by rule, whatever the weights say
+/// (``EntryMatch/Reason``): a list is compared once and acted upon.
+public struct ListMatcher: Sendable {
+    /// The persons of the register.
+    public let cards: [PersonCard]
+    private var linker: IncrementalLinker
+    private var cardOfRow: [Int]
+    private let common: CommonSurnames
+    /// The odds against a chance pair grow with the register; the model takes a thousand.
+    private let size: Double
+
+    /// Prepares a register to be asked.
+    public init(_ cards: [PersonCard]) {
+        self.cards = cards
+        var table = LinkageTable()
+        var cardOfRow: [Int] = []
+        var common = CommonSurnames()
+        for (place, card) in cards.enumerated() {
+            var surnames: Set<[UInt8]> = []
+            for name in card.names {
+                var cells = LinkageCells()
+                cells.set(.name, name)
+                cells.set(.birth, card.birth)
+                cells.set(.sex, card.sex)
+                cells.set(.region, card.region)
+                cells.set(.articles, card.articles.joined(separator: ";"))
+                table.append(cells)
+                cardOfRow.append(place)
+                if let family = ParsedName(name).family { surnames.formUnion(CommonSurnames.stems(family)) }
+            }
+            common.count(surnames)
+        }
+        linker = IncrementalLinker(PairModel(standard: table))
+        self.cardOfRow = cardOfRow
+        self.common = common
+        size = max(0, log2(Double(cards.count) / 1000))
+    }
+
+    /// Whom an entry may be.
+    public mutating func match(_ entry: PrintedEntry) -> EntryMatch {
+        var cells = LinkageCells()
+        cells.set(.name, entry.name)
+        cells.set(.birth, entry.birth)
+        cells.set(.sex, Self.sex(entry.sex))
+        cells.set(.region, entry.region)
+        cells.set(.articles, entry.articles.joined(separator: ";"))
+        let (matches, explanations) = cells.withRow { row, _ in
+            let found = linker.matches(of: row, least: 0.005).matches.prefix(Self.mostRows)
+            return (Array(found), found.map { linker.explain(row, with: $0.place) })
+        }
+        let isCommon = ParsedName(entry.name).family.map { common.contains($0) } ?? true
+        var best: [Int: (bits: Double, ceiling: Ceiling)] = [:]
+        for (match, explanation) in zip(matches, explanations) {
+            guard let explanation, cardOfRow.indices.contains(match.place) else { continue }
+            let card = cardOfRow[match.place]
+            let bits = Self.bits(match.probability) - size
+            let ceiling = Ceiling(explanation, isCommon: isCommon)
+            // Of the names of one person that which says most for it.
+            if let known = best[card], (known.ceiling.value, known.bits) >= (ceiling.value, bits) { continue }
+            best[card] = (bits, ceiling)
+        }
+        return Self.weigh(best)
+    }
+
+    private static func weigh(_ best: [Int: (bits: Double, ceiling: Ceiling)]) -> EntryMatch {
+        let odds = best.mapValues { min(exp2($0.bits), 1e9) }
+        // One stands for the chance that the register does not have the person.
+        let sum = 1 + odds.values.reduce(0, +)
+        var candidates: [EntryMatch.Candidate] = []
+        for (card, found) in best {
+            let share = min((odds[card] ?? 0) / sum, found.ceiling.value)
+            if share >= EntryMatch.least { candidates.append(.init(card: card, probability: share)) }
+        }
+        candidates.sort { ($1.probability, $0.card) < ($0.probability, $1.card) }
+        var reasons: [EntryMatch.Reason] = []
+        if candidates.count > 1 { reasons.append(.namesakes) }
+        if let first = candidates.first, let ceiling = best[first.card]?.ceiling { reasons += ceiling.reasons }
+        return EntryMatch(candidates: candidates, reasons: reasons)
+    }
+
+    /// So many rows are looked at for one entry.
+    private static let mostRows = 40
+
+    private static func bits(_ probability: Double) -> Double {
+        let kept = min(max(probability, 1e-12), 1 - 1e-9)
+        return log2(kept / (1 - kept))
+    }
+
+    private static func sex(_ text: String) -> String {
+        switch text.lowercased().first {
+        case "m", "м", "ч": "M"
+        case "f", "w", "ж": "F"
+        default: ""
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+public import Statistics
+
+/// What the detentions around one exchange tell, and what they do not.
+public struct MonitorFinding: Sendable {
+    /// Why nothing can be concluded, or only with reserve.
+    public enum Reserve: Sendable, Hashable {
+        /// Fewer than so many detentions with a day are on file around the exchange.
+        case tooFew(detentions: Int, needed: Int)
+        /// Detentions are on file for too short a time on one side.
+        case tooShort(weeksBefore: Int, weeksAfter: Int, needed: Int)
+        /// Other exchanges lie in the windows: what followed cannot be told apart.
+        case others(Int)
+        /// The window of so many days is not over.
+        case notOver(days: Int, passed: Int)
+        /// So many detentions have no day that could stand for them, and are not counted.
+        case undated(Int)
+        /// No source says how many were released.
+        case noReleased
+        /// The rate was rising or falling before.
+        case preTrend(ratio: Double)
+        /// The model could not be fitted.
+        case noModel
+    }
+
+    /// The step of the weekly detentions at the exchange.
+    public struct Step: Sendable {
+        /// The rate after by that before, as the model has it.
+        public var ratio: Double
+        /// Its limits, by the quasi-Poisson model.
+        public var limits: ConfidenceLimits
+        /// The share of other dates with a step as unusual; `nil` if there are too few.
+        public var placebo: Double?
+        /// To how many other dates it was compared.
+        public var placebos: Int
+    }
+
+    /// The exchange.
+    public var exchange: MonitoredExchange
+    /// The windows.
+    public var replacements: [Replacement]
+    /// Persons who left in the exchange and were detained again later.
+    public var rearrested: Int
+    /// The step; `nil` where the data are too thin for one.
+    public var step: Step?
+    /// Why nothing can be concluded, or only with reserve.
+    public var reserves: [Reserve]
+
+    /// Whether the data are too thin to say anything of a change.
+    public var isThin: Bool {
+        step == nil
+    }
+}

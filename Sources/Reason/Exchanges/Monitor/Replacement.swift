@@ -1,0 +1,68 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Numbers
+public import Statistics
+
+/// How many were detained within so many days of an exchange, for each who was released in it, and how many in as many days
+/// before it.
+///
+/// Detentions count by their own day, not by that on which they were learnt. The intervals take them for a Poisson count:
+/// exact limits of Garwood (1936) for the ratio, and of Clopper and Pearson (1934), through the share of detentions that fall
+/// after, for the ratio of after and before.
+public struct Replacement: Sendable, Hashable {
+    /// The days of the window.
+    public let days: Int
+    /// Detained in the window after the exchange, its own day not counted.
+    public let after: Int
+    /// Detained in as many days before it, its own day not counted.
+    public let before: Int
+    /// How many were released; `nil` if no source says.
+    public let released: Int?
+    /// How many days of the window have passed by the day by which all was known.
+    public let passed: Int
+    /// The limits of the mean number after.
+    public let limits: ConfidenceLimits
+
+    /// Counts.
+    ///
+    /// - Parameter level: the confidence level, between 0 and 1.
+    public init(days: Int, after: Int, before: Int, released: Int?, passed: Int, level: Double = 0.95) {
+        self.days = days
+        self.after = after
+        self.before = before
+        self.released = released.flatMap { $0 > 0 ? $0 : nil }
+        self.passed = min(max(passed, 0), days)
+        self.level = level
+        let tail = (1 - level) / 2
+        let lower = after == 0 ? 0 : ChiSquaredDistribution(degrees: Double(2 * after)).quantile(tail) / 2
+        let upper = ChiSquaredDistribution(degrees: Double(2 * after + 2)).quantile(1 - tail) / 2
+        limits = ConfidenceLimits(lower: lower, upper: upper)
+    }
+
+    private let level: Double
+
+    /// Detained for each who was released, with limits; `nil` if nobody says how many were released.
+    public var ratio: (value: Double, limits: ConfidenceLimits)? {
+        guard let released else { return nil }
+        let count = Double(released)
+        return (
+            Double(after) / count, ConfidenceLimits(lower: limits.lower / count, upper: limits.upper / count)
+        )
+    }
+
+    /// The rate after by the rate before, with limits; `nil` if nobody was detained in either, or the window is not over.
+    public var change: (value: Double, limits: ConfidenceLimits)? {
+        let sum = after + before
+        guard sum > 0, before > 0, isOver else { return nil }
+        let tail = (1 - level) / 2
+        let (a, b) = (Double(after), Double(before))
+        let low = after == 0 ? 0 : BetaDistribution(a, b + 1).quantile(tail)
+        let high = BetaDistribution(a + 1, b).quantile(1 - tail)
+        func odds(_ share: Double) -> Double { share >= 1 ? .infinity : share / (1 - share) }
+        return (a / b, ConfidenceLimits(lower: odds(low), upper: odds(high)))
+    }
+
+    /// Whether the window is over by the day by which all was known.
+    public var isOver: Bool { passed == days }
+}

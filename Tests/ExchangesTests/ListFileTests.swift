@@ -1,0 +1,117 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Dates
+import Foundation
+import Statements
+import Testing
+
+@testable import Exchanges
+
+/// What a file is read as, and what is said of one that is no list.
+@Suite("Files with lists") struct ListFileTests {
+    private func file(_ name: String, _ text: String) throws -> String {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "imena-lists-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let path = folder.appending(path: name).path
+        try Data(text.utf8).write(to: URL(filePath: path))
+        return path
+    }
+
+    @Test("a table is read by the names of its columns, in English and Russian")
+    func table() throws {
+        let english = try ListFile(
+            path: file(
+                "a.csv",
+                """
+                name,birth,consent,grounds,compartment,remark
+                Ivan Testov,1980-05-06,family,ill; old,sealed,room 3
+                Anna Probina,,,,,
+                """))
+        #expect(english.form == .table)
+        #expect(english.entries.map(\.name) == ["Ivan Testov", "Anna Probina"])
+        let first = try #require(english.entries.first)
+        #expect(first.birth == "1980-05-06" && first.consent == .family && first.grounds == ["ill", "old"])
+        #expect(first.compartment == .sealed && first.text == "remark: room 3" && first.row == 2)
+        let russian = try ListFile(
+            path: file("b.csv", "Фамилия;Имя;Отчество;Дата рождения\nТестов;Иван;Петрович;06.05.1980\n"))
+        #expect(russian.entries.map(\.name) == ["Тестов Иван Петрович"])
+        #expect(russian.entries.first?.born?.edtf == "1980-05-06")
+    }
+
+    @Test("plain text has one name a line, with numbers, dots and births or without")
+    func lines() throws {
+        let list = try ListFile(
+            text: """
+                List of names:
+                1. Testov Ivan Petrovich, born 1980
+                2) Probina A. N.
+                • Иванов Пётр (06.05.1981)
+
+                Anna-Maria Opytnaya
+                """)
+        #expect(list.form == .lines)
+        #expect(
+            list.entries.map(\.name) == ["Testov Ivan Petrovich", "Probina A. N.", "Иванов Пётр", "Anna-Maria Opytnaya"])
+        #expect(list.entries.map(\.birth) == ["1980", "", "06.05.1981", ""])
+        #expect(list.entries.map(\.number) == [1, 2, 3, 4])
+        #expect(list.entries.map(\.row) == [2, 3, 4, 6])
+    }
+
+    @Test("a line that is no name stays as it is printed, if most lines are names")
+    func strangeLine() throws {
+        let list = try ListFile(text: "Testov Ivan\nProbina Anna\nOpytov Pyotr\nand the teacher from 12 Main Street\n")
+        #expect(list.entries.map(\.name).last == "and the teacher from 12 Main Street")
+    }
+
+    @Test("an empty file, prose without names, a table without names and an unknown code are told in words")
+    func bad() throws {
+        #expect(throws: ListFileError.empty(file: "e.txt")) { try ListFile(path: file("e.txt", "")) }
+        #expect(throws: ListFileError.empty(file: "e.txt")) { try ListFile(path: file("e.txt", " \n\n ")) }
+        #expect(throws: ListFileError.noNames(file: "text", words: 9)) {
+            try ListFile(text: "The talks went on for three days without result.")
+        }
+        let code = #expect(throws: ListFileError.self) {
+            try ListFile(path: file("c.csv", "name,consent\nIvan Testov,maybe\n"))
+        }
+        #expect(code?.description.contains("row 2") == true && code?.description.contains("not-asked") == true)
+        #expect(code?.description.contains("Testov") == false, "a message names nobody")
+        let json = #expect(throws: ListFileError.self) { try ListFile(path: file("j.json", "[{\"a\": 1}]")) }
+        #expect(json?.description.contains("No column") == true)
+    }
+
+    @Test("a list of a hundred thousand lines is read")
+    func long() throws {
+        let list = try ListFile(text: (0..<100_000).map { "Testov \(["Ivan", "Anna", "Olga"][$0 % 3])" }.joined(separator: "\n"))
+        #expect(list.entries.count == 100_000)
+    }
+}
+
+/// Names that stand in sentences.
+@Suite("Names in prose") struct NamesInProseTests {
+    private func names(_ text: String) -> [String] { NamesInProse(text).names.map(\.text) }
+
+    @Test("names are found as they are printed, each once")
+    func found() {
+        #expect(
+            names(
+                """
+                The Ministry said on Monday that Ivan Testov, Anna Probina and P. S. Opytov would be released. Later \
+                Ivan Testov was named again, with Olga Petrovna Novaya.
+                """) == ["Ivan Testov", "Anna Probina", "P. S. Opytov", "Olga Petrovna Novaya"])
+        #expect(names("Освобождены Анна Тестова, Пётр Опытов и Н. В. Пробин.") == ["Анна Тестова", "Пётр Опытов", "Н. В. Пробин"])
+    }
+
+    @Test("what is no name is left out: bodies, places, single words, and sentences without names")
+    func nothing() {
+        #expect(names("The Ministry of Defence and the Federal Security Service gave no answer in New York.").isEmpty)
+        #expect(names("Yesterday Testov spoke.").isEmpty)
+        #expect(names("Ничего не произошло. Совет Европы молчал.").isEmpty)
+        #expect(names("").isEmpty)
+    }
+
+    @Test("the line of a name is told")
+    func line() {
+        #expect(NamesInProse("One.\nTwo, with Anna Probina.\n").names.map(\.line) == [2])
+    }
+}

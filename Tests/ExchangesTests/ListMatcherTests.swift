@@ -1,0 +1,92 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Register
+import Statements
+import Testing
+
+@testable import Exchanges
+
+/// Who an entry is, and how sure the machine may be. All persons are made up.
+@Suite("Matching a list") struct ListMatcherTests {
+    private static func cards(_ persons: [(name: String, birth: String)]) throws -> [PersonCard] {
+        let source = try #require(SourceID("list-a"))
+        return try persons.enumerated().map { place, person in
+            var card = PersonCard(
+                person: try #require(PersonID(position: place)),
+                subject: Subject(kind: .person, source: source, key: "\(place)"), name: person.name,
+                names: [person.name])
+            card.birth = person.birth
+            return card
+        }
+    }
+
+    private static func matcher(_ persons: (String, String)...) throws -> ListMatcher {
+        ListMatcher(try cards(persons.map { (name: $0.0, birth: $0.1) }))
+    }
+
+    private static func entry(_ name: String, birth: String = "") -> PrintedEntry {
+        var entry = PrintedEntry(number: 1, row: 1, name: name)
+        entry.birth = birth
+        return entry
+    }
+
+    @Test(
+        "a full rare name is matched in any script and order",
+        arguments: [
+            "Зябликов Тимур Аркадьевич", "Тимур Зябликов", "Timur Zyablikov", "ZYABLIKOV Timur Arkadievich",
+            "Timur Ziablikov",
+        ])
+    func rare(_ name: String) throws {
+        var matcher = try Self.matcher(("Зябликов Тимур Аркадьевич", ""), ("Пустельгин Назар Олегович", ""))
+        let match = matcher.match(Self.entry(name))
+        #expect(match.person?.card == 0)
+        #expect(match.isSure, "\(match)")
+    }
+
+    @Test(
+        "what is too short or too common never reaches 0.9",
+        arguments: [
+            "Зябликов Т. А.", "Зябликов Т.", "Зябликов", "Т. Зябликов", "Иванов Сергей", "Sergei Ivanov",
+            "Иванов Сергей Петрович", "Ivanov",
+        ])
+    func short(_ name: String) throws {
+        var matcher = try Self.matcher(("Зябликов Тимур Аркадьевич", ""), ("Иванов Сергей Петрович", ""))
+        let match = matcher.match(Self.entry(name))
+        #expect(!match.isSure, "\(match)")
+        #expect((match.candidates.first?.probability ?? 0) < EntryMatch.sure)
+    }
+
+    @Test("a common name with its birth is sure, and with another birth it is not")
+    func birth() throws {
+        var matcher = try Self.matcher(("Иванов Сергей Петрович", "1980-05-06"))
+        #expect(matcher.match(Self.entry("Иванов Сергей Петрович", birth: "1980-05-06")).isSure)
+        let other = matcher.match(Self.entry("Иванов Сергей Петрович", birth: "1961-02-03"))
+        #expect(other.person == nil, "\(other)")
+        #expect(other.reasons.contains(.contradiction) || other.candidates.isEmpty)
+    }
+
+    @Test("two namesakes share the probability, and nobody is named")
+    func namesakes() throws {
+        var matcher = try Self.matcher(
+            ("Зябликов Тимур Аркадьевич", "1980-05-06"), ("Зябликов Тимур Аркадьевич", "1991-07-08"))
+        let match = matcher.match(Self.entry("Тимур Зябликов"))
+        #expect(match.candidates.count == 2)
+        #expect(match.candidates.reduce(0) { $0 + $1.probability } <= 1)
+        #expect(match.candidates.allSatisfy { $0.probability <= 0.5 })
+        #expect(match.reasons.contains(.namesakes) && !match.isSure)
+        let told = matcher.match(Self.entry("Тимур Зябликов", birth: "1991-07-08"))
+        #expect(told.person?.card == 1)
+    }
+
+    @Test("nobody is matched with a stranger, nor with nothing")
+    func stranger() throws {
+        var matcher = try Self.matcher(("Зябликов Тимур Аркадьевич", ""))
+        for name in ["Пустельгин Назар Олегович", "", "…", "12", "Зябликова Анна Аркадьевна"] {
+            let match = matcher.match(Self.entry(name))
+            #expect(match.person == nil, "\(name): \(match)")
+        }
+        var empty = ListMatcher([])
+        #expect(empty.match(Self.entry("Тимур Зябликов")).candidates.isEmpty)
+    }
+}
