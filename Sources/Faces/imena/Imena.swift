@@ -35,6 +35,11 @@ struct Imena: AsyncParsableCommand {
                     DeadlinesCommand.self, ProceduresCommand.self, SubmissionCommand.self, LawCommand.self,
                 ]),
             CommandGroup(
+                name: "Lists of names and exchanges",
+                subcommands: [
+                    ListLoadCommand.self, ListShowCommand.self, ListMatchCommand.self, AuditCommand.self,
+                ]),
+            CommandGroup(
                 name: "Names and tables, without a register",
                 subcommands: [
                     DedupeCommand.self, MatchCommand.self, NamesCommand.self, StatsCommand.self, EstimateCommand.self,

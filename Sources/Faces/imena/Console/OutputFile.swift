@@ -17,12 +17,16 @@ enum OutputFile {
 
     /// Writes a file whole or not at all. A link stays, and its target is written; a pipe, a terminal or another device is
     /// written as it is.
-    static func write(_ bytes: [UInt8], to path: String) throws {
-        guard let status = status(path) else { return try AtomicFile.write(bytes, to: path, permissions: 0o644) }
+    ///
+    /// - Parameter permissions: who may read and write it.
+    static func write(_ bytes: [UInt8], to path: String, permissions: UInt16 = 0o644) throws {
+        guard let status = status(path) else {
+            return try AtomicFile.write(bytes, to: path, permissions: permissions)
+        }
         switch status.st_mode & S_IFMT {
         case S_IFREG, S_IFDIR:
             let target = URL(filePath: path).resolvingSymlinksInPath().path
-            try AtomicFile.write(bytes, to: target, permissions: 0o644)
+            try AtomicFile.write(bytes, to: target, permissions: permissions)
         default: try FileHandle(forWritingTo: URL(filePath: path)).write(contentsOf: Data(bytes))
         }
     }

@@ -1,0 +1,290 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Dates
+public import Documents
+import Exchanges
+import Law
+public import Phrases
+import Register
+
+/// The report of an audit as a document: whole, with every entry, or short, two pages for a meeting.
+public struct AuditPaper: Sendable {
+    let sheet: AuditSheet
+    let words: Words
+    private var audit: ListAudit { sheet.audit }
+
+    /// A report in a language.
+    public init(_ sheet: AuditSheet, _ language: Language) {
+        self.sheet = sheet
+        words = .of(language)
+    }
+
+    /// So much fits on two pages.
+    private struct Room {
+        var remarks = 12
+        var omitted = 10
+        var changes = 6
+        var values = 3
+    }
+
+    /// Everything, every entry among it.
+    public var whole: Document {
+        var blocks = summary(Room(remarks: .max, omitted: sheet.mostOmitted, changes: .max, values: 10))
+        blocks += [.heading(2, words("audit.entries")), .table(entries)]
+        return document(blocks)
+    }
+
+    /// What a meeting needs, on two pages.
+    public var meeting: Document { document(summary(Room())) }
+
+    private func document(_ blocks: [DocumentBlock]) -> Document {
+        Document(
+            title: words("audit.title", ["list": .text(sheet.title)]), language: words.language.rawValue,
+            footer: words("audit.footer"), date: audit.asOf.on.iso, blocks: blocks)
+    }
+
+    private func summary(_ room: Room) -> [DocumentBlock] {
+        var blocks: [DocumentBlock] = [.heading(1, words("audit.title", ["list": .text(Self.cut(sheet.title))]))]
+        let asOf = words(
+            "audit.as-of",
+            [
+                "on": .text(audit.asOf.on.iso), "known": .text(audit.asOf.known.iso), "at": .number(audit.asOf.at),
+            ])
+        blocks.append(.paragraph([TextRun((sheet.about.map(Self.cut) + [asOf]).joined(separator: " · "), .small)]))
+        blocks += [.heading(2, words("audit.list")), .table(numbers), .heading(2, words("audit.composition"))]
+        blocks += [.table(composition), .paragraph([TextRun(words("audit.bounds"), .small)])]
+        blocks += concentration(room) + remarks(room) + changes(room) + omitted(room)
+        blocks.append(.paragraph([TextRun(words("audit.limits"), .small)]))
+        return blocks
+    }
+
+    // MARK: - The list as a whole
+
+    private var numbers: DocumentTable {
+        let inflation = audit.inflation
+        let definition = sheet.definition.text(in: words.language)
+        var rows: [(String, String)] = [
+            (words("audit.number.entries"), number(inflation.entries)),
+            (words("audit.number.sure"), number(audit.entries.count(where: \.match.isSure))),
+            (words("audit.number.doubtful"), number(audit.entries.count(where: \.match.isDoubtful))),
+            (words("audit.number.unidentified"), number(inflation.unidentified)),
+        ]
+        if inflation.repeated > 0 { rows.append((words("audit.number.repeated"), number(inflation.repeated))) }
+        rows.append((words("audit.number.not-held"), number(inflation.notHeld)))
+        let outside = words(
+            "audit.outside.value",
+            [
+                "certain": .number(inflation.outside.certain), "possible": .number(inflation.outside.possible),
+                "from": .text(percent(inflation.certainShare)), "to": .text(percent(inflation.possibleShare)),
+            ])
+        rows.append((words("audit.outside", ["definition": .text(definition)]), outside))
+        if inflation.suggested > 0 { rows.append((words("audit.suggested"), number(inflation.suggested))) }
+        return DocumentTable(widths: [0.62, 0.38], rows: rows.map { [[TextRun($0.0)], [TextRun($0.1)]] })
+    }
+
+    private var composition: DocumentTable {
+        let rows = audit.composition.map { category, bounds -> [[TextRun]] in
+            let label = sheet.categories[category]?.text(in: words.language) ?? words("audit.undetermined")
+            return [
+                [TextRun(category, .strong)], [TextRun(label)], [TextRun(number(bounds.certain))],
+                [TextRun(number(bounds.possible))],
+            ]
+        }
+        return DocumentTable(
+            header: ["", words("audit.category"), words("audit.certain"), words("audit.possible")],
+            widths: [0.1, 0.62, 0.14, 0.14], rows: rows)
+    }
+
+    private func concentration(_ room: Room) -> [DocumentBlock] {
+        let lines = audit.concentration.compactMap { concentration -> [TextRun]? in
+            guard concentration.known > 0 else { return nil }
+            let values = concentration.parts.prefix(room.values).map { part in
+                words(
+                    "audit.concentration.part",
+                    [
+                        "value": .text(value(part.value, concentration.field)), "n": .number(part.persons),
+                        "of": .number(concentration.known), "held": .number(part.held),
+                        "held-of": .number(concentration.knownHeld),
+                    ])
+            }
+            return [
+                TextRun(words("audit.concentration.\(concentration.field.rawValue)") + ": ", .strong),
+                TextRun(values.joined(separator: "; ")),
+            ]
+        }
+        guard !lines.isEmpty else { return [] }
+        return [.heading(2, words("audit.concentration")), .list(lines, isNumbered: false)]
+    }
+
+    private func value(_ value: String, _ field: Concentration.Field) -> String {
+        field == .fame ? words("audit.fame.\(value)") : Self.cut(value)
+    }
+
+    // MARK: - What to look at
+
+    private func remarks(_ room: Room) -> [DocumentBlock] {
+        let watched: Set<AuditFlag> = [.repeated, .namesakes, .unidentified, .released, .alreadyExchanged, .died, .refuses]
+        let found = audit.entries.filter { entry in
+            entry.match.isDoubtful || entry.flags.contains { watched.contains($0) }
+        }
+        guard !found.isEmpty else { return [] }
+        var lines = found.prefix(room.remarks).map { entry -> [TextRun] in
+            var said = entry.flags.filter { watched.contains($0) }.map { flag($0, entry) }
+            if entry.match.isDoubtful, let person = entry.match.candidates.first {
+                said.append(words("audit.doubt", ["percent": .text(percent(person.probability))]))
+                said += entry.match.reasons.filter { $0 != .namesakes }.map { words("audit.reason.\($0.rawValue)") }
+            }
+            return [TextRun(Self.line(entry), .strong), TextRun(": " + said.joined(separator: "; "))]
+        }
+        if found.count > lines.count {
+            lines.append([TextRun(words("audit.more", ["n": .number(found.count - lines.count)]), .small)])
+        }
+        return [.heading(2, words("audit.remarks")), .list(lines, isNumbered: false)]
+    }
+
+    private func flag(_ flag: AuditFlag, _ entry: AuditEntry) -> String {
+        words("audit.flag.\(flag.rawValue)", ["n": .number(entry.repeats ?? 0)])
+    }
+
+    private func changes(_ room: Room) -> [DocumentBlock] {
+        guard let comparison = sheet.comparison else { return [] }
+        let diff = comparison.diff
+        var lines: [[TextRun]] = []
+        func add(_ key: String, _ items: [String]) {
+            guard !items.isEmpty else { return }
+            var text = items.prefix(room.changes).joined(separator: "; ")
+            if items.count > room.changes { text += "; " + words("audit.more", ["n": .number(items.count - room.changes)]) }
+            lines.append([TextRun(words(key, ["n": .number(items.count)]) + ": ", .strong), TextRun(text)])
+        }
+        add("audit.added", diff.added.map(Self.line))
+        add("audit.removed", diff.removed.map(Self.line))
+        add("audit.changed", diff.changed.map { "\(Self.line($0.after)) \($0.before.category) → \($0.after.category)" })
+        if lines.isEmpty { lines.append([TextRun(words("audit.unchanged"))]) }
+        return [
+            .heading(2, words("audit.changes", ["list": .text(Self.cut(comparison.with))])),
+            .list(lines, isNumbered: false),
+        ]
+    }
+
+    private func omitted(_ room: Room) -> [DocumentBlock] {
+        let count = audit.omitted.count
+        let found = audit.omitted.count(where: \.isFound)
+        var blocks: [DocumentBlock] = [
+            .heading(2, words("audit.omitted")),
+            .plain(
+                words(
+                    "audit.omitted.count",
+                    ["certain": .number(found), "possible": .number(count)])),
+        ]
+        guard count > 0 else { return blocks }
+        let rows = audit.omitted.prefix(room.omitted).map { omission -> [[TextRun]] in
+            let grounds = omission.grounds.map { "\($0.text.text(in: words.language)) (\(Self.weight($0.weight)))" }
+            let basis = words(omission.isFound ? "audit.basis.finding" : "audit.basis.suggestion")
+            return [
+                [TextRun(Self.cut(omission.person.card.name))], [TextRun(grounds.joined(separator: "; "))],
+                [TextRun(Self.weight(omission.score))], [TextRun(basis, .small)],
+            ]
+        }
+        blocks.append(
+            .table(
+                DocumentTable(
+                    header: [
+                        words("audit.person"), words("audit.grounds"), words("audit.rank"), words("audit.basis"),
+                    ], widths: [0.3, 0.44, 0.1, 0.16], rows: rows)))
+        if count > rows.count {
+            blocks.append(.paragraph([TextRun(words("audit.more", ["n": .number(count - rows.count)]), .small)]))
+        }
+        return blocks
+    }
+
+    // MARK: - Entry by entry
+
+    private var entries: DocumentTable {
+        DocumentTable(
+            header: [
+                words("audit.column.entry"), words("audit.column.person"), words("audit.category"),
+                words("audit.column.status"), words("audit.column.remarks"),
+            ],
+            widths: [0.22, 0.22, 0.16, 0.18, 0.22], rows: audit.entries.map(row))
+    }
+
+    private func row(_ entry: AuditEntry) -> [[TextRun]] {
+        var person: [TextRun] = [TextRun("—")]
+        if let found = entry.person, let match = entry.match.person {
+            person = [
+                TextRun(found.card.name),
+                TextRun("\n\(found.card.person) · \(percent(match.probability))", .small),
+            ]
+        } else if let first = entry.match.candidates.first {
+            person = [TextRun(words("audit.doubt", ["percent": .text(percent(first.probability))]), .small)]
+        }
+        return [
+            [TextRun(Self.line(entry))], person, category(entry), status(entry),
+            [TextRun(remarks(entry).joined(separator: "; "), .small)],
+        ]
+    }
+
+    private func category(_ entry: AuditEntry) -> [TextRun] {
+        guard let category = entry.person?.category else { return [TextRun("—")] }
+        var runs = [TextRun(category.code, .strong)]
+        var notes = [category.rule?.text, words("audit.basis.\(category.basis.rawValue)")].compactMap { $0 }
+        if category.basis == .finding, category.isUnverified { notes.append(words("audit.unverified")) }
+        if !category.stated.isEmpty {
+            notes.append(words("audit.stated", ["category": .text(category.stated.joined(separator: ", "))]))
+        }
+        runs.append(TextRun("\n" + notes.joined(separator: "; "), .small))
+        return runs
+    }
+
+    private func status(_ entry: AuditEntry) -> [TextRun] {
+        guard let person = entry.person else { return [TextRun("—")] }
+        var runs = [TextRun(words("status.\(person.status.kind.code)"))]
+        guard let left = person.left else { return runs }
+        if let days = left.days, let end = left.end {
+            let text = words("audit.left", ["n": .number(days), "end": .text(end.iso)])
+            runs.append(TextRun("\n" + text + (left.isOpen ? " *" : ""), .small))
+        } else {
+            runs.append(TextRun("\n" + words("audit.left.life"), .small))
+        }
+        return runs
+    }
+
+    private func remarks(_ entry: AuditEntry) -> [String] {
+        var said = entry.flags.map { flag($0, entry) }
+        if let person = entry.person {
+            if !person.recognisedBy.isEmpty {
+                said.append(words("audit.recognised", ["by": .text(person.recognisedBy.joined(separator: ", "))]))
+            }
+            if !person.lists.isEmpty {
+                let lists = person.lists.map { list in
+                    list.name + (list.date.map { " (\($0.edtf))" } ?? "")
+                }
+                said.append(words("audit.lists", ["lists": .text(lists.joined(separator: ", "))]))
+            }
+        }
+        let consent = entry.printed.consent.map { VocabularyWords(words.language)($0) }
+        said.append(consent ?? words(entry.person?.consents == true ? "audit.consent.yes" : "audit.consent.none"))
+        return said
+    }
+
+    // MARK: - Small words
+
+    private static func line(_ entry: AuditEntry) -> String { "\(entry.printed.number). \(cut(entry.printed.name))" }
+
+    /// Long texts would push a page away.
+    private static func cut(_ text: String) -> String { text.count > 60 ? text.prefix(59) + "…" : text }
+
+    private static func weight(_ weight: Double) -> String {
+        weight == weight.rounded() && abs(weight) < 1e9 ? "\(Int(weight))" : "\(weight)"
+    }
+
+    private func number(_ number: Int) -> String { words.number(number) }
+
+    /// A share in percent, never rounded up to what it is not.
+    private func percent(_ share: Double) -> String {
+        let text = "\((share * 1000).rounded(.down) / 10)"
+        let kept = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+        return kept.replacing(".", with: words.language == .ru ? "," : ".") + "\u{A0}%"
+    }
+}

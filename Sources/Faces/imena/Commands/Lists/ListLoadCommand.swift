@@ -1,0 +1,142 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import Dates
+import Exchanges
+import Foundation
+import Ledger
+import Register
+import SQLiteStore
+import Statements
+import Vault
+
+extension NameListKind: ExpressibleByArgument {}
+
+struct ListLoadCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list-load",
+        abstract: "Take in a version of a list of names: for an exchange, a pardon, an appeal, for sanctions, or of prisoners.",
+        discussion: """
+            Reads CSV, XLSX, ODS or JSON with a column of names, plain text with one name a line, or a paragraph of prose. \
+            Each entry is kept as it is printed and matched with the persons of the register; no person is made out of it. \
+            Columns consent, grounds, compartment, reply and outcome are taken too. The list is confidential if nothing else \
+            is said; an entry may be more closed than the list, never more open. What is in doubt waits: imena list-show.
+            """)
+
+    @Argument(help: "The file.")
+    var file: String
+
+    @Option(help: "What it is for: exchange, pardon, appeal, sanctions or prisoners.")
+    var kind: NameListKind
+
+    @Option(help: "Who holds it.")
+    var holder: String
+
+    @Option(name: .customLong("version"), help: "The version, as the holder calls it.")
+    var listVersion: String
+
+    @Option(help: "By what its versions are called in the register (small Latin letters, digits, hyphens); the kind if left out.")
+    var name: String?
+
+    @Option(help: "To whom it was or is to be given.")
+    var recipient: String?
+
+    @Option(help: "When it was made (EDTF).")
+    var date: String?
+
+    @Option(help: "In which language it is, as a code such as en or ru.")
+    var language: String?
+
+    @Option(help: "Who may read it: public, partner, confidential or sealed.")
+    var compartment: Compartment = .confidential
+
+    @Option(help: "The account that records, under a pseudonym.")
+    var account: String = "local"
+
+    @OptionGroup var register: RegisterOptions
+
+    @Option(help: "For people: text. For programs: json.")
+    var format: TextOrJSON = .text
+
+    func run() throws {
+        let called = name ?? kind.rawValue
+        guard let id = NameListID(name: called, version: listVersion) else {
+            throw ListRecordingError.badName("\(called)/\(listVersion)")
+        }
+        let made = try date.map { text in
+            do { return try PartialDate(edtf: text) } catch {
+                throw ValidationError("--date \(text): give a date such as 2024-08-01 or 2024-08.")
+            }
+        }
+        let list = try ListFile(path: file)
+        let digest = try ListInput.fingerprint(file)
+        let isClosed = compartment != .public || list.entries.contains { ($0.compartment ?? .public) != .public }
+        try Session.writing(register.folder(), keys: isClosed ? .sealing : .reading) { session in
+            let cards = try ListInput.cards(session)
+            var matcher = ListMatcher(cards)
+            let matched = list.entries.map { ($0, matcher.match($0)) }
+            let earlier = try StoredList.all(in: session.store, known: Clock.today(), at: session.store.size())
+                .last { $0.id.name == id.name }
+            let head = NameListClaim(
+                kind: kind, name: id.name, version: listVersion, holder: holder, recipient: recipient, date: made,
+                language: language, follows: earlier?.id.subject, entries: list.entries.count, fingerprint: digest)
+            let recording = ListRecording(
+                id: id, head: head, compartment: compartment, known: nil, account: account, entries: matched)
+            let position = try recording.record(on: session.store, at: Clock.now(), cards: cards)
+            report(list, id, matched.map(\.1), cards, at: position)
+        }
+    }
+
+    private func report(_ list: ListFile, _ id: NameListID, _ matches: [EntryMatch], _ cards: [PersonCard], at: Int) {
+        let sure = matches.count(where: \.isSure)
+        let doubtful = matches.count(where: \.isDoubtful)
+        let unknown = matches.count { $0.candidates.isEmpty }
+        var seen: Set<Int> = []
+        let repeated = matches.count { match in match.person.map { !seen.insert($0.card).inserted } ?? false }
+        if format == .json {
+            return Console.print(
+                json: .object([
+                    "list": .string(id.description), "form": .string(list.form.rawValue), "entry": .int(at),
+                    "entries": .int(matches.count), "matched": .int(sure), "doubtful": .int(doubtful),
+                    "unknown": .int(unknown), "repeated": .int(repeated),
+                    "compartment": .string(compartment.rawValue),
+                ]))
+        }
+        let form =
+            switch list.form {
+            case .table: "a table"
+            case .lines: "one name a line"
+            case .prose: "names found in prose"
+            }
+        Console.print("Took in \(id) as “\(compartment.rawValue)”: \(matches.count) entries, \(form) (entry \(at)).")
+        Console.print("  matched   \(sure)")
+        Console.print("  in doubt  \(doubtful)")
+        Console.print("  unknown   \(unknown)")
+        if repeated > 0 { Console.print("\(repeated) of them may be a person who stands on the list before.") }
+        if doubtful > 0 { Console.print("To look at what is in doubt: imena list-show \(id) --doubtful") }
+        Console.print("To audit it: imena audit \(id)")
+    }
+}
+
+/// What the commands on lists read alike.
+enum ListInput {
+    /// The persons of a register as of today.
+    static func cards(_ session: Session) throws -> [PersonCard] {
+        let day = Clock.today()
+        let reader = try RecordReader(session.store, known: day, at: session.store.size())
+        var cards: [PersonCard] = []
+        try reader.forEachRecord(
+            on: day, kinds: [.name, .birth, .sex, .residence, .charge, .decision, .custody]
+        ) { record in
+            if let card = PersonCard(record) { cards.append(card) }
+        }
+        return cards
+    }
+
+    /// The SHA-256 of a file, in hexadecimal.
+    static func fingerprint(_ path: String) throws -> String? {
+        guard let data = FileManager.default.contents(atPath: path) else { return nil }
+        return data.withUnsafeBytes { Digest(hashing: $0) }.hex
+    }
+}
