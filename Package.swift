@@ -26,6 +26,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [S
 }
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -63,6 +64,7 @@ let package = Package(
         room("Tools", "Tables", ["CZip", "CXlsxWriter", "Dates", "Signs"]),
         room("Tools", "Documents", ["CPangoCairo", "Tables"]),
         room("Tools", "Markup"),
+        room("Tools", "Age", [crypto, cryptoExtras]),
         room("Tools", "Charts", ["Dates", "Markup"]),
         room("Tools", "Phrases", ["Dates"], resources: [.embedInCode("en.phrases"), .embedInCode("ru.phrases")]),
         // Record: what is stated and kept.
@@ -87,6 +89,7 @@ let package = Package(
                 "Statistics", yaml,
             ],
             resources: [.embedInCode("Resources/common-surnames.txt"), .embedInCode("Resources/grounds.yaml")]),
+        room("Reason", "Plans", ["CCbc", "Signs", "Tables", yaml]),
         // Stores: the engines; the only SQL.
         room("Stores", "SQLiteStore", ["Dates", "Statements", "Ledger", "Vault", "Intake", grdb, sqlite, crypto]),
         // Faces: what people touch.
@@ -110,6 +113,8 @@ let package = Package(
                 "Dates", "Signs", "Names", "Tables", "Documents", "Statements", "Ledger", "Vault", "Register", "Intake",
                 "Linkage", "Law", "Statistics", "Exchanges", "SQLiteStore", "Charts", "PublicRecord", "Publication",
                 "Papers", "Site", "Phrases", yaml, crypto, arguments, hummingbird, logging,
+                "Linkage", "Law", "Statistics", "SQLiteStore", "Charts", "PublicRecord", "Publication", "Papers",
+                "Site", "Phrases", "Age", "Plans", yaml, crypto, arguments, hummingbird, logging,
             ],
             path: "Sources/Faces/imena", swiftSettings: strict),
         // C libraries of the system.
@@ -124,6 +129,11 @@ let package = Package(
         .systemLibrary(
             name: "CPangoCairo", path: "Sources/System/CPangoCairo", pkgConfig: "pangocairo",
             providers: [.apt(["libpango1.0-dev"])]),
+        .systemLibrary(
+            name: "CCbc", path: "Sources/System/CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
+        // Only for tests that read compressed vectors.
+        .systemLibrary(
+            name: "CZlib", path: "Sources/System/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         // Tests.
         tests("Dates"),
         tests("Signs"),
@@ -138,6 +148,8 @@ let package = Package(
         tests("Linkage", ["Dates", "Tables", "Statements", "Ledger", "Register", "Intake"]),
         tests("Documents", ["CPangoCairo", "Tables"]),
         tests("Markup"),
+        tests("Age", ["CZlib", crypto]),
+        tests("Plans", ["Tables"], exclude: ["Values"]),
         tests("Charts", ["Dates", "Markup"], exclude: ["Drawings"]),
         tests("Phrases", ["Dates"]),
         tests("Statements", ["Dates"]),

@@ -8,7 +8,7 @@ BINARY=.build/release/imena
 
 # Libraries that the program is built against: package, and the name under which pkg-config knows it.
 LIBRARIES="libsqlite3-dev:sqlite3 libzip-dev:libzip zlib1g-dev:zlib libargon2-dev:libargon2 libxlsxwriter-dev:xlsxwriter \
-    libpango1.0-dev:pangocairo"
+    libpango1.0-dev:pangocairo coinor-libcbc-dev:cbc"
 
 say() { printf '%s\n' "$*"; }
 
@@ -91,11 +91,11 @@ need_libraries() {
     local pair packages="pkg-config" absent=""
     for pair in $LIBRARIES; do packages="$packages ${pair%%:*}"; done
     # shellcheck disable=SC2086
-    need_packages "read and write the register, workbooks and locked keys" $packages && return 0
+    need_packages "read and write the register, workbooks and locked keys, and to work out plans" $packages && return 0
     # Not Debian: ask pkg-config.
     command -v pkg-config >/dev/null 2>&1 || fail "pkg-config is not installed." \
         "This system has no dpkg, so install it with the system's own means, together with the headers of" \
-        "sqlite3, libzip, zlib, libargon2, libxlsxwriter and pangocairo."
+        "sqlite3, libzip, zlib, libargon2, libxlsxwriter, pangocairo and cbc."
     for pair in $LIBRARIES; do pkg-config --exists "${pair##*:}" || absent="$absent ${pair##*:}"; done
     [ -z "$absent" ] || fail "Libraries without headers:$absent" \
         "Install them with the means of your system (on Debian and Ubuntu this script does it)."
