@@ -111,10 +111,8 @@ let package = Package(
             name: "imena",
             dependencies: [
                 "Dates", "Signs", "Names", "Tables", "Documents", "Statements", "Ledger", "Vault", "Register", "Intake",
-                "Linkage", "Law", "Statistics", "Exchanges", "SQLiteStore", "Charts", "PublicRecord", "Publication",
-                "Papers", "Site", "Phrases", yaml, crypto, arguments, hummingbird, logging,
-                "Linkage", "Law", "Statistics", "SQLiteStore", "Charts", "PublicRecord", "Publication", "Papers",
-                "Site", "Phrases", "Age", "Plans", yaml, crypto, arguments, hummingbird, logging,
+                "Linkage", "Law", "Statistics", "Exchanges", "Plans", "Age", "SQLiteStore", "Charts", "PublicRecord",
+                "Publication", "Papers", "Site", "Phrases", yaml, crypto, arguments, hummingbird, logging,
             ],
             path: "Sources/Faces/imena", swiftSettings: strict),
         // C libraries of the system.
