@@ -50,12 +50,12 @@ struct DefinitionPagesTests {
             language == "en"
             ? [
                 "Both: between 7 and 8", "Memorial and not Another: 23", "Another and not Memorial: 5",
-                "examined and not recognised: 4; under review: 1; nothing: 18", "Violence was used.: 4",
+                "examined and not recognised: 4; under review: 1; nothing: 18", "Violence was used. (4)",
                 "between 3 and 42", "Guidelines, 2013", "on its list: 28",
             ]
             : [
                 "Есть у обеих: от 7 до 8", "Есть у «Мемориал», нет у «Другая»: 23", "ничего: 18",
-                "Применялось насилие.: 4", "от 3 до 42", "в списке: 28",
+                "Применялось насилие. (4)", "от 3 до 42", "в списке: 28",
             ]
         for text in said { #expect(page.text.contains(text), "\(text)") }
         let json = String(decoding: Visit.respond("/en/numbers.json").body, as: UTF8.self)

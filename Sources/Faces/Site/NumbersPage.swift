@@ -63,21 +63,38 @@ struct NumbersPage {
     private func recognised(_ page: inout Markup) {
         page.element(.p, .class("note prose"), text: words("numbers.recognised.note"))
         guard !numbers.organisations.isEmpty else { return }
-        table([("who", false), ("people", true), ("held", true), ("under", false)], &page) { page in
-            for organisation in numbers.organisations {
-                let link = context.link(["recognition"], [(name: "by", value: organisation.code)])
-                page.element(.tr) { page in
-                    page.element(.th, .scope("row")) { page in
-                        page.element(.a, .href(link)) { $0.data(organisation.name, context) }
+        page.element(.table, .class("stack"), .role("table")) { page in
+            page.element(.thead, .role("rowgroup")) { page in
+                page.element(.tr, .role("row")) { page in
+                    for (key, isNumber) in [("who", false), ("people", true), ("held", true), ("under", false)] {
+                        page.element(
+                            .th, .scope("col"), .role("columnheader"), .when(isNumber, .class("n")),
+                            text: words("numbers.\(key)"))
                     }
-                    page.element(.td, .class("n"), text: bounds(organisation.people))
-                    page.element(.td, .class("n"), text: bounds(organisation.held))
-                    page.element(.td) { said(organisation, &$0) }
                 }
+            }
+            page.element(.tbody, .role("rowgroup")) { page in
+                for organisation in numbers.organisations { row(organisation, &page) }
             }
         }
         page.element(.p) { page in
             page.element(.a, .href(context.link(["recognition"])), text: words("numbers.ask"))
+        }
+    }
+
+    private func row(_ organisation: PublicNumbers.Organisation, _ page: inout Markup) {
+        let link = context.link(["recognition"], [(name: "by", value: organisation.code)])
+        page.element(.tr, .role("row")) { page in
+            page.element(.th, .scope("row"), .role("rowheader")) { page in
+                page.element(.a, .href(link)) { $0.data(organisation.name, context) }
+            }
+            for (key, number) in [("people", organisation.people), ("held", organisation.held)] {
+                page.element(
+                    .td, .role("cell"), .class("n"), .dataLabel(words("numbers.\(key)")), text: bounds(number))
+            }
+            page.element(.td, .role("cell"), .dataLabel(words("numbers.under"))) { page in
+                page.element(.span) { said(organisation, &$0) }
+            }
         }
     }
 
@@ -153,7 +170,7 @@ struct NumbersPage {
                 for reason in absence.reasons {
                     page.element(.li) { page in
                         page.data(reason.text, context, isMarked: true)
-                        page.text(": " + words.number(reason.people))
+                        page.text(" (\(words.number(reason.people)))")
                     }
                 }
             }

@@ -50,12 +50,7 @@ struct PersonReasons {
         page.element(.tr, .role("row")) { page in
             page.element(.th, .scope("row"), .role("rowheader")) { $0.data(recognition.organisation, context) }
             page.element(.td, .role("cell"), .dataLabel(words("why.stand"))) { page in
-                page.text(words("stand.\(recognition.stand.rawValue)"))
-                if let reason = recognition.reason {
-                    page.element(.span, .class("sub")) { $0.data(reason, context, isMarked: true) }
-                }
-                if value.isUnverified { page.unchecked(context) }
-                page.marks(value.sources, of: person.sources, context)
+                page.element(.span) { stand(value, recognition, &$0) }
             }
             page.element(.td, .role("cell"), .dataLabel(words("why.when"))) { page in
                 if let date = recognition.date { page.date(date, context, .short) } else { page.text("—") }
@@ -67,6 +62,16 @@ struct PersonReasons {
                     page.text(words("why.definition.none"))
                 }
             }
+        }
+    }
+
+    /// What was decided, who says so, and why.
+    private func stand(_ value: PublicValue, _ recognition: PublicRecognition, _ page: inout Markup) {
+        page.text(words("stand.\(recognition.stand.rawValue)"))
+        if value.isUnverified { page.unchecked(context) }
+        page.marks(value.sources, of: person.sources, context)
+        if let reason = recognition.reason {
+            page.element(.span, .class("sub")) { $0.data(reason, context, isMarked: true) }
         }
     }
 

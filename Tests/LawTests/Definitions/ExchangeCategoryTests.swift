@@ -23,6 +23,13 @@ struct ExchangeCategoryTests {
         var proposed: String?
         /// Why they differ; `nil` if they agree.
         var reason: String?
+        /// Whether all articles on file are on acts in which no religion is an element, and the category is PP.
+        var isOther: Bool {
+            [
+                "aleksandra-skochilenko", "alsu-kurmasheva", "andrei-pivovarov", "ilya-yashin", "oleg-orlov",
+                "vladimir-kara-murza",
+            ].contains(key)
+        }
         /// Whether two citizenships or more are on file.
         var isDual: Bool {
             [
@@ -78,6 +85,7 @@ struct ExchangeCategoryTests {
             #expect(category == row.proposed ?? (proposed.isEmpty ? "" : "UND"), "\(row.key)")
             #expect(proposed.contains("already_swapped") == (row.printed != nil), "\(row.key)")
             #expect(proposed.contains("dual_national") == row.isDual, "\(row.key)")
+            #expect(proposed.contains("PP-OTH") == row.isOther, "\(row.key)")
             #expect(outcome.categories == ["UND"], "nobody has made a finding on \(row.key)")
             #expect((row.reason == nil) == (row.printed == row.proposed), "\(row.key): a difference has a reason")
         }

@@ -135,7 +135,8 @@ struct SubmissionTests {
 
     @Test("Findings on the categories stand in the form, and a finding that it is not met alone does not")
     func categories() throws {
-        func finding(_ criterion: String, _ answer: FindingAnswer, by assessor: String, on date: String) throws -> Claim {
+        func finding(_ criterion: String, _ answer: FindingAnswer, by assessor: String, on date: String) throws -> Claim
+        {
             .finding(
                 FindingClaim(
                     definition: "WGAD", criterion: criterion, answer: answer, assessor: assessor,
