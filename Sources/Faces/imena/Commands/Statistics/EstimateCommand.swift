@@ -9,15 +9,42 @@ import Tables
 struct EstimateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "estimate",
-        abstract: "Estimate how many no list has, from a table of who is on which lists.",
+        abstract:
+            "Estimate how many no list has, from a table of who is on which lists, or from the lists of a register.",
         discussion: """
             The table has a column of 0 and 1 for each list and the number of persons last, in the column “count”; \
             columns before the lists divide the persons into strata. A pattern without a row counts nobody. A table with \
-            the columns “times_seen” and “persons” will do for a lower bound.
+            the columns “times_seen” and “persons” will do for a lower bound. With --lists the table is made from a register: \
+            persons held on --on who meet --definition, by the lists and organisations that have them. A case that a list examined and \
+            declined is no zero, nor is a person whom a list could not have: both are left out and counted. Links between \
+            lists that are in doubt are drawn at random by their probability.
             """)
 
     @Option(help: ArgumentHelp("The table, a CSV file.", valueName: "file"))
-    var table: String
+    var table: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Lists of the register, with commas between: sources, or organisations that recognise. Parts that are one list are joined by +.",
+            valueName: "a,b,c"))
+    var lists: String?
+
+    @OptionGroup var scope: StatsScope
+
+    @Option(
+        help: ArgumentHelp(
+            "A list that has only cases of a definition; others are no zeros of it. May be given several times.",
+            valueName: "list=definition"))
+    var criteria: [String] = []
+
+    @Option(
+        help: "A case that a list examined and declined: left-out of the table, or found by that list all the same.")
+    var declined: ListOverlap.Declined = .leftOut
+
+    @OptionGroup var thresholds: ThresholdOptions
+
+    @Option(help: ArgumentHelp("Also write the table made from the register, without names.", valueName: "file"))
+    var tableOut: String?
 
     @Option(help: "Methods, with commas between: \(EstimateCommand.names). All but loglinear-all by default.")
     var methods: String?
@@ -36,9 +63,19 @@ struct EstimateCommand: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
-    private static let names = EstimationMethod.allCases.map(\.rawValue).joined(separator: ", ")
+    private static let names = EstimationMethod.ofTables.map(\.rawValue).joined(separator: ", ")
 
     func validate() throws {
+        guard (table == nil) != (lists == nil) else {
+            throw ValidationError("Give either --table FILE or --lists A,B,C of a register.")
+        }
+        if table != nil {
+            try scope.check(besides: table)
+            if !criteria.isEmpty || tableOut != nil || declined != .leftOut {
+                throw ValidationError("--criteria, --declined and --table-out are for --lists.")
+            }
+        }
+        _ = try criteriaByList()
         if let delta, !(delta > 0 && delta <= 1000) {
             throw ValidationError("--delta is a weight above 0, up to 1000.")
         }
@@ -49,11 +86,22 @@ struct EstimateCommand: ParsableCommand {
         _ = try chosenMethods()
     }
 
+    private func criteriaByList() throws -> [String: String] {
+        try criteria.reduce(into: [:]) { all, text in
+            let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+            guard parts.count == 2 else {
+                throw ValidationError(
+                    "--criteria \(text): write the list, = and a definition, as memorial=memorial-2024.")
+            }
+            all[parts[0]] = parts[1]
+        }
+    }
+
     private func chosenMethods() throws -> [EstimationMethod] {
         guard let methods else { return EstimationMethod.standard }
         let chosen = try methods.split(separator: ",").map { part throws -> EstimationMethod in
             let name = part.trimmingCharacters(in: .whitespaces)
-            guard let method = EstimationMethod(rawValue: name) else {
+            guard let method = EstimationMethod(rawValue: name), lists != nil || method != .linkDraws else {
                 throw ValidationError("There is no method “\(name)”. There are: \(Self.names).")
             }
             return method
@@ -69,11 +117,24 @@ struct EstimateCommand: ParsableCommand {
         settings.resamples = resamples
         settings.delta = delta
         settings.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
-        let page = EstimatePage(try EstimationReport(CaptureFile(path: table), settings: settings))
+        let page =
+            try table.map { EstimatePage(try EstimationReport(CaptureFile(path: $0), settings: settings)) }
+            ?? registerPage(settings)
         switch output.format {
         case .json: Console.print(json: page.json)
         case .csv: page.printCSV()
         case .text: page.printText()
         }
+    }
+
+    private func registerPage(_ settings: EstimationReport.Settings) throws -> EstimatePage {
+        let lists = try OverlapList.all(lists ?? "")
+        let reading = try OverlapReader(
+            lists, scope, criteria: criteriaByList(), declined: declined, thresholds: thresholds)
+        if let tableOut { try OutputFile.write(OverlapTable(reading.overlap).csv, to: tableOut) }
+        let source = OverlapSource(reading, definition: scope.definition)
+        for note in source.refusalNotes { Console.note(note) }
+        return EstimatePage(
+            try EstimationReport(reading.overlap, notes: reading.notes, settings: settings), source: source)
     }
 }

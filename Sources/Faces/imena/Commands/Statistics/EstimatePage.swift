@@ -7,18 +7,22 @@ import Tables
 /// An estimate ready to be printed.
 struct EstimatePage {
     private let report: EstimationReport
+    /// Where the table comes from, if from a register.
+    private let source: OverlapSource?
 
-    init(_ report: EstimationReport) { self.report = report }
+    init(_ report: EstimationReport, source: OverlapSource? = nil) { (self.report, self.source) = (report, source) }
 
     var json: JSONValue {
-        .object([
+        var object: JSONObject = [
             "lists": .texts(report.lists),
             "observed": .int(report.observed),
             "methods": .array(report.methods.map { Self.object($0) }),
             "headline": .object([
                 "value": Self.number(report.headline.value), "why": .string(report.headline.why),
             ]),
-        ])
+        ]
+        if let source { object["register"] = source.json }
+        return .object(object)
     }
 
     private static func object(_ result: MethodResult) -> JSONValue {
@@ -55,6 +59,7 @@ struct EstimatePage {
         Console.print(report.headline.value.map { "Headline: \(Headline.rounded($0))" } ?? "No headline")
         Console.print(report.headline.why)
         Console.print()
+        source?.printText()
         var table = TextTable(heading: ["method", "model", "persons", "from", "to", "BIC", "notes"])
         var notes: [String] = []
         for result in report.methods {

@@ -5,3 +5,5 @@ public import ArgumentParser
 public import Statistics
 
 extension CoxModel.Ties: ExpressibleByArgument {}
+extension BreakdownDimension: ExpressibleByArgument {}
+extension ListOverlap.Declined: ExpressibleByArgument {}

@@ -7,6 +7,10 @@ import ArgumentParser
 struct StatsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stats",
-        abstract: "Statistics of a table: how long spells last, what an event changed, how a list came to its number.",
-        subcommands: [StatsSurvivalCommand.self, StatsEventsCommand.self, StatsStockCommand.self])
+        abstract:
+            "Statistics of a register or a table: counts over time and by group, how long spells last, what an event changed, how a list came to its number.",
+        subcommands: [
+            StatsSeriesCommand.self, StatsBreakdownCommand.self, StatsSurvivalCommand.self, StatsEventsCommand.self,
+            StatsStockCommand.self,
+        ])
 }

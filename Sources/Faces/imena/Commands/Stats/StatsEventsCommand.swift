@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Dates
+import Register
 import Statistics
 
 struct StatsEventsCommand: ParsableCommand {
@@ -11,11 +13,17 @@ struct StatsEventsCommand: ParsableCommand {
         discussion: """
             A row is a period with its count, or, with --happened, one event with its day. Columns that are not named are \
             recognised: count, time, month, a step of 0 and 1, a population. Of single events with the day on which each was \
-            learnt, the shares not yet known are estimated and corrected for.
+            learnt, the shares not yet known are estimated and corrected for. Without --file the detentions of the register \
+            are counted by the day on which they happened.
             """)
 
-    @Option(help: "The table: CSV, XLSX, ODS or JSON.")
-    var file: String
+    @Option(help: "The table: CSV, XLSX, ODS or JSON; the register if left out.")
+    var file: String?
+
+    @Option(help: "Count the register’s detentions from this day on (ISO).")
+    var from: String?
+
+    @OptionGroup var scope: StatsScope
 
     @Option(help: "The column of counts.")
     var count: String?
@@ -68,13 +76,25 @@ struct StatsEventsCommand: ParsableCommand {
         if let period, !(period >= 2 && period.isFinite) {
             throw ValidationError("The length of the season is at least 2 periods, as 12 for months.")
         }
+        try scope.check(besides: file)
         if !(0...20).contains(harmonics) { throw ValidationError("A season has from 0 to 20 pairs of waves.") }
     }
 
+    private func read() throws -> (table: StatsTable, options: Self) {
+        if let file { return (try StatsTable(path: file), self) }
+        let reading = try scope.read()
+        for note in reading.notes { Console.note(note) }
+        var options = self
+        // What is not known by then cannot have been counted.
+        if until == nil { options.until = min(reading.asOf.on, reading.asOf.known).iso }
+        let first = try from.map { try Arguments.day($0, "--from") }
+        return (RegisterTables.detentions(reading.cohort, list: scope.listName, from: first), options)
+    }
+
     func run() throws {
-        let table = try StatsTable(path: file)
-        let series = try SeriesTable(table, self)
-        let report = try EventReport(series, self)
+        let (table, options) = try read()
+        let series = try SeriesTable(table, options)
+        let report = try EventReport(series, options)
         switch output.format {
         case .json: Console.print(json: report.json)
         case .csv: Console.write(table: report.csv)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Dates
+import Register
 import Statistics
 
 struct StatsSurvivalCommand: ParsableCommand {
@@ -11,11 +13,20 @@ struct StatsSurvivalCommand: ParsableCommand {
         discussion: """
             Each row is a spell. Columns that are not named are recognised by their names: time, entry, status, group. \
             A status of 0, an empty cell among words, or “censored” or “held” means that the spell goes on; every other \
-            value is a kind of end. Rows that lack a value are left out with a warning.
+            value is a kind of end. Rows that lack a value are left out with a warning. Without --file the times in custody of \
+            the register are taken, in days, each seen from the day on which it was learnt.
             """)
 
-    @Option(help: "The table: CSV, XLSX, ODS or JSON.")
-    var file: String
+    @Option(help: "The table: CSV, XLSX, ODS or JSON; the register if left out.")
+    var file: String?
+
+    @Option(help: "Groups of the register: sex, age (at the detention), region, term, year.")
+    var by: BreakdownDimension?
+
+    @Option(help: "The register saw spells from this day on (ISO), instead of from when each was learnt.")
+    var began: String?
+
+    @OptionGroup var scope: StatsScope
 
     @Option(help: "The column of the time at which a spell ended or was last seen.")
     var time: String?
@@ -52,14 +63,53 @@ struct StatsSurvivalCommand: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
+    func validate() throws {
+        try scope.check(besides: file)
+        if file != nil, by != nil || began != nil {
+            throw ValidationError(
+                "--by and --began are for the register; of a file name columns with --group and --entry.")
+        }
+        if let by, !by.isAdditive || by == .status {
+            throw ValidationError("--by \(by.rawValue) does not part persons: take sex, age, region, term or year.")
+        }
+    }
+
+    private func read() throws -> StatsTable {
+        if let file { return try StatsTable(path: file) }
+        let reading = try scope.read()
+        for note in reading.notes { Console.note(note) }
+        let entry = try began.map { PersonTime.Entry.began(try Arguments.day($0, "--began")) } ?? .learnt
+        let time = PersonTime(
+            reading.cohort, until: min(reading.asOf.on, reading.asOf.known), entry: entry, list: scope.listName)
+        for reason in PersonTime.Exclusion.allCases {
+            guard let count = time.excluded[reason] else { continue }
+            Console.note("Left out, \(reason.words): \(count) spells.")
+        }
+        if time.approximate > 0 {
+            Console.note("\(time.approximate) spells begin or end in the middle of the days on which it can have been.")
+        }
+        return RegisterTables.spells(reading.cohort, time, by: by)
+    }
+
     func run() throws {
-        let table = try StatsTable(path: file)
-        let spells = try SpellTable(table, self)
+        let spells = try SpellTable(try read(), self)
         let report = try SurvivalReport(spells, self)
         switch output.format {
         case .json: Console.print(json: report.json)
         case .csv: Console.write(table: report.csv)
         case .text: report.printText()
+        }
+    }
+}
+
+extension PersonTime.Exclusion {
+    /// The reason in words.
+    var words: String {
+        switch self {
+        case .beginningUnknown: "as nobody says within a year when they began"
+        case .endUnknown: "as nobody says within a year when they ended"
+        case .endedBeforeSeen: "as they ended when or before they began to be seen"
+        case .neverCertain: "as it is certain of no day that the person was held"
         }
     }
 }

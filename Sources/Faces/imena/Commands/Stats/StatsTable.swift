@@ -14,6 +14,23 @@ struct StatsTable {
     private let cells: CellStore
     /// The row of the file of each row.
     private let rowNumbers: [Int]
+    /// What rows are called that are persons of a register; empty for a file.
+    private let labels: [String]
+
+    /// A table made from a register.
+    ///
+    /// - Parameters:
+    ///   - rows: the cells, as many in each row as there are columns.
+    ///   - labels: what each row is called: the ids of persons.
+    init(name: String, columns: [String], rows: [[String]], labels: [String]) {
+        file = name
+        self.columns = columns
+        var cells = CellStore()
+        for cell in rows.joined() { cells.append(cell) }
+        self.cells = cells
+        rowNumbers = Array(1...max(1, rows.count)).prefix(rows.count).map { $0 }
+        self.labels = labels
+    }
 
     /// Reads a file: CSV, XLSX, ODS or JSON.
     ///
@@ -49,7 +66,7 @@ struct StatsTable {
             }
             columns = names
         }
-        (self.cells, rowNumbers) = (cells, numbers)
+        (self.cells, rowNumbers, labels) = (cells, numbers, [])
         guard Set(columns).count == columns.count else {
             throw TableError(
                 .duplicate, "Two columns have one name", at: TablePlace(file: file),
@@ -62,6 +79,14 @@ struct StatsTable {
 
     /// The row of the file of a row.
     func number(of row: Int) -> Int { rowNumbers[row] }
+
+    /// What a row is called: its number in a file, the id of its person in a register.
+    func label(of row: Int) -> String { labels.indices.contains(row) ? labels[row] : String(rowNumbers[row]) }
+
+    /// The same for programs.
+    func reference(of row: Int) -> JSONValue {
+        labels.indices.contains(row) ? .string(labels[row]) : .int(rowNumbers[row])
+    }
 
     /// Whether a cell says that its value is not known.
     func isMissing(_ row: Int, _ column: Int) -> Bool { cells.isMissing(row * columns.count + column) }
@@ -148,8 +173,9 @@ struct StatsTable {
 
     /// Some rows, as they are named in a warning: the first five.
     func list(_ rows: [Int]) -> String {
-        let shown = rows.prefix(5).map { String(rowNumbers[$0]) }.joined(separator: ", ")
-        return "\(rows.count == 1 ? "row" : "rows") \(shown)\(rows.count > 5 ? " and \(rows.count - 5) more" : "")"
+        let shown = rows.prefix(5).map { label(of: $0) }.joined(separator: ", ")
+        return
+            "\(labels.isEmpty ? (rows.count == 1 ? "row" : "rows") : (rows.count == 1 ? "person" : "persons")) \(shown)\(rows.count > 5 ? " and \(rows.count - 5) more" : "")"
     }
 }
 

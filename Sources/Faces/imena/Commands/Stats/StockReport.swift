@@ -114,7 +114,7 @@ struct StockReport {
                                 .object([
                                     "change": .string(line.name), "late": .bool(line.isLate),
                                     "count": .int(line.kind.sign * line.count),
-                                    "rows": .array(line.rows.map { .int(table.number(of: $0)) }),
+                                    "rows": .array(line.rows.map { table.reference(of: $0) }),
                                 ])
                             }),
                     ])
@@ -143,7 +143,7 @@ struct StockReport {
             for line in period.lines {
                 writer.write([
                     from, to, line.name, String(line.kind.sign * line.count),
-                    line.rows.map { String(table.number(of: $0)) }.joined(separator: " "),
+                    line.rows.map { table.label(of: $0) }.joined(separator: " "),
                 ])
             }
             if let rest = period.unexplained { writer.write([from, to, "unexplained", String(rest), ""]) }
@@ -160,7 +160,7 @@ struct StockReport {
             for line in period.lines {
                 shown.add([
                     line.name, "\(line.kind.sign > 0 ? "+" : "−")\(line.count)",
-                    line.rows.prefix(8).map { String(table.number(of: $0)) }.joined(separator: ", ")
+                    line.rows.prefix(8).map { table.label(of: $0) }.joined(separator: ", ")
                         + (line.rows.count > 8 ? ", …" : ""),
                 ])
             }
