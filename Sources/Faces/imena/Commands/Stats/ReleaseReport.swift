@@ -19,14 +19,11 @@ struct ReleaseReport {
         (asOf, self.command) = (reading.asOf, command)
         stateFile = command.release ?? ""
         let last = try ReleaseState.read(stateFile, asks: Self.question(command))
+        let (day, list) = (reading.asOf.on, command.scope.listName)
         func table(_ cohort: Cohort) throws -> CountTable? {
-            guard Breakdown(cohort, by: command.by, on: asOf.on, list: command.scope.listName).total.possible > 0 else {
-                return nil
-            }
-            if let and = command.and {
-                return try Crosstab(cohort, command.by, and, on: asOf.on, list: command.scope.listName).table
-            }
-            return try CountTable(cohort, by: command.by, on: asOf.on, list: command.scope.listName)
+            guard Breakdown(cohort, by: command.by, on: day, list: list).total.possible > 0 else { return nil }
+            if let and = command.and { return try Crosstab(cohort, command.by, and, on: day, list: list).table }
+            return try CountTable(cohort, by: command.by, on: day, list: list)
         }
         published = try table(reading.cohort.filter(\.isPublished))
         others = try table(reading.cohort.filter { !$0.isPublished }).map { SmallCells($0, after: last) }
