@@ -25,6 +25,20 @@ enum Axes {
         drawing.path("c-grid", rules)
     }
 
+    /// Every which label can stand so that none touches the next: 1 for all, 2 for every other, and so on.
+    static func every(_ labels: [(middle: Double, width: Double)]) -> Int {
+        var every = 1
+        while every < labels.count {
+            let kept = stride(from: 0, to: labels.count, by: every).map { labels[$0] }
+            let fit = zip(kept, kept.dropFirst()).allSatisfy { one, next in
+                one.middle + one.width / 2 + 8 <= next.middle - next.width / 2
+            }
+            if fit { return every }
+            every += 1
+        }
+        return max(every, 1)
+    }
+
     /// Years below a base line: a tick at each new year, and names in the middle of years, as many as there is room for.
     static func years(from: Day, to: Day, scale: Scale, base: Double, into drawing: inout Drawing) {
         let first = from.components.year

@@ -76,7 +76,7 @@ public struct OutcomeChart: Sendable {
             middles.append(shares(((below.last ?? 0) + (above.last ?? 0)) / 2))
             below = above
         }
-        SurvivalChart.percents(shares, left, width, &drawing)
+        SurvivalChart.percents(shares, left, right, &drawing)
         drawing.line("c-base", left, base, right, base)
         middles.append(shares((1 + (below.last ?? 0)) / 2))
         names(middles, at: right, width, base, &drawing)
@@ -132,14 +132,13 @@ public struct OutcomeChart: Sendable {
 
     private func feet(_ times: Scale, _ base: Double, _ drawing: inout Drawing) {
         var path = Path()
-        var free = -Double.infinity
-        for tick in ticks where tick.time <= until {
+        let shown = ticks.filter { $0.time <= until }
+        let every = Axes.every(
+            shown.map { (middle: times($0.time), width: TextMetrics.width($0.label, size: 12.5)) })
+        for (index, tick) in shown.enumerated() {
             let x = times(tick.time)
             path = path.move(x, base).line(x, base + 5)
-            let half = TextMetrics.width(tick.label, size: 12.5) / 2
-            guard x - half >= free else { continue }
-            drawing.text("c-soft", x, base + 20, tick.label, anchor: .middle)
-            free = x + half + 8
+            if index % every == 0 { drawing.text("c-soft", x, base + 20, tick.label, anchor: .middle) }
         }
         drawing.path("c-tick", path)
     }

@@ -16,6 +16,12 @@ struct Scale: Sendable {
         return start + (value - from) / (to - from) * (end - start)
     }
 
+    /// The number at a place.
+    func time(at place: Double) -> Double {
+        guard end > start else { return from }
+        return from + (place - start) / (end - start) * (to - from)
+    }
+
     /// The place of a day's beginning.
     func callAsFunction(_ day: Day) -> Double { self(Double(day.number)) }
 

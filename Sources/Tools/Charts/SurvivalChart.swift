@@ -84,7 +84,7 @@ public struct SurvivalChart: Sendable {
         let times = Scale(from: 0, to: until, start: left, end: width.units - 16)
         let shares = Scale(from: 0, to: 1, start: base, end: 14)
         var drawing = Drawing()
-        Self.percents(shares, left, width, &drawing)
+        Self.percents(shares, left, width.units, &drawing)
         let low = Self.outline(points, \.low, times, shares)
         let high = Self.outline(points, \.high, times, shares)
         var band = Path().move(low[0].x, low[0].y)
@@ -98,11 +98,11 @@ public struct SurvivalChart: Sendable {
     }
 
     /// Rules at every fourth of the whole.
-    static func percents(_ shares: Scale, _ left: Double, _ width: ChartWidth, _ drawing: inout Drawing) {
+    static func percents(_ shares: Scale, _ left: Double, _ right: Double, _ drawing: inout Drawing) {
         var rules = Path()
         for percent in stride(from: 25, through: 100, by: 25) {
             let y = shares(Double(percent) / 100)
-            rules = rules.move(left, y).line(width.units, y)
+            rules = rules.move(left, y).line(right, y)
             drawing.text("c-soft", left - 6, y + 4, "\(percent)%", anchor: .end)
         }
         drawing.path("c-grid", rules)
@@ -127,15 +127,20 @@ public struct SurvivalChart: Sendable {
         _ times: Scale, _ shares: Scale, _ width: ChartWidth, _ base: Double, _ drawing: inout Drawing
     ) {
         let label = TextMetrics.lines(labels.curve, size: 12.5, bold: true, room: width == .wide ? 300 : 170)
+        // Above the end of the curve and of its band, as far to the left as the words reach.
+        let wide = label.map { TextMetrics.width($0, size: 12.5, bold: true) * 1.1 }.max() ?? 0
+        let reach = times.time(at: width.units - 4 - wide)
+        let high = points.last { $0.time <= reach }?.high ?? 1
+        let end = shares(high) - 9 - Double(label.count - 1) * 16
         for (index, line) in label.enumerated() {
-            drawing.text("c-key c-halo", width.units - 4, 32 + Double(index) * 16, line, anchor: .end)
+            drawing.text("c-key c-halo", width.units - 4, max(end, 28) + Double(index) * 16, line, anchor: .end)
         }
         guard let mark, mark.time <= until else { return }
         let x = times(mark.time)
         let y = shares(0.5)
         drawing.path("c-lead", Path().move(times.start, y).line(x, y).line(x, base))
-        let wide = TextMetrics.width(mark.label, size: 12.5, bold: true)
-        let isRight = x + 8 + wide <= width.units
+        let room = TextMetrics.width(mark.label, size: 12.5, bold: true)
+        let isRight = x + 8 + room <= width.units
         drawing.text("c-strong c-halo", isRight ? x + 7 : x - 7, base - 10, mark.label, anchor: isRight ? .start : .end)
     }
 
@@ -145,16 +150,18 @@ public struct SurvivalChart: Sendable {
     ) -> Double {
         var path = Path()
         drawing.text("c-soft", 0, base + 42, labels.atRisk)
-        var free = -Double.infinity
-        for tick in ticks where tick.time <= until {
+        let shown = ticks.filter { $0.time <= until }
+        let sizes = shown.map { tick in
+            let wide = max(TextMetrics.width(tick.label, size: 12.5), TextMetrics.width(tick.atRisk, size: 12.5))
+            return (middle: min(times(tick.time), width.units - wide / 2), width: wide)
+        }
+        let every = Axes.every(sizes)
+        for (index, tick) in shown.enumerated() {
             let x = times(tick.time)
             path = path.move(x, base).line(x, base + 5)
-            let half = max(TextMetrics.width(tick.label, size: 12.5), TextMetrics.width(tick.atRisk, size: 12.5)) / 2
-            let middle = min(x, width.units - half)
-            guard middle - half >= free else { continue }
-            drawing.text("c-soft", middle, base + 20, tick.label, anchor: .middle)
-            drawing.text("c-text", middle, base + 60, tick.atRisk, anchor: .middle)
-            free = middle + half + 8
+            guard index % every == 0 else { continue }
+            drawing.text("c-soft", sizes[index].middle, base + 20, tick.label, anchor: .middle)
+            drawing.text("c-text", sizes[index].middle, base + 60, tick.atRisk, anchor: .middle)
         }
         drawing.path("c-tick", path)
         return base + 68
