@@ -57,11 +57,18 @@ public struct CheckpointSigner: Sendable {
     /// - Throws: ``CheckpointError/extensionLine`` for an extension that cannot be a line.
     public func sign(size: UInt64, root: Digest, extensions: [String] = []) throws -> VerifiedCheckpoint {
         let checkpoint = try Checkpoint(origin: name, size: size, root: root, extensions: extensions)
-        let text = checkpoint.text
+        return VerifiedCheckpoint(checkpoint: checkpoint, note: try signed(checkpoint.text), cosignatures: [])
+    }
+
+    /// Signs that the register sends a sealed file.
+    ///
+    /// - Throws: what the library throws if it cannot sign.
+    public func sign(_ file: SealedFileNote) throws -> SignedNote { try signed(file.text) }
+
+    private func signed(_ text: String) throws -> SignedNote {
         let signature = try NoteSignature(
             name: name, keyHash: verifierKey.hash, signature: Array(privateKey.signature(for: Array(text.utf8))))
-        let note = try SignedNote(text: text, signatures: [signature])
-        return VerifiedCheckpoint(checkpoint: checkpoint, note: note, cosignatures: [])
+        return try SignedNote(text: text, signatures: [signature])
     }
 }
 
