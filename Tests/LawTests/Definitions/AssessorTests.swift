@@ -64,6 +64,27 @@ struct AssessorTests {
         #expect(try self.answer(one).answer == .met)
     }
 
+    @Test("a prisoner of war: E13, or two reports E11 that differ and E12")
+    func twice() throws {
+        func answer(_ evidence: [EvidenceReference]) throws -> Answer? {
+            var one = Case()
+            one.add(
+                .finding(
+                    FindingClaim(
+                        definition: "GC3", criterion: "GC3-4A1", answer: .met, assessor: "A. Assessor",
+                        evidence: evidence)))
+            return try one.outcomes()["GC3"]?.criteria.first { $0.criterion.id.text == "GC3-4A1" }?.answer
+        }
+        let first = EvidenceReference(code: .media, text: "one paper")
+        let second = EvidenceReference(code: .media, text: "another")
+        let family = EvidenceReference(code: .family)
+        #expect(try answer([EvidenceReference(code: .military)]) == .met)
+        #expect(try answer([first, family]) == .insufficient)
+        #expect(try answer([first, first, family]) == .insufficient, "the same report twice is one")
+        #expect(try answer([first, second]) == .insufficient)
+        #expect(try answer([first, second, family]) == .met)
+    }
+
     @Test("assessors who differ leave it insufficient; the register does not choose")
     func disputed() throws {
         var one = Case(["PACE-a": .met, "PACE-X1.1": .notMet])

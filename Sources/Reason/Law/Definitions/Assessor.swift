@@ -70,7 +70,7 @@ public struct Assessor: Sendable {
         }
         answer.answer = first.answer
         if first.answer == .met {
-            let lacking = shared.value.lacking(findings.reduce(into: []) { $0.formUnion($1.codes) })
+            let lacking = shared.value.lacking(findings.flatMap(\.claim.evidence))
             if !lacking.isEmpty {
                 answer.answer = .insufficient
                 answer.reservations = [.evidence(lacking)]

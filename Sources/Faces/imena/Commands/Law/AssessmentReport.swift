@@ -51,7 +51,7 @@ struct AssessmentReport {
                 ? .null : .string(answer.findings.map(\.claim.assessor).joined(separator: "; ")),
             "evidence": .array(answer.findings.flatMap(Self.evidence)), "unverified": .bool(answer.isUnverified),
             "norms": .optional(answer.criterion.norms?.text.en),
-            "reservations": .texts(answer.reservations.map(Self.words)),
+            "reservations": .texts(answer.reservations.map { Self.words($0, answer.criterion) }),
             "suggestions": .array(
                 answer.suggestions.map { suggestion in
                     .object([
@@ -169,7 +169,7 @@ struct AssessmentReport {
             Console.print("      \(Self.word(finding.answer)), says \(finding.claim.assessor): \(Self.words(finding))")
             if let reason = finding.claim.reason { Console.print("        \(reason.text)") }
         }
-        for reservation in answer.reservations { Console.print("      \(Self.words(reservation))") }
+        for reservation in answer.reservations { Console.print("      \(Self.words(reservation, answer.criterion))") }
         for suggestion in answer.suggestions {
             let entries = suggestion.entries.map(String.init).joined(separator: ", ")
             Console.print(
@@ -196,12 +196,12 @@ struct AssessmentReport {
         return (["finding in entry \(finding.entry)\(date)"] + evidence).joined(separator: ", ")
     }
 
-    private static func words(_ reservation: CriterionAnswer.Reservation) -> String {
+    private static func words(_ reservation: CriterionAnswer.Reservation, _ criterion: Criterion) -> String {
         switch reservation {
         case .notInForce: return "The rule is not in force on this day."
         case .disputed: return "Assessors differ; the register does not choose between them."
         case .evidence(let groups):
-            let needed = groups.map { $0.map { $0.rawValue.uppercased() }.joined(separator: " or ") }
+            let needed = groups.map(criterion.text(of:))
             return "For “met” the findings lack evidence: \(needed.joined(separator: "; "))."
         }
     }

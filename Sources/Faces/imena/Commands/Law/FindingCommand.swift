@@ -75,9 +75,9 @@ struct FindingCommand: ParsableCommand {
             let position = try session.store.perform(at: moment) { try $0.append(entry) }
             Console.print(
                 "Recorded in entry \(position), as “\(compartment.rawValue)”: \(asked.id) \(claim.answer.rawValue).")
-            let lacking = asked.lacking(Set(claim.evidence.map(\.code)))
+            let lacking = asked.lacking(claim.evidence)
             if claim.answer == .met, !lacking.isEmpty {
-                let needed = lacking.map { $0.map { $0.rawValue.uppercased() }.joined(separator: " or ") }
+                let needed = lacking.map(asked.text(of:))
                 Console.note(
                     "It counts as insufficient until a finding names this evidence: \(needed.joined(separator: "; ")).")
             }

@@ -62,7 +62,7 @@ struct LawRulesCommand: ParsableCommand {
                 definition.criteria.reduce(into: JSONObject()) { object, criterion in
                     guard !criterion.evidence.isEmpty else { return }
                     object[criterion.id.text] = .texts(
-                        criterion.evidence.map { $0.map { $0.rawValue.uppercased() }.joined(separator: " or ") })
+                        criterion.evidence.map(criterion.text(of:)))
                 })
         }
         return .object(object)
