@@ -161,6 +161,28 @@ struct SubmissionPaperTests {
         #expect(text.contains("A reason of safety or a withholding is on file") && !text.contains("hidden-reason"))
     }
 
+    @Test("A finding on a category stands in the form with assessor, day, reason, evidence and articles")
+    func findings() throws {
+        let sample = try sample()
+        try sample.say([
+            Statement(
+                .finding(
+                    FindingClaim(
+                        definition: "WGAD", criterion: "WGAD-II", answer: .met, assessor: "A. Lawyer",
+                        date: try PaperSample.date("2024-03-05"),
+                        reason: LocalizedText(
+                            "Сказанное — мнение.", language: "ru",
+                            translations: [("en", "What was said is an opinion.")]),
+                        evidence: [EvidenceReference(code: .verdict, text: "p. 3")])))
+        ])
+        let english = try sample.document(.en).text.replacing("\u{A0}", with: " ")
+        #expect(
+            english.contains("WGAD-II: met, A. Lawyer, 5 March 2024, What was said is an opinion, evidence: E2 p. 3"))
+        #expect(english.contains("UDHR 7, 13, 14, 18, 19, 20, 21; ICCPR 12, 18, 19, 21, 22, 25, 26, 27."))
+        let russian = try sample.document(.ru).text.replacing("\u{A0}", with: " ")
+        #expect(russian.contains("Сказанное — мнение, доказательства: E2 p. 3"))
+    }
+
     @Test("Every code of a vocabulary that papers use has words in both languages")
     func vocabularies() {
         for language in Language.allCases {
@@ -183,6 +205,7 @@ struct SubmissionPaperTests {
             check(ConsentPurpose.self)
             check(Compartment.self)
             check(ChargeStage.self)
+            check(FindingAnswer.self)
             for kind in ClaimKind.allCases {
                 #expect(words.label("claim-kind", kind.name) != kind.name, "\(kind)")
             }

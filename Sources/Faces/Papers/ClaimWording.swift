@@ -120,11 +120,12 @@ struct ClaimWording {
         let evidence = claim.evidence.map { reference in
             [reference.code.rawValue.uppercased(), reference.text].compactMap { $0 }.joined(separator: " ")
         }
+        let reason = claim.reason.map { reason in
+            reason.translations.first { $0.language == words.language.rawValue }?.text ?? reason.text
+        }
         return [
             "\(claim.criterion): \(inner(claim.answer))", claim.assessor, date(claim.date),
-            claim.reason.map { reason in
-                reason.translations.first { $0.language == words.language.rawValue }?.text ?? reason.text
-            },
+            reason.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 },
             words.labelled("evidence", evidence.isEmpty ? nil : evidence.joined(separator: "; ")),
         ]
     }
