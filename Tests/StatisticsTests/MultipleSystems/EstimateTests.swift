@@ -84,6 +84,22 @@ struct EstimateTests {
         #expect(drawn.effectiveSize < 400)
     }
 
+    @Test("The total of many small strata lies in the middle of its limits, not below them")
+    func manyStrata() throws {
+        var random = Seeded(5)
+        let strata = (0..<300).map { number in
+            var counts = [Int](repeating: 0, count: 8)
+            for _ in 0..<120 {
+                let pattern = (0..<3).reduce(0) { $0 | (Double.random(in: 0..<1, using: &random) < 0.35 ? 1 << $1 : 0) }
+                if pattern > 0 { counts[pattern] += 1 }
+            }
+            return CaptureStratum(values: ["\(number)"], counts: counts)
+        }
+        let sum = try StratifiedEstimate(lists: ["A", "B", "C"], strata: strata)
+        let (below, above) = (sum.estimate - sum.lower, sum.upper - sum.estimate)
+        #expect(below > 0 && above > 0 && below < 2 * above && above < 2 * below, "\(sum.lower) \(sum.upper)")
+    }
+
     @Test("A total of strata is the sum of its parts, and its draws are the sums of theirs")
     func strata() throws {
         let strata = [

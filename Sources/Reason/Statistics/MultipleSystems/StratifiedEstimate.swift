@@ -49,7 +49,7 @@ public struct StratifiedEstimate: Sendable {
 
     /// Estimates each stratum by the log-linear model with the lowest BIC.
     ///
-    /// Draws are of the dark figure: log-normal with the variance of the fit.
+    /// Draws are of the dark figure: log-normal with the variance of the fit, and the estimate as their mean.
     ///
     /// - Parameters:
     ///   - lists: the lists of all strata.
@@ -97,10 +97,13 @@ public struct StratifiedEstimate: Sendable {
             }
             var stream = stream
             let width = best.logMissingVariance.squareRoot()
-            let draws = (0..<count).map { _ -> Double in
-                Double(table.observed) + exponential(best.logMissing + width * stream.normal())
-            }
-            let sorted = draws.sorted()
+            let seen = Double(table.observed)
+            let missing = (0..<count).map { _ in exponential(best.logMissing + width * stream.normal()) }
+            let sorted = missing.sorted().map { seen + $0 }
+            // The mean of a log-normal number lies above its middle by this factor. Over many strata that would add up until
+            // the total lay outside its own limits; so the draws that are summed have the estimate as their mean.
+            let centre = exponential(-width * width / 2)
+            let draws = missing.map { seen + $0 * centre }
             return Part(
                 name: stratum.name, observed: observed, lists: names, refusal: nil, model: best.model.name,
                 estimate: best.abundance, lower: Quantiles.of(sorted: sorted, at: 0.025),
