@@ -96,11 +96,14 @@ let package = Package(
         room("Faces", "PublicRecord", ["Dates"]),
         room(
             "Faces", "Publication",
-            ["Dates", "Names", "Statements", "Ledger", "Register", "Law", "PublicRecord"],
+            ["Dates", "Names", "Statements", "Ledger", "Register", "Law", "Statistics", "PublicRecord"],
             resources: [.embedInCode("Resources/labels.txt")]),
         room(
             "Faces", "Site", ["Dates", "Signs", "Documents", "Markup", "Charts", "Phrases", "PublicRecord"],
-            resources: [.embedInCode("style.css")]),
+            exclude: ["Maps/LICENSE.openstreetmap.txt"],
+            resources: [
+                .embedInCode("style.css"), .embedInCode("Maps/russia.regions"), .embedInCode("Maps/russia.tiles"),
+            ]),
         room(
             "Faces", "Papers",
             [

@@ -17,6 +17,7 @@ struct Answers: Equatable {
     var sourcePages: [PublicSource?]
     var numbers: PublicNumbers
     var standings: [StandingPage]
+    var statistics: PublicStatistics
     var checkpoint: CheckpointFacts?
 
     /// Asks everything: every query with every choice, every number that a person could have.
@@ -41,6 +42,7 @@ struct Answers: Equatable {
                 StandingQuery(notBy: .all, met: "PACE1900"),
             ]
         standings = try asked.map { try publication.standings($0, moment) }
+        statistics = try publication.statistics(moment)
         checkpoint = try publication.checkpoint(at: moment.at)
     }
 

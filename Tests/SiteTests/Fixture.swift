@@ -111,6 +111,7 @@ struct Fixture: PublicRegister {
     func standings(_ query: StandingQuery, _ moment: Moment) throws -> StandingPage {
         standingPage(query, try people(PeopleQuery(), moment).people)
     }
+    func statistics(_ moment: Moment) throws -> PublicStatistics { statisticsList }
 
     // Building blocks.
 

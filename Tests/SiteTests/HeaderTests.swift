@@ -115,6 +115,7 @@ struct HeaderTests {
             func definitions() throws -> [PublicDefinition] { throw Fault() }
             func numbers(_ moment: Moment) throws -> PublicNumbers { throw Fault() }
             func standings(_ query: StandingQuery, _ moment: Moment) throws -> StandingPage { throw Fault() }
+            func statistics(_ moment: Moment) throws -> PublicStatistics { throw Fault() }
         }
         let response = SiteRenderer(register: Broken(), settings: Visit.settings).respond(to: SiteRequest(path: "/en/"))
         #expect(response.status == 503)
@@ -139,6 +140,7 @@ struct HeaderTests {
             func standings(_ query: StandingQuery, _ moment: Moment) throws -> StandingPage {
                 throw RegisterBusy(seconds: 2)
             }
+            func statistics(_ moment: Moment) throws -> PublicStatistics { throw RegisterBusy(seconds: 4) }
         }
         let site = SiteRenderer(register: Busy(), settings: Visit.settings)
         for path in ["/\(language)/", "/\(language)/people.csv", "/\(language)/exchanges", "/\(language)/sources"] {

@@ -42,4 +42,7 @@ public protocol PublicRegister: Sendable {
 
     /// One page of the people who match a question to the recognition ledger. A `limit` above 1 000 may be cut to it.
     func standings(_ query: StandingQuery, _ moment: Moment) throws -> StandingPage
+
+    /// What the published people add up to: over time, by group, flows, terms, time in custody.
+    func statistics(_ moment: Moment) throws -> PublicStatistics
 }

@@ -33,6 +33,7 @@ public final class LedgerPublication: PublicRegister {
     private let starts = Recent<TableKey, StartFacts>(capacity: 4)
     let numberPages = Recent<TableKey, PublicNumbers>(capacity: 4)
     let assessments = Recent<TableKey, [AssessedPerson]>(capacity: 4)
+    private let statisticsPages: Aside<TableKey, PublicStatistics>
 
     /// Makes the public record of a store.
     ///
@@ -48,6 +49,7 @@ public final class LedgerPublication: PublicRegister {
         self.today = today
         ledger = PublicLedger(store: store)
         shelf = ChronicleShelf(background: background)
+        statisticsPages = Aside(capacity: 4, background: background)
     }
 
     /// The day of today and the size of the store.
@@ -148,6 +150,26 @@ public final class LedgerPublication: PublicRegister {
 
     /// The definitions that come with the program.
     public func definitions() throws -> [PublicDefinition] { try LawShelf.definitions() }
+
+    /// What the published people add up to. Kept for the last moments asked for; otherwise each person is read in full.
+    public func statistics(_ moment: Moment) throws -> PublicStatistics {
+        let base = try base(moment)
+        let positions = try people(base, moment.on).chronicle.positions
+        return try statisticsPages.value(TableKey(base: base.key, on: moment.on)) { [self] in
+            var builder = StatisticsBuilder(
+                asOf: AsOf(on: moment.on, known: base.key.known, at: base.key.at), exchanges: base.reader.exchanges,
+                countries: try LawShelf.countries(), labels: labels, publisher: { base.catalog.publisher($0) })
+            try store.inOneSnapshot {
+                for position in positions {
+                    guard let id = Register.PersonID(position: Int(position)),
+                        case .shown(let record, let isChild)? = try find(id, base, on: moment.on)
+                    else { continue }
+                    builder.take(record, isChild: isChild)
+                }
+            }
+            return builder.statistics()
+        }
+    }
 
     /// All sources that are described or state something published, by publisher.
     public func sources(_ moment: Moment) throws -> [PublicSource] {

@@ -18,13 +18,14 @@ struct DownloadsPage {
                 page.element(.h1, text: words("nav.downloads"))
                 page.element(.p, .class("lead"), text: words("downloads.lead"))
                 page.element(.dl, .class("facts")) { page in
-                    for name in ["people", "counts", "exchanges", "sources"] {
+                    for name in ["people", "counts", "statistics", "exchanges", "sources"] {
                         page.element(.div, .class("fact")) { page in
                             page.element(.dt, text: words("downloads.\(name)"))
                             page.element(.dd) { page in
                                 page.element(.p, text: words("downloads.\(name).text"))
+                                let formats = name == "statistics" ? ["json"] : ["csv", "json"]
                                 page.downloads(
-                                    ["csv", "json"].map { format in
+                                    formats.map { format in
                                         (format.uppercased(), context.link(["\(name).\(format)"]))
                                     }, of: words("downloads.\(name)"))
                             }

@@ -93,8 +93,9 @@ struct Frame {
     }
 
     static let sections = [
-        ("start", ""), ("people", "people"), ("exchanges", "exchanges"), ("sources", "sources"), ("how", "how"),
-        ("downloads", "downloads"),
+        ("start", ""), ("people", "people"), ("statistics", "statistics"), ("exchanges", "exchanges"),
+        ("sources", "sources"),
+        ("how", "how"), ("downloads", "downloads"),
     ]
 
     private func languages(_ page: inout Markup) {

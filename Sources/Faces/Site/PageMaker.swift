@@ -48,6 +48,15 @@ struct PageMaker {
             guard format == .html else { return NumbersFile(context: context, numbers: numbers).answer() }
             return .page(200, NumbersPage(context: context, numbers: numbers).frame())
         case .recognition: return try recognition()
+        case .statistics(let part, let format):
+            let statistics = try register.statistics(moment)
+            let file = StatisticsFile(context: context, statistics: statistics)
+            switch format {
+            case .html:
+                return .page(200, StatisticsPage(context: context, part: part, statistics: statistics).frame())
+            case .csv: return file.csv(part ?? .time)
+            case .json: return file.json()
+            }
         case .definition(let id):
             guard let definition = try register.definitions().first(where: { $0.id == id }) else {
                 return missing(id)

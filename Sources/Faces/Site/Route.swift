@@ -21,6 +21,7 @@ enum Route {
     case definition(String)
     case numbers(Format)
     case recognition
+    case statistics(StatisticsPart?, Format)
     case downloads
     case search
 
@@ -34,6 +35,10 @@ enum Route {
             case "exchanges": guard let id = ExchangeID(name) else { return nil }; self = .exchange(id, format)
             case "sources": guard let id = SourceID(last) else { return nil }; self = .source(id)
             case "definitions": self = .definition(last)
+            case "statistics":
+                guard let part = StatisticsPart(rawValue: name), format != .json, format == .csv || part != .time
+                else { return nil }
+                self = .statistics(part, format)
             default: return nil
             }
             return
@@ -48,6 +53,7 @@ enum Route {
         case ("numbers", .html), ("numbers", .json): self = .numbers(format)
         case ("recognition", .html): self = .recognition
         case ("definitions", .html), ("definitions", .json): self = .definitions(format)
+        case ("statistics", .html), ("statistics", .json): self = .statistics(nil, format)
         case ("downloads", .html): self = .downloads
         case ("search", .html): self = .search
         default: return nil

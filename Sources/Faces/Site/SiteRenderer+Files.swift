@@ -35,9 +35,9 @@ extension SiteRenderer {
         let now = try register.now()
         var places: [[String]] = [
             [""], ["counts"], ["people"], ["exchanges"], ["sources"], ["how"], ["definitions"], ["numbers"],
-            ["recognition"],
-            ["downloads"],
+            ["recognition"], ["statistics"], ["downloads"],
         ]
+        places += StatisticsPart.pages.map { ["statistics", $0.rawValue] }
         places += try register.definitions().map { ["definitions", $0.id] }
         places += try register.exchanges(now).exchanges.map { ["exchanges", $0.id.text] }
         places += try register.sources(now).map { ["sources", $0.id.text] }
