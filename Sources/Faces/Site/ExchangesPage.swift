@@ -38,6 +38,10 @@ struct ExchangesPage {
                         }
                     }
                 }
+                page.element(.p, .class("prose")) { page in
+                    page.element(
+                        .a, .href(context.link(["exchanges", "monitor"])), text: words("monitor.page.link"))
+                }
                 page.downloads(
                     [
                         ("CSV", context.link(["exchanges.csv"])), ("JSON", context.link(["exchanges.json"])),

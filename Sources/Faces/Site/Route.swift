@@ -14,6 +14,7 @@ enum Route {
     case person(PersonID, Format)
     case exchanges(Format)
     case exchange(ExchangeID, Format)
+    case monitor
     case sources(Format)
     case source(SourceID)
     case how
@@ -31,6 +32,7 @@ enum Route {
         let (name, format) = Self.split(last)
         if segments.count == 2 {
             switch segments[0] {
+            case "exchanges" where last == "monitor": self = .monitor
             case "p": guard let id = PersonID(name) else { return nil }; self = .person(id, format)
             case "exchanges": guard let id = ExchangeID(name) else { return nil }; self = .exchange(id, format)
             case "sources": guard let id = SourceID(last) else { return nil }; self = .source(id)

@@ -34,8 +34,8 @@ extension SiteRenderer {
     private func siteMap() throws -> Markup {
         let now = try register.now()
         var places: [[String]] = [
-            [""], ["counts"], ["people"], ["exchanges"], ["sources"], ["how"], ["definitions"], ["numbers"],
-            ["recognition"], ["statistics"], ["downloads"],
+            [""], ["counts"], ["people"], ["exchanges"], ["exchanges", "monitor"], ["sources"], ["how"],
+            ["definitions"], ["numbers"], ["recognition"], ["statistics"], ["downloads"],
         ]
         places += StatisticsPart.pages.map { ["statistics", $0.rawValue] }
         places += try register.definitions().map { ["definitions", $0.id] }

@@ -38,6 +38,7 @@ struct Imena: AsyncParsableCommand {
                 name: "Lists of names and exchanges",
                 subcommands: [
                     ListLoadCommand.self, ListShowCommand.self, ListMatchCommand.self, AuditCommand.self,
+                    MonitorCommand.self,
                 ]),
             CommandGroup(
                 name: "Names and tables, without a register",

@@ -3,6 +3,7 @@
 
 public import Dates
 public import Register
+import Statements
 public import Statistics
 
 /// Whether exchanges were followed by more detentions: counts by the day of detention around each exchange, re-arrests of the

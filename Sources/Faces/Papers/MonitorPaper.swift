@@ -1,0 +1,172 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Dates
+public import Documents
+public import Exchanges
+public import Phrases
+import Register
+import Statements
+import Statistics
+
+/// What the detentions around exchanges tell and do not tell, as a document and line by line.
+public struct MonitorPaper: Sendable {
+    private let register: RegisterMonitor
+    private let words: Words
+    /// So many months are shown.
+    private static let mostMonths = 36
+
+    /// A report in a language.
+    public init(_ register: RegisterMonitor, _ language: Language) {
+        self.register = register
+        words = .of(language)
+    }
+
+    /// The report.
+    public var document: Document {
+        var blocks: [DocumentBlock] = [
+            .heading(1, words("monitor.title")), .plain(words("monitor.question")),
+            .paragraph([
+                TextRun(
+                    words(
+                        "monitor.dated",
+                        ["n": .number(register.monitor.dated), "undated": .number(register.monitor.undated)]), .small)
+            ]),
+        ]
+        if register.monitor.findings.isEmpty { blocks.append(.plain(words("monitor.none"))) }
+        for finding in register.monitor.findings {
+            blocks.append(.heading(2, title(finding)))
+            blocks.append(.table(table(finding)))
+            blocks.append(.list(sentences(finding).map { [TextRun($0)] }, isNumbered: false))
+        }
+        blocks += shares + flows
+        blocks += [.heading(2, words("monitor.conclude")), .list(Self.limits(words).map { [TextRun($0)] }, isNumbered: false)]
+        return Document(
+            title: words("monitor.title"), language: words.language.rawValue, footer: words("monitor.footer"),
+            date: register.asOf.on.iso, blocks: blocks)
+    }
+
+    /// What can and what cannot be concluded.
+    public static func limits(_ words: Words) -> [String] { (1...6).map { words("monitor.limit.\($0)") } }
+
+    /// The exchange and its day.
+    public func title(_ finding: MonitorFinding) -> String {
+        let title = finding.exchange.title
+        let text = title.translations.first { $0.language == words.language.rawValue }?.text ?? title.text
+        return "\(finding.exchange.day.iso): \(text)"
+    }
+
+    private func table(_ finding: MonitorFinding) -> DocumentTable {
+        let rows = finding.replacements.map { window -> [[TextRun]] in
+            let ratio = window.ratio.map { ratio in
+                "\(number(ratio.value)) (\(number(ratio.limits.lower))–\(number(ratio.limits.upper)))"
+            }
+            let after = "\(words.number(window.after))" + (window.isOver ? "" : " *")
+            return [
+                [TextRun(words("monitor.window", ["n": .number(window.days)]))], [TextRun(words.number(window.before))],
+                [TextRun(after)], [TextRun(ratio ?? "—")],
+            ]
+        }
+        return DocumentTable(
+            header: [
+                words("monitor.column.window"), words("monitor.column.before"), words("monitor.column.after"),
+                words("monitor.column.ratio"),
+            ], widths: [0.22, 0.22, 0.22, 0.34], rows: rows)
+    }
+
+    /// What one exchange tells, in sentences.
+    public func sentences(_ finding: MonitorFinding) -> [String] {
+        var lines: [String] = []
+        if let step = finding.step {
+            let key = step.limits.lower > 1 ? "rose" : step.limits.upper < 1 ? "fell" : "open"
+            lines.append(
+                words(
+                    "monitor.step.\(key)",
+                    [
+                        "ratio": .text(number(step.ratio)), "from": .text(number(step.limits.lower)),
+                        "to": .text(number(step.limits.upper)),
+                    ]))
+            if let placebo = step.placebo {
+                lines.append(
+                    words("monitor.placebo", ["p": .text(number(placebo)), "n": .number(step.placebos)]))
+            } else {
+                lines.append(words("monitor.placebo.none"))
+            }
+        } else {
+            lines.append(words("monitor.thin"))
+        }
+        lines += finding.reserves.map(reserve)
+        if !finding.exchange.persons.isEmpty {
+            lines.append(
+                words(
+                    "monitor.rearrested",
+                    ["n": .number(finding.rearrested), "of": .number(finding.exchange.persons.count)]))
+        }
+        return lines
+    }
+
+    private func reserve(_ reserve: MonitorFinding.Reserve) -> String {
+        switch reserve {
+        case .tooFew(let detentions, let needed):
+            words("monitor.reserve.few", ["n": .number(detentions), "needed": .number(needed)])
+        case .tooShort(let before, let after, let needed):
+            words(
+                "monitor.reserve.short",
+                ["before": .number(before), "after": .number(after), "needed": .number(needed)])
+        case .others(let count): words("monitor.reserve.others", ["n": .number(count)])
+        case .notOver(let days, let passed):
+            words("monitor.reserve.not-over", ["days": .number(days), "passed": .number(passed)])
+        case .undated(let count): words("monitor.reserve.undated", ["n": .number(count)])
+        case .noReleased: words("monitor.reserve.no-released")
+        case .preTrend(let ratio): words("monitor.reserve.trend", ["ratio": .text(number(ratio))])
+        case .noModel: words("monitor.reserve.no-model")
+        }
+    }
+
+    private var shares: [DocumentBlock] {
+        guard !register.shares.isEmpty else { return [] }
+        var codes: Set<String> = []
+        for share in register.shares { codes.formUnion(share.categories.keys) }
+        let order = codes.sorted()
+        let rows = register.shares.map { share -> [[TextRun]] in
+            [[TextRun(share.day.iso)], [TextRun(words.number(share.held))]]
+                + order.map { [TextRun(words.number(share.categories[$0] ?? 0))] }
+        }
+        return [
+            .heading(2, words("monitor.shares")), .paragraph([TextRun(words("monitor.shares.note"), .small)]),
+            .table(
+                DocumentTable(
+                    header: [words("monitor.column.day"), words("monitor.column.held")] + order,
+                    widths: [0.2, 0.16] + order.map { _ in 0.64 / Double(max(order.count, 1)) }, rows: rows)),
+        ]
+    }
+
+    private var flows: [DocumentBlock] {
+        guard !register.months.isEmpty else { return [] }
+        let rows = register.months.suffix(Self.mostMonths).map { month -> [[TextRun]] in
+            let left = month.left.sorted { $0.key.rawValue < $1.key.rawValue }
+                .map { "\(words("monitor.left.\($0.key.rawValue.replacing(" ", with: "-"))")) \($0.value)" }
+            return [
+                [TextRun(month.flow.name)], [TextRun(words.number(month.flow.detained))],
+                [TextRun(words.number(month.learntLate))], [TextRun(left.joined(separator: ", "))],
+            ]
+        }
+        return [
+            .heading(2, words("monitor.flows")), .paragraph([TextRun(words("monitor.flows.note"), .small)]),
+            .table(
+                DocumentTable(
+                    header: [
+                        words("monitor.column.month"), words("monitor.column.detained"), words("monitor.column.late"),
+                        words("monitor.column.left"),
+                    ], widths: [0.16, 0.18, 0.22, 0.44], rows: rows)),
+        ]
+    }
+
+    /// A number with two decimals, an endless one as its sign.
+    private func number(_ value: Double) -> String {
+        guard value.isFinite else { return "∞" }
+        let text = "\((value * 100).rounded() / 100)"
+        let kept = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+        return words.language == .ru ? kept.replacing(".", with: ",") : kept
+    }
+}

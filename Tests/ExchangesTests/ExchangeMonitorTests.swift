@@ -1,0 +1,112 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Dates
+import Ledger
+import Register
+import Statements
+import Statistics
+import Testing
+
+@testable import Exchanges
+
+/// What the monitor says of detentions around exchanges, and that it says nothing where there is little.
+@Suite("The monitor of exchanges") struct ExchangeMonitorTests {
+    private static func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
+
+    private static func exchange(_ iso: String, released: Int? = 16, persons: [PersonID] = []) throws -> MonitoredExchange {
+        MonitoredExchange(
+            subject: Subject(kind: .exchange, source: try #require(SourceID("test")), key: iso),
+            title: LocalizedText("An exchange"), day: try day(iso), released: released, persons: persons)
+    }
+
+    /// Detentions so many days from a day, each of a person of its own.
+    private static func detentions(_ distances: [Int], from iso: String) throws -> [ExchangeMonitor.Detention] {
+        let origin = try day(iso)
+        return try distances.enumerated().map { place, distance in
+            .init(person: try #require(PersonID(position: place)), day: origin.adding(days: distance))
+        }
+    }
+
+    @Test("windows count by the day of detention and leave the day of the exchange out")
+    func windows() throws {
+        let detentions = try Self.detentions([-31, -30, -1, 0, 1, 30, 31, 90, 91], from: "2024-08-01")
+        let monitor = ExchangeMonitor(
+            [try Self.exchange("2024-08-01")], detentions, undated: 2, known: try Self.day("2026-01-01"))
+        let windows = try #require(monitor.findings.first).replacements
+        #expect(windows.map(\.after) == [2, 4, 5])
+        #expect(windows.map(\.before) == [2, 3, 3])
+        let ratio = try #require(windows.first?.ratio)
+        #expect(ratio.value == 2.0 / 16)
+        // Garwood's limits for 2: 0.2422 and 7.2247.
+        #expect(abs(ratio.limits.lower * 16 - 0.2422) < 1e-4 && abs(ratio.limits.upper * 16 - 7.2247) < 1e-4)
+        #expect(monitor.findings.first?.reserves.contains(.undated(2)) == true)
+    }
+
+    @Test("few detentions, or a short time, give words and no step")
+    func thin() throws {
+        let few = ExchangeMonitor(
+            [try Self.exchange("2024-08-01")], try Self.detentions([-200, -100, 5], from: "2024-08-01"), undated: 0,
+            known: try Self.day("2026-01-01"))
+        #expect(few.findings.first?.step == nil && few.findings.first?.isThin == true)
+        #expect(few.findings.first?.reserves.contains(.tooFew(detentions: 3, needed: 30)) == true)
+        let short = ExchangeMonitor(
+            [try Self.exchange("2024-08-01", released: nil)],
+            try Self.detentions(Array(-40...40), from: "2024-08-01"), undated: 0, known: try Self.day("2024-09-20"))
+        let finding = try #require(short.findings.first)
+        #expect(finding.step == nil)
+        #expect(finding.reserves.contains(.tooShort(weeksBefore: 6, weeksAfter: 7, needed: 12)))
+        #expect(finding.reserves.contains(.noReleased))
+        #expect(finding.reserves.contains(.notOver(days: 90, passed: 50)))
+        let none = ExchangeMonitor([try Self.exchange("2024-08-01")], [], undated: 0, known: try Self.day("2026-01-01"))
+        #expect(none.findings.first?.isThin == true)
+    }
+
+    @Test("a clear step is found, and a steady series shows none")
+    func step() throws {
+        // Two a week before and six a week after, on fixed days.
+        let before = (1...60).flatMap { [-7 * $0, -7 * $0 + 3] }
+        let after = (0..<60).flatMap { week in (1...6).map { 7 * week + $0 } }
+        let known = try Self.day("2025-12-01")
+        let risen = ExchangeMonitor(
+            [try Self.exchange("2024-08-01")], try Self.detentions(before + after, from: "2024-08-01"), undated: 0,
+            known: known)
+        let step = try #require(risen.findings.first?.step)
+        #expect(step.limits.lower > 1 && step.ratio > 2, "\(step)")
+        #expect((step.placebo ?? 1) < 0.1)
+        let steady = ExchangeMonitor(
+            [try Self.exchange("2024-08-01")],
+            try Self.detentions((-400...400).filter { $0 % 3 == 0 && $0 != 0 }, from: "2024-08-01"), undated: 0,
+            known: known)
+        let flat = try #require(steady.findings.first?.step)
+        #expect(flat.limits.lower < 1.1 && flat.limits.upper > 0.9, "\(flat)")
+    }
+
+    @Test("re-arrests of the released are counted, and other exchanges in the window are told")
+    func others() throws {
+        let persons = try (0..<3).map { try #require(PersonID(position: $0)) }
+        let detentions = [
+            ExchangeMonitor.Detention(person: persons[0], day: try Self.day("2022-01-01")),
+            ExchangeMonitor.Detention(person: persons[0], day: try Self.day("2024-12-01")),
+            ExchangeMonitor.Detention(person: persons[1], day: try Self.day("2022-01-01")),
+        ]
+        let monitor = ExchangeMonitor(
+            [try Self.exchange("2024-08-01", persons: persons), try Self.exchange("2024-10-01")], detentions, undated: 0,
+            known: try Self.day("2026-01-01"))
+        #expect(monitor.findings.map(\.rearrested) == [1, 0])
+        #expect(monitor.findings.allSatisfy { $0.reserves.contains(.others(1)) })
+    }
+
+    @Test("of the example register it says that nothing can be told")
+    func example() throws {
+        let register = try TestRegister.example()
+        let reader = try RecordReader(register.ledger, known: TestRegister.day, at: try register.ledger.size())
+        let monitor = try RegisterMonitor(
+            reader, on: TestRegister.day, ProfileReader(TestRegister.catalog.get(), laws: TestRegister.laws.get()),
+            windows: [30, 90, 180])
+        #expect(monitor.monitor.findings.count > 10)
+        #expect(monitor.monitor.findings.count { !$0.isThin } == 0)
+        let ankara = try #require(monitor.monitor.findings.first { $0.exchange.subject.key == "2024-08-01-ankara" })
+        #expect(ankara.exchange.persons.count == 16 && ankara.exchange.released == 16)
+    }
+}
