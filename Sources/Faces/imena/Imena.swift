@@ -46,6 +46,8 @@ struct Imena: AsyncParsableCommand {
                     DedupeCommand.self, MatchCommand.self, NamesCommand.self, StatsCommand.self, EstimateCommand.self,
                 ]),
             CommandGroup(
+                name: "Exchanges", subcommands: [PlanCommand.self, SealCommand.self, OpenCommand.self]),
+            CommandGroup(
                 name: "Keep and publish",
                 subcommands: [ServeCommand.self, VerifyCommand.self, RebuildCommand.self]),
         ])
