@@ -79,6 +79,14 @@ let package = Package(
             resources: [.copy("Resources/mappings"), .copy("Resources/extraction")]),
         room("Reason", "Linkage", ["Dates", "Names", "Tables", "Statements", "Ledger", "Register"]),
         room(
+            "Reason", "Accountability", ["Names", "Tables", "Linkage"],
+            resources: [
+                .embedInCode("Resources/words.txt"), .embedInCode("Resources/surnames.txt"),
+                .embedInCode("Resources/lists/eu-act.list"), .embedInCode("Resources/lists/opensanctions-simple.list"),
+                .embedInCode("Resources/lists/opensanctions-ftm.list"), .embedInCode("Resources/lists/uk-list.list"),
+                .embedInCode("Resources/lists/uk-ofsi.list"), .embedInCode("Resources/lists/ofac-sdn.list"),
+            ]),
+        room(
             "Reason", "Law", ["Dates", "Statements", "Ledger", "Register", yaml],
             resources: [.copy("Resources/packs")]),
         room("Reason", "Statistics", ["Dates", "Numbers", "Tables", "Statements", "Ledger", "Register"]),
@@ -116,6 +124,9 @@ let package = Package(
                 "Dates", "Signs", "Names", "Tables", "Documents", "Statements", "Ledger", "Vault", "Register", "Intake",
                 "Linkage", "Law", "Statistics", "Exchanges", "Plans", "Age", "SQLiteStore", "Charts", "PublicRecord",
                 "Publication", "Papers", "Site", "Phrases", yaml, crypto, arguments, hummingbird, logging,
+                "Linkage", "Accountability", "Law", "Statistics", "SQLiteStore", "Charts", "PublicRecord",
+                "Publication",
+                "Papers", "Site", "Phrases", yaml, crypto, arguments, hummingbird, logging,
             ],
             path: "Sources/Faces/imena", swiftSettings: strict),
         // C libraries of the system.
@@ -147,6 +158,7 @@ let package = Package(
         tests(
             "Exchanges", ["Dates", "Tables", "Statements", "Ledger", "Register", "Law", "Linkage", "Intake"]),
         tests("Linkage", ["Dates", "Tables", "Statements", "Ledger", "Register", "Intake"]),
+        tests("Accountability", ["Names", "Tables", "Linkage", crypto], exclude: ["Gold"]),
         tests("Documents", ["CPangoCairo", "Tables"]),
         tests("Markup"),
         tests("Age", ["CZlib", crypto]),

@@ -40,6 +40,7 @@ struct Imena: AsyncParsableCommand {
                     ListLoadCommand.self, ListShowCommand.self, ListMatchCommand.self, AuditCommand.self,
                     MonitorCommand.self,
                 ]),
+            CommandGroup(name: "Who is named, who is responsible", subcommands: [MentionsCommand.self]),
             CommandGroup(
                 name: "Names and tables, without a register",
                 subcommands: [

@@ -1,0 +1,86 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Accountability
+import Foundation
+import Tables
+
+/// Prints mentions file by file, so that long texts need no memory for all of them.
+struct MentionReport {
+    private let format: OutputFormat
+    private var isFirst = true
+
+    init(format: OutputFormat) {
+        self.format = format
+        switch format {
+        case .json: Console.write(exactly: [UInt8(ascii: "[")])
+        case .csv:
+            Console.write(table: Self.row(["file", "start", "end", "text", "kind", "person", "probability", "why"]))
+        case .text: break
+        }
+    }
+
+    mutating func add(_ mentions: [Mention], in file: String) {
+        switch format {
+        case .json:
+            var bytes: [UInt8] = []
+            for mention in mentions {
+                bytes += isFirst ? [0x0A] : [0x2C, 0x0A]
+                isFirst = false
+                bytes += JSONWriter.bytes(of: Self.json(mention, file), escapesHidden: true)
+            }
+            Console.write(exactly: bytes)
+        case .csv:
+            var bytes: [UInt8] = []
+            for mention in mentions { bytes += Self.row(Self.cells(mention, file)) }
+            Console.write(table: bytes)
+        case .text: printText(mentions, file)
+        }
+    }
+
+    func end() {
+        if format == .json { Console.write(exactly: [0x0A, UInt8(ascii: "]"), 0x0A]) }
+    }
+
+    private static func json(_ mention: Mention, _ file: String) -> JSONValue {
+        .object([
+            "file": .string(file), "start": .int(mention.start), "end": .int(mention.end),
+            "text": .string(mention.text),
+            "kind": .string(mention.kind.rawValue), "person": .optional(mention.person),
+            "probability": .rounded(mention.probability, places: 4), "why": .string(mention.why),
+        ])
+    }
+
+    private static func cells(_ mention: Mention, _ file: String) -> [String] {
+        [
+            file, String(mention.start), String(mention.end), mention.text, mention.kind.rawValue, mention.person ?? "",
+            String(format: "%.4f", mention.probability), mention.why,
+        ]
+    }
+
+    private static func row(_ cells: [String]) -> [UInt8] {
+        var writer = CSVWriter(forSpreadsheets: true)
+        writer.write(cells)
+        return writer.bytes
+    }
+
+    private func printText(_ mentions: [Mention], _ file: String) {
+        let persons = mentions.filter { $0.kind == .person }
+        Console.print(
+            "\(file): \(persons.count) mentions of persons, \(persons.count { $0.probability < 0.9 }) to be looked at")
+        guard !persons.isEmpty else { return }
+        var table = TextTable(heading: ["Place", "Text", "Person", "Probability", "Why"])
+        for mention in persons {
+            table.add([
+                "\(mention.start)–\(mention.end)",
+                mention.text.split(whereSeparator: \.isWhitespace).joined(separator: " "),
+                mention.person ?? "", String(format: "%.2f", mention.probability), mention.why,
+            ])
+        }
+        table.print()
+        for kind in [MentionKind.article, .court, .body] {
+            let count = mentions.count { $0.kind == kind }
+            if count > 0 { Console.print("\(kind.rawValue): \(count)") }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+public import Linkage
+import Tables
+
+/// Reads a list of persons who are to be found in texts: CSV, XLSX, ODS or JSON with a row for each.
+public enum NameList {
+    /// Other columns with names of the person, `;` or a line end between them.
+    private static let aliases: Set<String> = [
+        "alias", "aliases", "othernames", "previousname", "previousnames", "прочиеимена",
+    ]
+    /// A column that says whether the person is an official.
+    private static let official = "official"
+
+    /// The persons of a file.
+    ///
+    /// The columns are recognised by their titles as in tables to be linked (`LinkageColumns`): `id`, `name`, or `family`,
+    /// `given`, `patronymic`. `aliases` holds further names, `official` a 1, “true” or “yes” for officials. Without an id the
+    /// number of the row stands for it. Rows without a name are left out.
+    /// - Throws: `TableError` for a file that cannot be read, `LinkageListError` if no column has names.
+    public static func read(path: String) throws -> [NamedPerson] {
+        try persons(path).map { person, row in
+            let office = row.names.firstIndex { plain($0) == official }.map { row.cells[$0].text.lowercased() }
+            return NamedPerson(
+                id: person.id, names: person.names, isOfficial: ["1", "true", "yes", "да"].contains(office ?? ""))
+        }
+    }
+
+    /// The same persons with birth and sex, to be compared with a list.
+    public static func listed(path: String) throws -> [ListedPerson] { try persons(path).map(\.0) }
+
+    private static func persons(_ path: String) throws -> [(ListedPerson, TableRow)] {
+        let rows = try TableSource.open(path: path)
+        var persons: [(ListedPerson, TableRow)] = []
+        var header: [String] = []
+        var columns = LinkageColumns(guessing: [])
+        var number = 0
+        while let row = try rows.nextRow() {
+            if let problem = row.raggedness { throw problem }
+            if row.names != header {
+                header = row.names
+                columns = LinkageColumns(guessing: header)
+                guard columns.hasName else {
+                    throw LinkageListError.noName(
+                        file: path.split(separator: "/").last.map(String.init) ?? path, header)
+                }
+            }
+            number += 1
+            let id = cell(row, columns, .id)
+            var person = ListedPerson(id: id.isEmpty ? String(number) : id)
+            person.names = names(row, columns)
+            person.birth = ListDate.iso(cell(row, columns, .birth)) ?? ""
+            person.sex = cell(row, columns, .sex)
+            if !person.names.isEmpty { persons.append((person, row)) }
+        }
+        return persons
+    }
+
+    private static func names(_ row: TableRow, _ columns: LinkageColumns) -> [String] {
+        var names = [cell(row, columns, .name)]
+        if names[0].isEmpty {
+            let parts = [cell(row, columns, .family), cell(row, columns, .given), cell(row, columns, .patronymic)]
+            names = [parts.filter { !$0.isEmpty }.joined(separator: " ")]
+        }
+        for (name, cell) in zip(row.names, row.cells) where aliases.contains(plain(name)) {
+            names += cell.text.split { $0 == ";" || $0.isNewline }.map(String.init)
+        }
+        var seen: Set<String> = []
+        return names.flatMap(ListNames.split).filter { seen.insert($0).inserted }
+    }
+
+    private static func cell(_ row: TableRow, _ columns: LinkageColumns, _ role: LinkageColumns.Role) -> String {
+        guard let place = columns.places[role], place < row.cells.count else { return "" }
+        return trimmed(row.cells[place].text)
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    private static func plain(_ title: String) -> String { String(title.lowercased().filter(\.isLetter)) }
+}

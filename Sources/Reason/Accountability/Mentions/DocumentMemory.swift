@@ -1,0 +1,33 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// Who was named so far in a text.
+struct DocumentMemory {
+    /// Where a person was named last by more than the surname, and how sure that was.
+    struct Naming {
+        var place: Int
+        var probability: Double
+    }
+
+    private var named: [Int32: Naming] = [:]
+    /// The last place where somebody else of a surname was named (``FamilyKey``).
+    private(set) var strangers: [UInt64: Int] = [:]
+    /// Forms of surnames that the text has in small letters: they are words of the language.
+    private(set) var commonWords: Set<UInt64> = []
+
+    /// The last place before another where a person was named in full. A block that is read a second time knows what follows:
+    /// that does not count.
+    func named(_ person: Int32, before place: Int) -> Naming? { named[person].flatMap { $0.place < place ? $0 : nil } }
+
+    /// - Parameter probability: how sure it is that this person was meant; a later mention by less of the name is no surer.
+    mutating func name(_ person: Int32, at place: Int, _ probability: Double) {
+        named[person] = Naming(place: place, probability: max(probability, named[person]?.probability ?? 0))
+    }
+
+    mutating func stranger(_ family: UInt64, at place: Int) { strangers[family] = place }
+
+    mutating func common(_ hash: UInt64) {
+        // So many surnames are words that the set stays small; a hostile text must not fill the memory.
+        if commonWords.count < 100_000 { commonWords.insert(hash) }
+    }
+}

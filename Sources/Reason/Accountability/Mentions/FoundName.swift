@@ -1,0 +1,25 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// A name that was found, before the whole text is known.
+struct FoundName {
+    /// How much of the name stands there.
+    enum Level: Int {
+        case surname, initial, initials, patronymic, given, givenInitial, full
+    }
+
+    var start: Int
+    var end: Int
+    var text: String
+    var person: Int32
+    var probability: Double
+    var level: Level
+    var form: SurnameForm
+    var why: String
+    var exact: UInt64
+    var beginsSentence: Bool
+    /// Whether a full mention went before.
+    var isKnown: Bool
+    /// Whether the surname stands once for several persons, so that their mentions overlap.
+    var isShared = false
+}

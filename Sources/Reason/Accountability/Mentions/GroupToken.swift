@@ -1,0 +1,22 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// A word, or a sign that parts names, in a row of words with capitals.
+struct GroupToken {
+    enum Kind: UInt8 {
+        case word, initial, comma, and
+    }
+
+    var kind = Kind.word
+    var word = TextWord()
+    /// The bearers of the word as a surname; -1 if nobody bears it.
+    var slot: Int32 = -1
+    var spelling: String = ""
+    /// Whether it stands in brackets after another word: a former surname, or another spelling.
+    var isBracketed = false
+    /// Whether a line begins with it, and a sentence.
+    var beginsLine = false
+    var beginsSentence = false
+
+    var isSeparator: Bool { kind == .comma || kind == .and }
+}

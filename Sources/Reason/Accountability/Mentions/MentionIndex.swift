@@ -1,0 +1,83 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Names
+
+/// The persons who are looked for, by all forms of their surnames.
+public struct MentionIndex: Sendable {
+    /// A name of a person: who, and how it goes on beside the surname.
+    struct Variant: Sendable {
+        var person: Int32
+        var given: GivenReading?
+        var givenIsInitial = false
+        var patronymic: GivenReading?
+        var patronymicIsInitial = false
+        /// The surname (``FamilyKey``).
+        var family: UInt64
+    }
+
+    /// A form of a surname that a name can stand in.
+    struct Bearer: Sendable {
+        var variant: Int32
+        /// The hash of the form as it is spelt (``WordHash``).
+        var exact: UInt64
+        var form: SurnameForm
+    }
+
+    let persons: [NamedPerson]
+    private(set) var variants: [Variant] = []
+    private var bearers: [Bearer] = []
+    private var ranges: [Range<Int32>] = []
+    private var slots = WordTable()
+    /// The forms as they are spelt, to know them among words in small letters.
+    private(set) var spelt = WordTable()
+    private(set) var families: [UInt64: Int] = [:]
+
+    /// How many persons there are.
+    public var count: Int { persons.count }
+
+    /// Makes the index.
+    ///
+    /// - Complexity: for each new surname about thirty forms are made.
+    public init(_ persons: [NamedPerson]) {
+        self.persons = persons
+        var builder = MentionIndexBuilder()
+        for (place, person) in persons.enumerated() {
+            for name in person.names { builder.add(name, of: Int32(truncatingIfNeeded: place)) }
+        }
+        variants = builder.variants
+        for variant in variants { families[variant.family, default: 0] += 1 }
+        slots = WordTable(capacity: builder.forms.count)
+        for (hash, list) in builder.forms {
+            let first = Int32(bearers.count)
+            bearers += list.sorted { ($0.variant, $0.exact) < ($1.variant, $1.exact) }
+            slots.set(hash, Int32(ranges.count))
+            ranges.append(first..<Int32(bearers.count))
+            for bearer in list { spelt.set(bearer.exact, 1) }
+        }
+    }
+
+    /// Where the bearers of a word stand; -1 if nobody bears it. The word is looked up by its sounds.
+    func slot(_ word: UnsafeBufferPointer<UInt8>, isMixed: Bool) -> Int32 {
+        let keys =
+            isMixed
+            ? NameWord(word).skeletons : NameFold.keys(String(decoding: word, as: UTF8.self))
+        for key in keys {
+            let found = slots[WordHash.of(skeleton: key)]
+            if found >= 0 { return found }
+        }
+        return -1
+    }
+
+    /// Those who bear the surname of a slot.
+    func bearers(_ slot: Int32) -> ArraySlice<Bearer> {
+        let range = ranges[Int(slot)]
+        return bearers[Int(range.lowerBound)..<Int(range.upperBound)]
+    }
+
+    /// The share of people who bear a surname: by the general list, or more where the persons themselves show it.
+    func share(_ family: UInt64) -> Double {
+        let others = Double((families[family] ?? 1) - 1)
+        return max(SurnameShares.standard.share(family), others / Double(max(variants.count, 5_000)))
+    }
+}

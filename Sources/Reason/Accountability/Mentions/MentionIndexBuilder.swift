@@ -1,0 +1,76 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Names
+
+/// Makes the forms of names.
+struct MentionIndexBuilder {
+    private(set) var variants: [MentionIndex.Variant] = []
+    private(set) var forms: [UInt64: [MentionIndex.Bearer]] = [:]
+    /// The forms of surnames that were made before: the hash of the sounds, that of the letters, the form.
+    private var made: [String: [(UInt64, UInt64, SurnameForm)]] = [:]
+    private var readings: [String: GivenReading] = [:]
+
+    mutating func add(_ name: String, of person: Int32) {
+        let parsed = ParsedName(name)
+        guard let family = parsed.family, family.unicodeScalars.count > 1 else { return }
+        let sex: GrammaticalSex? = parsed.sex.map { $0 == "F" ? .female : .male }
+        add(person, family, parsed.given, parsed.patronymic, sex, isUncertain: false)
+        for other in [parsed.secondFamily, parsed.former].compactMap({ $0 }) where other.unicodeScalars.count > 1 {
+            add(person, other, parsed.given, parsed.patronymic, sex, isUncertain: true)
+        }
+        if parsed.isOrderUncertain, let given = parsed.given, !Self.isInitial(given) {
+            add(person, given, family, parsed.patronymic, sex, isUncertain: true)
+        }
+    }
+
+    private mutating func add(
+        _ person: Int32, _ family: String, _ given: String?, _ patronymic: String?, _ sex: GrammaticalSex?,
+        isUncertain: Bool
+    ) {
+        var variant = MentionIndex.Variant(person: person, family: FamilyKey.of(family))
+        if let given {
+            variant.given = reading(given)
+            variant.givenIsInitial = Self.isInitial(given)
+        }
+        if let patronymic {
+            variant.patronymic = reading(patronymic)
+            variant.patronymicIsInitial = Self.isInitial(patronymic)
+        }
+        let place = Int32(truncatingIfNeeded: variants.count)
+        variants.append(variant)
+        for (sounds, exact, form) in surnameForms(family, sex) {
+            var form = form
+            form.isUncertain = isUncertain
+            let known = forms[sounds]?.contains { $0.variant == place && $0.exact == exact } ?? false
+            if !known { forms[sounds, default: []].append(.init(variant: place, exact: exact, form: form)) }
+        }
+    }
+
+    private static func isInitial(_ word: String) -> Bool { word.hasSuffix(".") || word.count == 1 }
+
+    private mutating func reading(_ word: String) -> GivenReading {
+        if let known = readings[word] { return known }
+        let reading = GivenReading(word)
+        readings[word] = reading
+        return reading
+    }
+
+    private mutating func surnameForms(
+        _ surname: String, _ sex: GrammaticalSex?
+    ) -> [(UInt64, UInt64, SurnameForm)] {
+        let key = surname + (sex?.rawValue ?? "")
+        if let known = made[key] { return known }
+        var list: [(UInt64, UInt64, SurnameForm)] = []
+        func add(_ word: String, _ form: SurnameForm) {
+            let exact = WordHash.of(word)
+            for skeleton in NameFold.keys(word) { list.append((WordHash.of(skeleton: skeleton), exact, form)) }
+        }
+        let cyrillic = SurnameForms.cyrillic(surname)
+        add(surname, SurnameForm(grammaticalCase: .nominative))
+        for (word, form) in SurnameForms.forms(of: cyrillic, sex) { add(word, form) }
+        if cyrillic != surname { add(surname + "s", SurnameForm(isPlural: true)) }
+        made[key] = list
+        return list
+    }
+}

@@ -1,0 +1,75 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a word is to the finder of mentions, by the data in `words.txt`.
+struct WordClass: OptionSet, Sendable {
+    let rawValue: Int32
+
+    static let and = WordClass(rawValue: 1)
+    static let office = WordClass(rawValue: 2)
+    static let place = WordClass(rawValue: 4)
+    static let courtHead = WordClass(rawValue: 8)
+    static let courtWord = WordClass(rawValue: 16)
+    static let courtPlace = WordClass(rawValue: 32)
+    static let of = WordClass(rawValue: 64)
+    static let the = WordClass(rawValue: 128)
+    static let part = WordClass(rawValue: 256)
+    static let article = WordClass(rawValue: 512)
+    static let point = WordClass(rawValue: 1024)
+    static let code = WordClass(rawValue: 2048)
+    static let son = WordClass(rawValue: 4096)
+
+    static let names: [Substring: WordClass] = [
+        "and": .and, "office": .office, "place": .place, "courtHead": .courtHead, "courtWord": .courtWord,
+        "courtPlace": .courtPlace, "of": .of, "the": .the, "part": .part, "article": .article, "point": .point,
+        "son": .son,
+        "code": .code,
+    ]
+
+    /// The words that can begin a reference to a law.
+    static let law: WordClass = [.part, .article, .point]
+}
+
+/// The words of `words.txt`.
+struct MentionWords: Sendable {
+    static let standard = MentionWords(text: String(decoding: PackageResources.words_txt, as: UTF8.self))
+
+    private var table = WordTable(capacity: 2048)
+    /// The names of bodies by the beginning of their last word: the beginnings of all words, the last first.
+    private(set) var bodies: [UInt64: [[UInt64]]] = [:]
+
+    init(text: String) {
+        for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+            guard let colon = line.firstIndex(of: ":") else { continue }
+            let words = line[line.index(after: colon)...].split(separator: " ")
+            if line[..<colon] == "body" {
+                for word in words { addBody(word) }
+            } else if let kind = WordClass.names[line[..<colon]] {
+                for word in words { for form in Self.forms(word) { add(form, kind) } }
+            }
+        }
+    }
+
+    @inline(__always)
+    subscript(hash: UInt64) -> WordClass {
+        let found = table[hash]
+        return found < 0 ? [] : WordClass(rawValue: found)
+    }
+
+    private mutating func add(_ word: String, _ kind: WordClass) {
+        let hash = WordHash.of(word)
+        table.set(hash, self[hash].union(kind).rawValue)
+    }
+
+    private mutating func addBody(_ phrase: Substring) {
+        let words = phrase.split(separator: "+").map { WordHash.of($0.prefix(5)) }
+        if let last = words.last { bodies[last, default: []].append(words.reversed()) }
+    }
+
+    /// The forms of a word with endings in braces.
+    private static func forms(_ word: Substring) -> [String] {
+        guard let open = word.firstIndex(of: "{"), word.hasSuffix("}") else { return [String(word)] }
+        return word[word.index(after: open)...].dropLast().split(separator: ",", omittingEmptySubsequences: false)
+            .map { String(word[..<open] + $0) }
+    }
+}

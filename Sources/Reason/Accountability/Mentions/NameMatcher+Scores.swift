@@ -1,0 +1,129 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// How likely a name means the person of the list.
+///
+/// Somebody else of the same name is expected λ times among those whom such texts name, where λ is the number of such people
+/// times the shares of the surname, the given name and the patronymic, as far as the text gives them. The chance that the
+/// person of the list is meant is then 1 / (1 + λ), times what is true of the kind of mention even for the rarest name. These
+/// last numbers were set by hand and checked on marked texts: `Documentation/explanation/mentions.md`.
+enum MentionScore {
+    /// So many people can be meant by a name in a text of this kind.
+    static let people = 1_000.0
+    /// The share of a usual given name among people of one sex, and of a rare one.
+    static let usualGiven = 0.04
+    static let rareGiven = 0.004
+    /// The share of people with one initial, and of those with one patronymic.
+    static let initial = 0.1
+    static let patronymic = 0.03
+
+    static func ceiling(_ level: FoundName.Level) -> Double {
+        switch level {
+        case .full: 0.99
+        case .givenInitial: 0.98
+        case .given: 0.97
+        case .initials: 0.94
+        case .patronymic: 0.92
+        case .initial: 0.85
+        case .surname: 0.6
+        }
+    }
+}
+
+extension NameMatcher {
+    /// A name with something beside the surname.
+    mutating func name(
+        _ match: Match, at place: Int, _ tokens: [GroupToken], _ before: Before, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> FoundName {
+        let variant = index.variants[Int(match.bearer.variant)]
+        let token = tokens[place]
+        let level = match.fit.level
+        var others = MentionScore.people * index.share(variant.family)
+        switch match.fit.given {
+        case .match: others *= variant.given?.names.isEmpty == false ? MentionScore.usualGiven : MentionScore.rareGiven
+        case .initial: others *= MentionScore.initial
+        default: break
+        }
+        switch match.fit.patronymic {
+        case .match: others *= MentionScore.patronymic
+        case .initial: others *= MentionScore.initial
+        default: break
+        }
+        if !isSpelt(token, match.bearer) { others *= 3 }
+        var probability = MentionScore.ceiling(level) / (1 + others)
+        let known = memory.named(variant.person, before: tokens[match.fit.first].word.scalars.lowerBound)
+        if let known { probability = max(probability, min(known.probability, MentionScore.ceiling(level))) }
+        if match.fit.isOfBothSexes, known == nil { probability *= 0.9 }
+        let isOfficial = index.persons[Int(variant.person)].isOfficial
+        if before.kind.contains(.office), match.fit.first == 0, !isOfficial, known == nil { probability *= 0.7 }
+        let rivals = rivals(match, token)
+        if rivals > 1 { probability /= Double(rivals) }
+        let (first, last) = (tokens[match.fit.first], tokens[match.fit.last])
+        let name = FoundName(
+            start: first.word.scalars.lowerBound, end: last.end(in: bytes).scalar,
+            text: text(first, last, bytes), person: variant.person, probability: probability, level: level,
+            form: match.bearer.form, why: why(match, others, rivals, known != nil), exact: token.word.hash,
+            beginsSentence: first.beginsSentence, isKnown: known != nil)
+        if probability >= 0.5, level != .initial { memory.name(variant.person, at: name.start, probability) }
+        return name
+    }
+
+    /// Whether the surname is spelt as in the list, or in the other script, where it cannot be.
+    private func isSpelt(_ token: GroupToken, _ bearer: MentionIndex.Bearer) -> Bool {
+        if token.word.hash == bearer.exact { return true }
+        return token.word.isLatin
+    }
+
+    /// How many persons of the list the same words can mean.
+    private mutating func rivals(_ match: Match, _ token: GroupToken) -> Int {
+        let own = index.variants[Int(match.bearer.variant)]
+        var persons: Set<Int32> = [own.person]
+        for bearer in index.bearers(token.slot) {
+            let other = index.variants[Int(bearer.variant)]
+            guard !persons.contains(other.person), let first = own.given, let second = other.given else { continue }
+            let isSameGiven =
+                match.fit.given == .initial
+                ? first.initials & second.initials != 0
+                : first.names.contains { second.names.contains($0) } || first.agrees(with: second)
+            let isSameFather: Bool
+            if match.fit.patronymic == .match, let a = own.patronymic?.father, let b = other.patronymic?.father {
+                isSameFather = a == b
+            } else {
+                isSameFather = match.fit.patronymic != .match || other.patronymic == nil
+            }
+            if isSameGiven, isSameFather { persons.insert(other.person) }
+        }
+        return persons.count
+    }
+
+    private func why(_ match: Match, _ others: Double, _ rivals: Int, _ isKnown: Bool) -> String {
+        var parts: [String] = []
+        switch match.fit.level {
+        case .full: parts.append("surname, given name and patronymic agree")
+        case .givenInitial: parts.append("surname, given name and the initial of the patronymic agree")
+        case .given: parts.append("surname and given name agree")
+        case .initials: parts.append("surname and both initials agree")
+        case .initial: parts.append("surname and initial agree")
+        case .patronymic: parts.append("surname and patronymic agree")
+        case .surname: parts.append("surname agrees")
+        }
+        parts.append("surname: \(match.bearer.form.words)")
+        if rivals > 1 { parts.append("\(rivals) persons of the list have this name") }
+        if isKnown { parts.append("named in full before") }
+        if others > 0.1 { parts.append("a frequent name: namesakes are likely") }
+        return parts.joined(separator: "; ")
+    }
+
+    func text(_ first: GroupToken, _ last: GroupToken, _ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        let range = first.word.bytes.lowerBound..<max(first.word.bytes.upperBound, last.end(in: bytes).byte)
+        return String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    }
+}
+
+extension GroupToken {
+    /// Where the word ends; an initial ends after its full stop.
+    func end(in bytes: UnsafeBufferPointer<UInt8>) -> (byte: Int, scalar: Int) {
+        let stop = kind == .initial && word.hasStop ? 1 : 0
+        return (min(word.bytes.upperBound + stop, bytes.count), word.scalars.upperBound + stop)
+    }
+}

@@ -1,0 +1,203 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// Finds names in a row of words with capitals: “Alexei Testov, Probin and I. I. Sidorov”.
+struct NameMatcher {
+    let index: MentionIndex
+    private var readings: [UInt64: GivenReading] = [:]
+    var memory = DocumentMemory()
+    private(set) var found: [FoundName] = []
+
+    init(_ index: MentionIndex) { self.index = index }
+
+    /// What stands before the row.
+    struct Before {
+        /// The word at once before it: a title of office, or what is called after people.
+        var kind: WordClass = []
+    }
+
+    /// How many names were found; see ``truncate(to:)``.
+    var count: Int { found.count }
+
+    /// Forgets the names found after so many.
+    mutating func truncate(to count: Int) { found.removeLast(found.count - count) }
+
+    mutating func replaceFound(_ names: [FoundName]) { found = names }
+
+    /// Reads a row. `bytes` is the block in which its words stand.
+    mutating func read(_ all: [GroupToken], _ before: Before, _ bytes: UnsafeBufferPointer<UInt8>) {
+        // “Testova (Probina) Anna”: what stands in brackets does not part the name.
+        let tokens = all.contains(where: \.isBracketed) ? all.filter { !$0.isBracketed } : all
+        var row = NameRow(tokens: tokens, before: before)
+        var names: [FoundName] = []
+        for place in tokens.indices where tokens[place].slot >= 0 && tokens[place].kind == .word {
+            let matches = matches(at: place, in: tokens)
+            if matches.isEmpty {
+                if let lone = lone(at: place, in: tokens) { row.lone.append(lone) }
+                continue
+            }
+            row.known += 1
+            for match in best(matches) { names.append(name(match, at: place, tokens, row.before, bytes)) }
+        }
+        names += shared(row, bytes)
+        for lone in row.lone
+        where !names.contains(where: { $0.covers(tokens[lone.place].word.scalars) && $0.probability > 0.7 }) {
+            names += self.names(lone, row, bytes)
+        }
+        found += Self.distinct(names)
+    }
+
+    /// Of names that overlap, those that say more; namesakes stay beside each other.
+    private static func distinct(_ names: [FoundName]) -> [FoundName] {
+        var kept: [FoundName] = []
+        for name in names.sorted(by: { ($1.probability, $0.start) < ($0.probability, $1.start) }) {
+            let isCovered = kept.contains { other in
+                other.start < name.end && name.start < other.end
+                    && (other.person == name.person
+                        || (other.start, other.end) != (name.start, name.end) && !other.isShared && !name.isShared)
+            }
+            if !isCovered { kept.append(name) }
+        }
+        return kept.sorted { ($0.start, $0.end, $0.person) < ($1.start, $1.end, $1.person) }
+    }
+
+    /// A word as a given name.
+    mutating func reading(_ token: GroupToken) -> GivenReading {
+        if let known = readings[token.word.hash] { return known }
+        let reading = GivenReading(token.spelling)
+        if readings.count > 50_000 { readings.removeAll() }
+        readings[token.word.hash] = reading
+        return reading
+    }
+
+    // A surname with something beside it.
+
+    struct Match {
+        var bearer: MentionIndex.Bearer
+        var fit: NameFit
+    }
+
+    private mutating func matches(at place: Int, in tokens: [GroupToken]) -> [Match] {
+        var matches: [Match] = []
+        var isStranger = false
+        var family: UInt64?
+        for bearer in index.bearers(tokens[place].slot) {
+            let variant = index.variants[Int(bearer.variant)]
+            let fits = [fit(variant, left: place, tokens), fit(variant, right: place, tokens)].compactMap { $0 }
+            let best = fits.filter(\.isMatch).max { $0.level.rawValue < $1.level.rawValue }
+            if let best {
+                matches.append(Match(bearer: bearer, fit: best))
+            } else if fits.contains(where: \.isConflict) {
+                isStranger = true
+                family = variant.family
+            }
+        }
+        if matches.isEmpty, isStranger, let family {
+            memory.stranger(family, at: tokens[place].word.scalars.lowerBound)
+        }
+        return matches
+    }
+
+    /// Those that fit best: the most of the name, then the form as it is spelt.
+    private func best(_ matches: [Match]) -> [Match] {
+        let most = matches.map(\.fit.level.rawValue).max() ?? 0
+        var seen: Set<Int32> = []
+        return matches.filter { $0.fit.level.rawValue == most }
+            .filter { seen.insert(index.variants[Int($0.bearer.variant)].person).inserted }
+    }
+
+    /// The words before a surname, as a name of the list; `nil` if none stands there.
+    private mutating func fit(_ variant: MentionIndex.Variant, left place: Int, _ tokens: [GroupToken]) -> NameFit? {
+        guard place > 0, !tokens[place - 1].isSeparator, isOneLine(tokens, place, forward: false) else { return nil }
+        var fit = NameFit(first: place - 1, last: place)
+        let near = tokens[place - 1]
+        let isFather = near.kind == .initial || reading(near).father != nil || variant.patronymic?.father == nil
+        if place > 1, !tokens[place - 2].isSeparator, isFather, isNameLike(tokens[place - 2]) || near.kind == .initial {
+            let given = given(tokens[place - 2], variant)
+            let patronymic = patronymic(near, variant)
+            let isFormed = near.kind == .initial || reading(near).father != nil
+            if patronymic == .none ? isFormed : patronymic != .unknown || given.part == .match {
+                fit.first = place - 2
+                (fit.given, fit.isOfBothSexes) = given
+                fit.patronymic = patronymic
+                return fit
+            }
+        }
+        (fit.given, fit.isOfBothSexes) = given(near, variant)
+        if fit.given != .match, fit.given != .initial, near.kind == .word, reading(near).father != nil {
+            // Only the patronymic: “(Ivan) Petrovich Testov”.
+            fit.given = .none
+            fit.patronymic = patronymic(near, variant)
+        }
+        return fit
+    }
+
+    /// The words after a surname.
+    private mutating func fit(_ variant: MentionIndex.Variant, right place: Int, _ tokens: [GroupToken]) -> NameFit? {
+        guard place + 1 < tokens.count, !tokens[place + 1].isSeparator, isOneLine(tokens, place, forward: true) else {
+            return nil
+        }
+        var fit = NameFit(first: place, last: place + 1)
+        (fit.given, fit.isOfBothSexes) = given(tokens[place + 1], variant)
+        guard fit.given == .match || fit.given == .initial, place + 2 < tokens.count,
+            !tokens[place + 2].isSeparator, !tokens[place + 2].beginsLine
+        else { return fit }
+        let further = tokens[place + 2]
+        let patronymic = patronymic(further, variant)
+        let isFormed = further.kind == .initial || reading(further).father != nil
+        if patronymic == .none ? isFormed : patronymic != .unknown {
+            fit.patronymic = patronymic
+            fit.last = place + 2
+        }
+        return fit
+    }
+
+    /// Whether a neighbour belongs to the word: across a line end only if nothing on its own line does.
+    private mutating func isOneLine(_ tokens: [GroupToken], _ place: Int, forward: Bool) -> Bool {
+        if forward {
+            guard tokens[place + 1].beginsLine else { return true }
+            guard place > 0, !tokens[place - 1].isSeparator, !tokens[place].beginsLine else { return true }
+            return !isNameLike(tokens[place - 1])
+        }
+        guard tokens[place].beginsLine else { return true }
+        guard place + 1 < tokens.count, !tokens[place + 1].isSeparator, !tokens[place + 1].beginsLine else {
+            return true
+        }
+        return !isNameLike(tokens[place + 1])
+    }
+
+    mutating func isNameLike(_ token: GroupToken) -> Bool { token.kind == .initial || reading(token).isNameLike }
+
+    mutating func given(
+        _ token: GroupToken, _ variant: MentionIndex.Variant
+    ) -> (part: NameFit.Part, isOfBothSexes: Bool) {
+        guard let name = variant.given else { return (.none, false) }
+        let reading = reading(token)
+        if token.kind == .initial {
+            return (reading.initials & name.initials != 0 ? .initial : .conflict, false)
+        }
+        if variant.givenIsInitial {
+            guard !reading.names.isEmpty else { return (.unknown, false) }
+            return (reading.initials & name.initials != 0 ? .initial : .conflict, false)
+        }
+        if reading.names.contains(where: { name.names.contains($0) }) { return (.match, reading.isOfBothSexes) }
+        if reading.agrees(with: name) { return (.match, false) }
+        return (reading.names.isEmpty ? .unknown : .conflict, false)
+    }
+
+    private mutating func patronymic(_ token: GroupToken, _ variant: MentionIndex.Variant) -> NameFit.Part {
+        guard let name = variant.patronymic else { return .none }
+        let reading = reading(token)
+        if token.kind == .initial || variant.patronymicIsInitial {
+            if token.kind != .initial, reading.father == nil { return .unknown }
+            return reading.initials & name.initials != 0 ? .initial : .conflict
+        }
+        if let father = reading.father, let other = name.father { return father == other ? .match : .conflict }
+        if reading.agrees(with: name) { return .match }
+        return reading.father == nil ? .unknown : .conflict
+    }
+}
+
+extension FoundName {
+    func covers(_ range: Range<Int>) -> Bool { start <= range.lowerBound && range.upperBound <= end }
+}

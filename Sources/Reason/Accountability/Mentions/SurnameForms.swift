@@ -1,0 +1,59 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Names
+
+/// The inflected forms of a surname in Russian, Ukrainian and Belarusian.
+enum SurnameForms {
+    /// The surname in Cyrillic letters; one in Latin letters by the likeliest reading, or as it stands if there is none.
+    static func cyrillic(_ surname: String) -> String {
+        guard surname.unicodeScalars.contains(where: { $0.isASCII && $0.properties.isAlphabetic }),
+            let scheme = try? Romanisation.scheme("ru-bgn"),
+            let reading = scheme.candidates(for: surname, limit: 1).first
+        else { return surname }
+        return reading.text
+    }
+
+    /// The forms of a surname in Cyrillic letters; of both sexes if the sex is not known.
+    static func forms(of surname: String, _ sex: GrammaticalSex?) -> [(String, SurnameForm)] {
+        let small = surname.lowercased()
+        var languages: [NameDeclension] = [.russian]
+        if small.hasSuffix("о") || small.contains(where: { "іїєґ".contains($0) }) { languages.append(.ukrainian) }
+        if small.contains(where: { "ўі".contains($0) }) { languages.append(.belarusian) }
+        var list: [(String, SurnameForm)] = []
+        for rules in languages {
+            for sex in sex.map({ [$0] }) ?? GrammaticalSex.allCases {
+                for grammaticalCase in GrammaticalCase.allCases {
+                    let word = rules.decline(surname, as: .surname, sex: sex, to: grammaticalCase)
+                    list.append((word, SurnameForm(grammaticalCase: grammaticalCase)))
+                }
+            }
+        }
+        if let hyphen = surname.lastIndex(of: "-") {
+            // The first part of a double surname often stays as it is: «Кара-Примерова».
+            let first = surname[...hyphen]
+            list += forms(of: String(surname[surname.index(after: hyphen)...]), sex).map { (first + $0, $1) }
+        }
+        return list + plurals(small).map { ($0, SurnameForm(isPlural: true)) }
+            + ukrainianDatives(small, sex).map { ($0, SurnameForm(grammaticalCase: .dative)) }
+    }
+
+    /// «Петровы», «Петровых» …: a family, or several bearers. Endings of the Russian plural of adjectives and of -ов, -ин.
+    private static func plurals(_ small: String) -> [String] {
+        let masculine = small.hasSuffix("а") ? String(small.dropLast()) : small
+        if ["ов", "ев", "ёв", "ин", "ын", "ів", "їв"].contains(where: { masculine.hasSuffix($0) }) {
+            return ["ы", "ых", "ым", "ыми"].map { masculine + $0 }
+        }
+        for ending in ["ский", "цкий", "ская", "цкая", "ський", "цький"] where small.hasSuffix(ending) {
+            let stem = small.dropLast(2)
+            return ["ие", "их", "им", "ими"].map { stem + $0 }
+        }
+        return []
+    }
+
+    /// -ові, the dative and locative that Ukrainian has beside -у, of a man’s surname that ends in a consonant.
+    private static func ukrainianDatives(_ small: String, _ sex: GrammaticalSex?) -> [String] {
+        guard sex != .female, let last = small.last, !"аеёийоуыэюяіїєь".contains(last) else { return [] }
+        return [small + "ові"]
+    }
+}

@@ -1,0 +1,252 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// Reads a block of text word by word, and gives rows of words with capitals to the matcher of names.
+struct TextReader {
+    /// What has to be known to go on at a place.
+    struct State {
+        var scalar = 0
+        var beginsSentence = true
+        /// Inside `<script>` or `<style>`.
+        var isHidden = false
+        var names = 0
+        var phrases = 0
+    }
+
+    let index: MentionIndex
+    let words: MentionWords
+    var matcher: NameMatcher
+    var phrases: PhraseFinder
+    private(set) var state = State()
+    private var group: [GroupToken] = []
+    private var before: WordClass = []
+    private var lineEnds = 0
+    private var spelling: [UInt8] = []
+    private var lawEnd = 0
+    private var isInBrackets = false
+    /// Words that were looked up lately, by their hashes, and their slots.
+    private var cachedHashes = [UInt64](repeating: 0, count: 1 << 14)
+    private var cachedSlots = [Int32](repeating: -1, count: 1 << 14)
+
+    /// Rows are cut at so many words.
+    private static let longestRow = 48
+
+    init(_ index: MentionIndex, _ words: MentionWords = .standard) {
+        self.index = index
+        self.words = words
+        matcher = NameMatcher(index)
+        phrases = PhraseFinder(words)
+    }
+
+    /// Reads a block and gives how many of its bytes are done with: the rest must stand at the beginning of the next.
+    mutating func read(_ cursor: TextCursor) -> Int {
+        var place = 0
+        var safe = (place: 0, state: state)
+        begin()
+        while true {
+            if state.isHidden, !skipHidden(cursor, &place) { break }
+            let sign = cursor.sign(at: place)
+            guard sign.bytes > 0 else { break }
+            if Letters.isLetter(sign.value) {
+                place = word(cursor, at: place)
+                continue
+            }
+            mark(sign, cursor, at: place)
+            place += sign.bytes
+            state.scalar += sign.scalars
+            if group.isEmpty, !phrases.isOpen, state.scalar >= lawEnd,
+                state.beginsSentence || place - safe.place > 8_192 && sign.value == 0x20
+            {
+                state.names = matcher.count
+                state.phrases = phrases.count
+                safe = (place, state)
+            }
+        }
+        if cursor.isLast || safe.place == 0 || state.isHidden {
+            // The end, or a block without a place to part it: what is read is read.
+            endRow(cursor.bytes, [])
+            phrases.part(cursor.bytes)
+            return place
+        }
+        matcher.truncate(to: safe.state.names)
+        phrases.truncate(to: safe.state.phrases)
+        state = safe.state
+        return safe.place
+    }
+
+    private mutating func begin() {
+        group.removeAll(keepingCapacity: true)
+        before = []
+        lineEnds = 0
+        isInBrackets = false
+        lawEnd = state.scalar
+        phrases.begin()
+        state.names = matcher.count
+        state.phrases = phrases.count
+    }
+
+    /// Goes on to the end of a script or style; false if it is not in this block.
+    private mutating func skipHidden(_ cursor: TextCursor, _ place: inout Int) -> Bool {
+        while place < cursor.bytes.count {
+            if cursor.bytes[place] == UInt8(ascii: "<") {
+                let rest = cursor.bytes[place...].prefix(8)
+                if rest.count < 8, !cursor.isLast { return false }
+                let name = String(decoding: rest.map { $0 | 0x20 }, as: UTF8.self)
+                // The slash already has the bit of small letters.
+                if name.hasPrefix("</script") || name.hasPrefix("</style") {
+                    state.isHidden = false
+                    return true
+                }
+            }
+            if cursor.bytes[place] & 0xC0 != 0x80 { state.scalar += 1 }
+            place += 1
+        }
+        return false
+    }
+
+    // Signs.
+
+    private mutating func mark(_ sign: TextCursor.Sign, _ cursor: TextCursor, at place: Int) {
+        switch sign.value {
+        case 0x20, 0x09, 0x0D, 0xA0, 0x202F, 0x2009, 0x200B...0x200F, 0xAD, TextCursor.inlineTag: break
+        case 0x0A:
+            lineEnds += 1
+            if lineEnds > 1 { end(cursor.bytes, isSentence: true) }
+        case 0x2C:
+            phrases.part(cursor.bytes)
+            if let last = group.last, !last.isSeparator {
+                var token = GroupToken(kind: .comma)
+                token.word.scalars = state.scalar..<state.scalar + 1
+                group.append(token)
+            } else if group.isEmpty {
+                before = []
+            }
+        case 0x2E, 0x21, 0x3F, 0x2026, TextCursor.edge: end(cursor.bytes, isSentence: true)
+        case 0x27, 0x2019:
+            // The English possessive: Navalny’s.
+            break
+        case TextCursor.hiddenTag:
+            end(cursor.bytes, isSentence: true)
+            state.isHidden = true
+        case 0x28 where opensName(cursor, at: place): isInBrackets = true
+        case 0x29 where isInBrackets: isInBrackets = false
+        default: end(cursor.bytes, isSentence: false)
+        }
+    }
+
+    /// Whether a bracket holds one word with a capital, after another one.
+    private func opensName(_ cursor: TextCursor, at place: Int) -> Bool {
+        guard let last = group.last, last.kind == .word else { return false }
+        var next = place + 1
+        guard Letters.isCapital(cursor.sign(at: next).value) else { return false }
+        while true {
+            let sign = cursor.sign(at: next)
+            if sign.value == 0x29 { return true }
+            guard sign.bytes > 0, Letters.isLetter(sign.value) || Letters.isSilent(sign.value) || sign.value == 0x2D
+            else {
+                return false
+            }
+            next += sign.bytes
+        }
+    }
+
+    private mutating func end(_ bytes: UnsafeBufferPointer<UInt8>, isSentence: Bool) {
+        endRow(bytes, [])
+        phrases.part(bytes)
+        if isSentence { state.beginsSentence = true }
+    }
+
+    // Words.
+
+    private mutating func word(_ cursor: TextCursor, at place: Int) -> Int {
+        var word = cursor.word(at: place, scalar: state.scalar, spelling: &spelling)
+        word.kind = words[word.hash]
+        defer {
+            state.scalar = word.scalars.upperBound
+            state.beginsSentence = false
+            lineEnds = 0
+        }
+        if !word.kind.isDisjoint(with: WordClass.law), word.scalars.lowerBound >= lawEnd { law(cursor, word) }
+        if word.isCapital, isInitial(word) {
+            append(.initial, word, cursor)
+            phrases.part(cursor.bytes)
+            if word.hasStop {
+                state.scalar += 1
+                let end = word.bytes.upperBound + 1
+                word.scalars = word.scalars.lowerBound..<word.scalars.upperBound + 1
+                return end
+            }
+            return word.bytes.upperBound
+        }
+        phrases.take(word, cursor.bytes)
+        let isName =
+            word.isCapital && word.letters > 1 && word.kind.isDisjoint(with: [.office, .place, .courtHead, .and])
+        if isName {
+            append(.word, word, cursor)
+        } else if word.kind.contains(.son), let last = group.indices.last, group[last].kind == .word {
+            // “Testov Rasul oglu”: the word belongs to the name before it.
+            group[last].word.bytes = group[last].word.bytes.lowerBound..<word.bytes.upperBound
+            group[last].word.scalars = group[last].word.scalars.lowerBound..<word.scalars.upperBound
+        } else if word.kind.contains(.and), !group.isEmpty {
+            append(.and, word, cursor)
+        } else {
+            endRow(cursor.bytes, word.kind)
+            if !word.isCapital, word.letters > 2, index.spelt[word.hash] >= 0 { matcher.memory.common(word.hash) }
+        }
+        return word.bytes.upperBound
+    }
+
+    private static let twoLetters: Set<UInt64> = Set(
+        ["yu", "ya", "ye", "yo", "zh", "ch", "sh", "kh", "ts", "дж", "ал", "вл", "ju", "ja"].map { WordHash.of($0) })
+
+    private func isInitial(_ word: TextWord) -> Bool {
+        guard word.hasStop else { return false }
+        return word.letters == 1 || word.letters == 2 && Self.twoLetters.contains(word.hash)
+    }
+
+    private mutating func append(_ kind: GroupToken.Kind, _ word: TextWord, _ cursor: TextCursor) {
+        if group.count >= Self.longestRow { endRow(cursor.bytes, []) }
+        if kind == .and, group.last?.isSeparator == true { return }
+        var token = GroupToken(kind: kind, word: word)
+        token.beginsLine = lineEnds > 0
+        token.beginsSentence = state.beginsSentence
+        token.isBracketed = isInBrackets
+        if kind == .word { token.slot = slot(word) }
+        if kind != .and { token.spelling = String(decoding: spelling, as: UTF8.self) }
+        group.append(token)
+    }
+
+    private mutating func slot(_ word: TextWord) -> Int32 {
+        let place = Int(truncatingIfNeeded: word.hash & UInt64(cachedHashes.count - 1))
+        if cachedHashes[place] == word.hash { return cachedSlots[place] }
+        let slot = spelling.withUnsafeBufferPointer { index.slot($0, isMixed: word.isMixed) }
+        cachedHashes[place] = word.hash
+        cachedSlots[place] = slot
+        return slot
+    }
+
+    private mutating func endRow(_ bytes: UnsafeBufferPointer<UInt8>, _ next: WordClass) {
+        if !group.isEmpty {
+            while let last = group.last, last.isSeparator { group.removeLast() }
+            if group.contains(where: { $0.slot >= 0 }) { matcher.read(group, .init(kind: before), bytes) }
+            group.removeAll(keepingCapacity: true)
+        }
+        isInBrackets = false
+        before = next
+    }
+
+    private mutating func law(_ cursor: TextCursor, _ label: TextWord) {
+        var reference = LawReference(cursor, words, after: label)
+        let found = reference.read()
+        if reference.isCut { lawEnd = .max }
+        guard !reference.isCut, let read = found else { return }
+        lawEnd = read.end.scalar
+        let range = label.bytes.lowerBound..<read.end.byte
+        phrases.append(
+            FoundPhrase(
+                kind: .article, scalars: label.scalars.lowerBound..<read.end.scalar,
+                text: String(decoding: UnsafeBufferPointer(rebasing: cursor.bytes[range]), as: UTF8.self),
+                probability: read.probability,
+                why: read.probability > 0.9 ? "article of a code that is named" : "article; its code is not named"))
+    }
+}

@@ -1,0 +1,110 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// A word as it is read from a text.
+struct TextWord {
+    /// Its bytes in the block, and its scalars in the file.
+    var bytes: Range<Int> = 0..<0
+    var scalars: Range<Int> = 0..<0
+    /// The hash of its letters (``WordHash``), and that of its first five.
+    var hash: UInt64 = 0
+    var beginning: UInt64 = 0
+    var letters = 0
+    var isCapital = false
+    /// Whether Latin and Cyrillic letters are mixed in it.
+    var isMixed = false
+    var isLatin = false
+    /// Whether a full stop follows at once.
+    var hasStop = false
+    var kind: WordClass = []
+}
+
+extension TextCursor {
+    /// Reads the word that begins at a place; its letters in UTF-8 go into `spelling`, without what is not seen and without a
+    /// hyphen at the end of a line.
+    @inline(__always)
+    func word(at start: Int, scalar: Int, spelling: inout [UInt8]) -> TextWord {
+        var word = TextWord()
+        var hash = WordHash()
+        var index = start
+        var place = scalar
+        var end = start
+        var endScalar = scalar
+        var hasCyrillic = false
+        var pieceStart = start
+        spelling.removeAll(keepingCapacity: true)
+        while true {
+            let sign = sign(at: index)
+            if Letters.isLetter(sign.value) {
+                if word.letters == 0 { word.isCapital = Letters.isCapital(sign.value) }
+                word.letters += 1
+                hash.take(Letters.folded(sign.value))
+                if word.letters == 5 { word.beginning = hash.value }
+                if Letters.isCyrillic(sign.value) { hasCyrillic = true } else { word.isLatin = true }
+                if sign.bytes == sign.scalars && sign.value >= 0x80 || sign.bytes > 4 {
+                    copy(pieceStart..<index, to: &spelling)
+                    Unicode.Scalar(sign.value).map { spelling.append(contentsOf: Array(String(Character($0)).utf8)) }
+                    pieceStart = index + sign.bytes
+                }
+                index += sign.bytes
+                place += sign.scalars
+                (end, endScalar) = (index, place)
+                continue
+            }
+            guard sign.bytes > 0, let next = joint(sign, at: index, word.isLatin && !hasCyrillic) else { break }
+            if !next.isKept || Letters.isSilent(sign.value) {
+                copy(pieceStart..<index, to: &spelling)
+                pieceStart = next.index
+            }
+            place += next.scalars
+            index = next.index
+        }
+        copy(pieceStart..<max(pieceStart, end), to: &spelling)
+        if word.letters < 5 { word.beginning = hash.value }
+        word.hash = hash.value
+        word.isMixed = hasCyrillic && word.isLatin
+        word.isLatin = word.isLatin && !hasCyrillic
+        word.bytes = start..<end
+        word.scalars = scalar..<endScalar
+        word.hasStop = sign(at: end).value == 0x2E
+        return word
+    }
+
+    private func copy(_ range: Range<Int>, to spelling: inout [UInt8]) {
+        if !range.isEmpty, spelling.count < 160 { spelling.append(contentsOf: bytes[range]) }
+    }
+
+    /// Where a word goes on after a sign that is no letter; `nil` if it ends before it.
+    private func joint(_ sign: Sign, at index: Int, _ isLatin: Bool) -> (index: Int, scalars: Int, isKept: Bool)? {
+        let after = index + sign.bytes
+        if Letters.isSilent(sign.value) { return (after, sign.scalars, true) }
+        let next = self.sign(at: after)
+        switch sign.value {
+        case 0x27, 0x2019, 0x2BC, 0x60:
+            guard Letters.isLetter(next.value) else { return nil }
+            // The English possessive is no part of the name.
+            if isLatin, next.value | 0x20 == 0x73, !Letters.isLetter(self.sign(at: after + next.bytes).value) {
+                return nil
+            }
+            return (after, sign.scalars, true)
+        case 0x2D, 0x2010, 0x2011, 0xAC:
+            if Letters.isLetter(next.value) { return (after, sign.scalars, true) }
+            return lineEnd(next, after, sign.scalars)
+        default: return nil
+        }
+    }
+
+    /// A hyphen at the end of a line: the word goes on at the beginning of the next.
+    private func lineEnd(_ sign: Sign, _ index: Int, _ scalars: Int) -> (index: Int, scalars: Int, isKept: Bool)? {
+        var (sign, index, scalars) = (sign, index, scalars)
+        var lines = 0
+        while sign.bytes > 0, sign.value == 0x20 || sign.value == 0x0D || sign.value == 0x0A || sign.value == 0x09 {
+            if sign.value == 0x0A { lines += 1 }
+            index += sign.bytes
+            scalars += sign.scalars
+            sign = self.sign(at: index)
+        }
+        guard lines == 1, Letters.isLetter(sign.value), !Letters.isCapital(sign.value) else { return nil }
+        return (index, scalars, false)
+    }
+}
