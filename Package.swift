@@ -122,11 +122,9 @@ let package = Package(
             name: "imena",
             dependencies: [
                 "Dates", "Signs", "Names", "Tables", "Documents", "Statements", "Ledger", "Vault", "Register", "Intake",
-                "Linkage", "Law", "Statistics", "Exchanges", "Plans", "Age", "SQLiteStore", "Charts", "PublicRecord",
-                "Publication", "Papers", "Site", "Phrases", yaml, crypto, arguments, hummingbird, logging,
-                "Linkage", "Accountability", "Law", "Statistics", "SQLiteStore", "Charts", "PublicRecord",
-                "Publication",
-                "Papers", "Site", "Phrases", yaml, crypto, arguments, hummingbird, logging,
+                "Linkage", "Law", "Statistics", "Exchanges", "Plans", "Accountability", "Age", "SQLiteStore", "Charts",
+                "PublicRecord", "Publication", "Papers", "Site", "Phrases", yaml, crypto, arguments, hummingbird,
+                logging,
             ],
             path: "Sources/Faces/imena", swiftSettings: strict),
         // C libraries of the system.

@@ -38,7 +38,7 @@ struct Imena: AsyncParsableCommand {
                 name: "Lists of names and exchanges",
                 subcommands: [
                     ListLoadCommand.self, ListShowCommand.self, ListMatchCommand.self, AuditCommand.self,
-                    MonitorCommand.self,
+                    MonitorCommand.self, PlanCommand.self, SealCommand.self, OpenCommand.self,
                 ]),
             CommandGroup(name: "Who is named, who is responsible", subcommands: [MentionsCommand.self]),
             CommandGroup(
@@ -46,8 +46,6 @@ struct Imena: AsyncParsableCommand {
                 subcommands: [
                     DedupeCommand.self, MatchCommand.self, NamesCommand.self, StatsCommand.self, EstimateCommand.self,
                 ]),
-            CommandGroup(
-                name: "Exchanges", subcommands: [PlanCommand.self, SealCommand.self, OpenCommand.self]),
             CommandGroup(
                 name: "Keep and publish",
                 subcommands: [ServeCommand.self, VerifyCommand.self, RebuildCommand.self]),
