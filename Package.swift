@@ -104,7 +104,7 @@ let package = Package(
         room("Faces", "PublicRecord", ["Dates"]),
         room(
             "Faces", "Publication",
-            ["Dates", "Names", "Statements", "Ledger", "Register", "Law", "Statistics", "PublicRecord"],
+            ["Dates", "Names", "Phrases", "Statements", "Ledger", "Register", "Law", "Statistics", "PublicRecord"],
             resources: [.embedInCode("Resources/labels.txt")]),
         room(
             "Faces", "Site", ["Dates", "Signs", "Documents", "Markup", "Charts", "Phrases", "PublicRecord"],
@@ -176,7 +176,9 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests", dependencies: ["imena", "Tables", "Vault", grdb], path: "Tests/CommandLineTests",
             swiftSettings: strict),
-        tests("Publication", ["PublicRecord", "Dates", "Statements", "Ledger", "Register", "Intake", "Site"]),
+        tests(
+            "Publication",
+            ["PublicRecord", "Dates", "Law", "Phrases", "Statements", "Ledger", "Register", "Intake", "Site"]),
         tests("Papers", ["Dates", "Documents", "Law", "Ledger", "Phrases", "Register", "Statements"]),
         tests("Site", ["PublicRecord", "Charts", "Dates", "Phrases"]),
     ],

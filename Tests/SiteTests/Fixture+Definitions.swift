@@ -108,13 +108,17 @@ extension Fixture {
             left: 1_050, credited: "547.5",
             readings: [
                 PublicTerm.Reading(
-                    ground: .law, rule: rule("T-72", isUnverified: true), end: day("2029-10-09"),
+                    ground: .law, text: text("another way to count", "другой способ счёта"),
+                    rule: rule("T-72", isUnverified: true), end: day("2029-10-09"),
                     earliestParole: day("2027-05-31")),
-                PublicTerm.Reading(ground: .fact, rule: nil, end: day("2030-04-01"), earliestParole: nil),
+                PublicTerm.Reading(
+                    ground: .fact, text: text("another fact", "другой факт"), rule: nil, end: day("2030-04-01"),
+                    earliestParole: nil),
             ],
             steps: PublicTermStep.Kind.allCases.map { kind in
                 PublicTermStep(
-                    kind: kind, rule: rule("T-72.\(kind.rawValue.count)"), days: "365", from: day("2022-04-11"),
+                    kind: kind, text: text("Step \(kind.rawValue)", "Шаг \(kind.rawValue)"),
+                    rule: rule("T-72.\(kind.rawValue.count)"), days: "365", from: day("2022-04-11"),
                     to: day("2023-04-10"))
             }, isUnverified: true, lawAsOf: day("2025-10-01"))
     }

@@ -11,8 +11,15 @@ struct TermSectionTests {
         let page = try Page(Visit.respond("/\(language)/p/T-0005").body)
         let said =
             language == "en"
-            ? ["When the sentence ends", "Served, credit included", "547.5", "If the law is read in another way"]
-            : ["Когда кончается срок", "Отбыто, с зачётом", "547.5", "Если читать закон иначе"]
+            ? [
+                "When the sentence ends", "Served, credit included", "547.5",
+                "Another way to count. If the law is read in",
+                "Step comparison",
+            ]
+            : [
+                "Когда кончается срок", "Отбыто, с зачётом", "547.5", "Другой способ счёта. Если читать закон иначе",
+                "Шаг comparison",
+            ]
         for text in said { #expect(page.text.contains(text), "\(text)") }
         #expect(page.ids.contains("bar-t"))
     }

@@ -17,6 +17,8 @@ public struct PublicTerm: Sendable, Hashable {
     public struct Reading: Sendable, Hashable {
         /// Why there is one.
         public let ground: Ground
+        /// What it takes to be so.
+        public let text: PublicText
         /// The rule it rests on.
         public let rule: PublicRule?
         /// The end by it.
@@ -25,8 +27,9 @@ public struct PublicTerm: Sendable, Hashable {
         public let earliestParole: Day?
 
         /// Puts the parts together; each is described at its property.
-        public init(ground: Ground, rule: PublicRule?, end: Day, earliestParole: Day?) {
+        public init(ground: Ground, text: PublicText, rule: PublicRule?, end: Day, earliestParole: Day?) {
             self.ground = ground
+            self.text = text
             self.rule = rule
             self.end = end
             self.earliestParole = earliestParole

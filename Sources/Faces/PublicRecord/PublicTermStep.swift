@@ -11,6 +11,8 @@ public struct PublicTermStep: Sendable, Hashable {
         case missing
         /// What the law allows for an article.
         case range
+        /// Where the sentence lies among those for the same article.
+        case comparison
         /// Days held that count.
         case credit
         /// Days held that do not count.
@@ -35,6 +37,8 @@ public struct PublicTermStep: Sendable, Hashable {
 
     /// What kind of step.
     public let kind: Kind
+    /// What it says.
+    public let text: PublicText
     /// The rule it follows, if any.
     public let rule: PublicRule?
     /// The days it counts, as a number with a point or a stroke.
@@ -45,8 +49,11 @@ public struct PublicTermStep: Sendable, Hashable {
     public let to: Day?
 
     /// Puts the parts together; each is described at its property.
-    public init(kind: Kind, rule: PublicRule? = nil, days: String? = nil, from: Day? = nil, to: Day? = nil) {
+    public init(
+        kind: Kind, text: PublicText, rule: PublicRule? = nil, days: String? = nil, from: Day? = nil, to: Day? = nil
+    ) {
         self.kind = kind
+        self.text = text
         self.rule = rule
         self.days = days
         self.from = from

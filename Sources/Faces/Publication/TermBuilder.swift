@@ -28,13 +28,15 @@ struct TermBuilder {
             left: answer.left, credited: answer.credited.description,
             readings: answer.readings.map { reading in
                 PublicTerm.Reading(
-                    ground: reading.ground == .law ? .law : .fact, rule: reading.rule.flatMap { rules[$0] },
+                    ground: reading.ground == .law ? .law : .fact, text: PublicText(reading.words),
+                    rule: reading.rule.flatMap { rules[$0] },
                     end: reading.end, earliestParole: reading.earliestParole)
             },
             steps: answer.trace.compactMap { step in
                 PublicTermStep.Kind(rawValue: step.kind.rawValue).map { kind in
                     PublicTermStep(
-                        kind: kind, rule: step.rule.flatMap { rules[$0] }, days: step.days?.description,
+                        kind: kind, text: PublicText(step.words), rule: step.rule.flatMap { rules[$0] },
+                        days: step.days?.description,
                         from: step.from,
                         to: step.to)
                 }

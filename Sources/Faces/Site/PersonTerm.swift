@@ -116,6 +116,8 @@ struct PersonTerm {
             for reading in term.readings {
                 page.element(.li) { page in
                     page.element(.p) { page in
+                        page.data(reading.text.mapped { $0.prefix(1).uppercased() + $0.dropFirst() }, context)
+                        page.text(". ")
                         page.text(
                             words(
                                 "term.reading.\(reading.ground.rawValue)",
@@ -167,7 +169,10 @@ struct PersonTerm {
 
     private func row(_ step: PublicTermStep, _ page: inout Markup) {
         page.element(.tr, .role("row")) { page in
-            page.element(.th, .scope("row"), .role("rowheader"), text: words("term.step.\(step.kind.rawValue)"))
+            page.element(.th, .scope("row"), .role("rowheader")) { page in
+                page.element(.p, text: words("term.step.\(step.kind.rawValue)"))
+                page.element(.p, .class("meta")) { $0.data(step.text, context) }
+            }
             page.element(.td, .role("cell"), .dataLabel(words("term.steps.rule"))) { page in
                 guard let rule = step.rule else { return page.text("—") }
                 page.element(.a, .class("rule"), .href(Link(fragment: "r-\(rule.id)")), text: rule.id)

@@ -146,7 +146,7 @@ struct CreditRuleTests {
              "regime": "settlement", "inForce": "2023-03-01", "decided": "2023-02-01"}
             """)
         #expect(answer.end == day("2023-03-01"))
-        #expect(answer.trace.contains { $0.text.contains("released with the sentence") })
+        #expect(answer.trace.contains { $0.words.phrase == "used-up" })
     }
 
     @Test("a milder law reaches back to those who serve, and not to terms that were over")

@@ -30,6 +30,8 @@ struct JurisdictionTests {
             ("ru", "REG-3", "article 58", true), ("ru", "SUM-3", "article 69 part 5", true),
             ("ru", "SUM-4", "article 70", true), ("ru", "SUM-5-one", "article 56 part 2", true),
             ("ru", "SUM-6-restricted", "article 71", true), ("ru", "JUV-1", "article 88 part 6", true),
+            ("ru", "CT-2", "article 72 part 3.2", true), ("ru", "GRAV-6", "article 15 part 6", true),
+            ("ru", "PAR-11", "Practice", false), ("by", "BCT-2", "BAJ", false),
             ("by", "BGRAV-4", "article 12", false), ("by", "BCR-1", "112-Z", true),
             ("by", "BCR-2", "article 75", false),
             ("by", "BCT-1", "BAJ", true), ("by", "BCD-2", "Dziadok", true), ("by", "BCD-3", "article 186", false),
@@ -133,8 +135,12 @@ struct JurisdictionTests {
         #expect(added.end == day("2028-01-01"))
         #expect(added.reading("joined-least")?.end == day("2026-01-01"))
         let whole = try answer(file("70", ", \"total\": \"P5Y\""))
-        // Five years from 1 February 2024, less the 761 days since the arrest.
-        #expect(whole.end == day("2029-02-01").adding(days: -761))
+        // What was served before 1 January 2024 is in the rest that the court added: five years from 1 February 2024, less the
+        // 31 days of January.
+        #expect(whole.end == day("2029-01-01"))
+        #expect(
+            whole.trace.contains { $0.kind == .uncounted && $0.rule?.text == "SUM-4" && $0.to == day("2023-12-31") })
+        #expect(whole.reading("custody-of-new-case") == nil)
         let one = try answer(file("69.5", ""))
         #expect(one.end == day("2030-02-01").adding(days: -761))
         #expect(one.reading("joined-least")?.end == day("2028-02-01").adding(days: -761))
@@ -145,7 +151,7 @@ struct JurisdictionTests {
         let end = { (change: String) in
             try answer(
                 """
-                {"spells": [{"from": "2022-01-01"}], "articles": ["275.1"], "sentence": "P4Y", "regime": "strict",
+                {"spells": [{"from": "2022-01-01"}], "articles": ["318/2"], "sentence": "P4Y", "regime": "strict",
                  "inForce": "2022-01-01", "changes": [\(change)]}
                 """
             ).end

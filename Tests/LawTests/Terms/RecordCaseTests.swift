@@ -47,8 +47,19 @@ struct RecordCaseTests {
             Prisoner.custody(.remand, "2022-06-01"),
             Prisoner.verdict("2023-01-10", years: 5, regime: .general, articles: ["207.3/2"]), appeal,
         ])
-        #expect(answer.trace.contains { $0.kind == .range && $0.text.contains("P4Y") })
+        #expect(answer.trace.contains { $0.kind == .range && $0.words.values["sentence"] == .term(Term(years: 4)) })
         #expect(answer.reading("effect-later") != nil)
+    }
+
+    @Test("a release before the first day of custody was from an earlier case, also if the sentence has no day")
+    func earlierRelease() throws {
+        let answer = try answer([
+            Prisoner.custody(.remand, "2022-06-01"),
+            Prisoner.verdict(nil, years: 4, regime: .strict, articles: ["318/2"]),
+            Statement(.release(ReleaseClaim(date: Prisoner.date("2019-12-27")))),
+        ])
+        #expect(answer.end == day("2026-06-01"))
+        #expect(answer.left == day("2026-06-01") - day("2024-06-01"))
     }
 
     @Test("custody of no named kind after the sentence is the punishment, which runs from the arrival")

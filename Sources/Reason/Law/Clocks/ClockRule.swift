@@ -37,6 +37,8 @@ public struct ClockRule: Sendable, Hashable {
     public var who: Who
     /// Clocks of one ladder follow each other: only the next one is shown.
     public var ladder: String?
+    /// The clock in whose place it runs where both would.
+    public var replaces: RuleID?
     /// The gravity of the charge for which it holds; empty for any.
     public var gravity: [Gravity]
     /// The articles of which one must be charged; empty for any.
@@ -59,7 +61,7 @@ public struct ClockRule: Sendable, Hashable {
         let known =
             RuleFrame.fieldNames + [
                 "name", "starts", "after", "until", "who", "ladder", "gravity", "articles", "factsUntil", "alarm",
-                "toldFor", "yearly", "shownBefore", "requires",
+                "toldFor", "yearly", "shownBefore", "requires", "replaces",
             ]
         let fields = try PackFields(node, known: known)
         frame = try RuleFrame(fields)
@@ -72,6 +74,7 @@ public struct ClockRule: Sendable, Hashable {
             } ?? []
         who = try fields.map("who") { node throws(PackError) in try node.code(Who.self) } ?? .held
         ladder = try fields.map("ladder") { node throws(PackError) in try node.text() }
+        replaces = try fields.map("replaces") { node throws(PackError) in try node.ruleID() }
         gravity =
             try fields.map("gravity") { node throws(PackError) in
                 try node.each { node throws(PackError) in try node.code(Gravity.self) }

@@ -26,6 +26,7 @@ public struct DeadlineFinder: Sendable {
     private let countryOfCode: [String: String]
     /// The clocks of each country, with those for any.
     private let clocks: [String: [ClockRule]]
+    private let ofAnyCountry: [ClockRule]
 
     /// Makes a finder.
     public init(countries: [String: Jurisdiction], packs: [ClockPack], notice: Int = 7, silence: Int? = nil) {
@@ -41,6 +42,7 @@ public struct DeadlineFinder: Sendable {
             clocks[country] = packs.filter { $0.country == nil || $0.country == country }.flatMap(\.clocks)
         }
         self.clocks = clocks
+        ofAnyCountry = packs.filter { $0.country == nil }.flatMap(\.clocks)
     }
 
     /// A finder with all packs that come with the program.
@@ -64,8 +66,11 @@ public struct DeadlineFinder: Sendable {
         }
         var found: [Deadline] = []
         var ladders: [String: (deadline: Deadline, rule: ClockRule)] = [:]
-        for rule in clocks[country] ?? [] {
-            guard let deadline = deadline(rule, record.id, facts, country, on: day) else { continue }
+        let running = (clocks[country] ?? ofAnyCountry).compactMap { rule in
+            deadline(rule, record.id, facts, country, on: day).map { (rule: rule, deadline: $0) }
+        }
+        let replaced = running.compactMap(\.rule.replaces)
+        for (rule, deadline) in running where !replaced.contains(rule.frame.id) {
             guard let ladder = rule.ladder else {
                 if shows(deadline, rule, on: day) { found.append(deadline) }
                 continue
@@ -91,19 +96,22 @@ public struct DeadlineFinder: Sendable {
         }.sorted { ($0.due, $0.clock) < ($1.due, $1.clock) }
     }
 
+    /// The country by the first code that the packs know, else by the first code at all.
     private func country(of record: Record) -> String {
+        var other: String?
         for fact in record.facts {
+            var codes: [String] = []
             switch fact.chosen?.claim {
-            case .charge(let claim)?:
-                if let code = claim.article.code, let country = countryOfCode[code] { return country }
-            case .decision(let claim)?:
-                for code in claim.articles.compactMap({ $0.code }) {
-                    if let country = countryOfCode[code] { return country }
-                }
+            case .charge(let claim)?: codes = [claim.article.code].compactMap { $0 }
+            case .decision(let claim)?: codes = claim.articles.compactMap { $0.code }
             default: continue
             }
+            for code in codes {
+                if let country = countryOfCode[code] { return country }
+                other = other ?? CountryOfCode.country(code)
+            }
         }
-        return "ru"
+        return other ?? "ru"
     }
 
     private func deadline(

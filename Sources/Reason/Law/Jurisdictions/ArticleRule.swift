@@ -23,13 +23,17 @@ public struct ArticleRule: Sendable, Hashable {
     public var introduced: Day?
     /// Its parts.
     public var parts: [Part]
+    /// Whether the article has parts that are not among these, so that a charge that names none may be under one of them.
+    public var hasOtherParts: Bool
 
     init(_ node: PackNode) throws(PackError) {
-        let fields = try PackFields(node, known: RuleFrame.fieldNames + ["article", "introduced", "parts"])
+        let fields = try PackFields(
+            node, known: RuleFrame.fieldNames + ["article", "introduced", "parts", "otherParts"])
         frame = try RuleFrame(fields)
         article = try fields.required("article").text()
         introduced = try fields.map("introduced") { node throws(PackError) in try node.day() }
         parts = try fields.required("parts").each { node throws(PackError) in try Self.part(node) }
+        hasOtherParts = try fields.map("otherParts") { node throws(PackError) in try node.flag() } ?? false
     }
 
     private static func part(_ node: PackNode) throws(PackError) -> Part {
@@ -44,10 +48,12 @@ public struct ArticleRule: Sendable, Hashable {
             acts: try fields.map("acts") { node throws(PackError) in try RuleValidity(node) } ?? RuleValidity())
     }
 
-    /// The parts that a charge may mean: the one it names, or all if it names none; only those that hold for an act on
+    /// The parts that a charge may mean: the one it names, or all if it names none, and nothing if it names none and the
+    /// rules do not have all of them; only those that hold for an act on
     /// one of these days.
     func parts(of charge: ChargedArticle, acts: DayRange) -> [Part] {
-        parts.filter { part in
+        if charge.part == nil, hasOtherParts { return [] }
+        return parts.filter { part in
             let names = charge.part == nil || part.part == nil || charge.part == part.part
             return names && acts.overlaps(DayRange(earliest: part.acts.from, latest: part.acts.to))
         }

@@ -23,12 +23,22 @@ public struct CapRule: Sendable, Hashable {
     public var years: Int
     /// The articles of which one must be among the charges; empty for any.
     public var articles: [ChargedArticle]
+    /// The age at the act below which it holds; `nil` for any.
+    public var below: Int?
+    /// The classes of gravity for which it holds; empty for any.
+    public var gravity: [Gravity]
 
     init(_ node: PackNode) throws(PackError) {
-        let fields = try PackFields(node, known: RuleFrame.fieldNames + ["of", "years", "articles"])
+        let fields = try PackFields(
+            node, known: RuleFrame.fieldNames + ["of", "years", "articles", "below", "gravity"])
         frame = try RuleFrame(fields)
         of = try fields.required("of").code(Case.self)
         years = try fields.required("years").number(in: 1...100)
         articles = try fields.map("articles") { node throws(PackError) in try node.articles() } ?? []
+        below = try fields.map("below") { node throws(PackError) in try node.number(in: 1...30) }
+        gravity =
+            try fields.map("gravity") { node throws(PackError) in
+                try node.each { node throws(PackError) in try node.code(Gravity.self) }
+            } ?? []
     }
 }

@@ -23,7 +23,4 @@ public enum Gravity: String, Sendable, Hashable, CaseIterable, Comparable {
 
     /// The milder first.
     public static func < (left: Gravity, right: Gravity) -> Bool { left.order < right.order }
-
-    /// In words.
-    var words: String { self == .especiallyGrave ? "especially grave" : rawValue }
 }

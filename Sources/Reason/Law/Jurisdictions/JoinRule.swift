@@ -17,11 +17,14 @@ public struct JoinRule: Sendable, Hashable {
     public var name: String
     /// What it does.
     public var effect: Effect
+    /// Whether the whole is longer than the rest of the earlier one alone.
+    public var exceedsRest: Bool
 
     init(_ node: PackNode) throws(PackError) {
-        let fields = try PackFields(node, known: RuleFrame.fieldNames + ["name", "effect"])
+        let fields = try PackFields(node, known: RuleFrame.fieldNames + ["name", "effect", "exceedsRest"])
         frame = try RuleFrame(fields)
         name = try fields.required("name").text()
         effect = try fields.required("effect").code(Effect.self)
+        exceedsRest = try fields.map("exceedsRest") { node throws(PackError) in try node.flag() } ?? false
     }
 }

@@ -39,11 +39,4 @@ public struct PenaltyRange: Sendable, Hashable, CustomStringConvertible {
         guard let most else { return "none" }
         return "\(least)-\(most)" + (life ? " L" : "") + (death ? " D" : "")
     }
-
-    /// In words.
-    var words: String {
-        guard let most else { return "no imprisonment" }
-        let years = least == 0 ? "up to \(most) years" : "\(least) to \(most) years"
-        return years + (life ? " or life" : "") + (death ? " or death" : "")
-    }
 }

@@ -13,6 +13,8 @@ struct EarlyFinder {
         var day: Day
         /// The rule and day if what is not on file is milder.
         var milder: (rule: EarlyRule, day: Day)?
+        /// The rule of the least time really served, if that decides and not the part of the term.
+        var least: EarlyRule?
     }
 
     /// The first day on which a relief can be asked for; `nil` if none is open or the gravity is not known.
@@ -27,7 +29,8 @@ struct EarlyFinder {
         // What could be asked for only after the end cannot be asked for.
         guard day <= outcome.end else { return nil }
         let other = self.day(mildest, relief, plan, outcome)
-        return Found(rule: strictest, day: day, milder: other < day ? (mildest, other) : nil)
+        let least = relief == .parole && leastDay.map { $0 >= day } == true ? leastRule : nil
+        return Found(rule: strictest, day: day, milder: other < day ? (mildest, other) : nil, least: least)
     }
 
     private static func isLess(_ left: EarlyRule, _ right: EarlyRule) -> Bool {
@@ -74,16 +77,16 @@ struct EarlyFinder {
         let needed = (outcome.total * (rule.fraction ?? .one)).ceiling
         let served = outcome.base.adding(days: needed - outcome.total - outcome.subtracted.floor)
         var first = max(served, plan.effect)
-        if relief == .parole, let least = leastReally {
-            first = max(first, dayReally(served: least))
-        }
+        if relief == .parole, let leastDay { first = max(first, leastDay) }
         return first
     }
 
-    /// The time that must have been served whatever is credited.
-    private var leastReally: Term? {
-        facts.law.early.first { $0.relief == .parole && $0.fraction == nil && !$0.life }?.atLeast
+    /// The rule of the time that must have been served whatever is credited.
+    private var leastRule: EarlyRule? {
+        facts.law.early.first { $0.relief == .parole && $0.fraction == nil && !$0.life }
     }
+
+    private var leastDay: Day? { leastRule?.atLeast.map { dayReally(served: $0) } }
 
     /// The day on which so much time was really spent in custody.
     private func dayReally(served least: Term) -> Day {

@@ -67,21 +67,4 @@ public enum HoldKind: String, Sendable, Hashable, CaseIterable {
         case .otherBan: 1
         }
     }
-
-    /// In words.
-    var words: String {
-        switch self {
-        case .custody: "custody"
-        case .houseArrest: "house arrest"
-        case .curfewBan: "a ban with hours at home"
-        case .otherBan: "a milder measure"
-        case .punishmentCell: "a punishment cell"
-        case .hospital: "a hospital by order of a court"
-        case .extradition: "custody abroad for extradition"
-        case .administrative: "administrative arrest"
-        case .serving: "a place where sentences are served"
-        case .restrictedLiberty: "restricted liberty"
-        case .captivity: "captivity outside any case"
-        }
-    }
 }

@@ -63,10 +63,10 @@ public struct SentencesByArticle: Sendable {
 extension SentencesByArticle.Place {
     /// The step of a trace that tells the place.
     public var step: TermStep {
-        let rest = open > 0 ? ", \(open) cannot be compared" : ""
+        let numbers = ["count": count, "shorter": shorter, "same": same, "longer": longer, "open": open]
         return TermStep(
             .comparison,
-            "Among \(count) other sentences for the same articles in the register: \(shorter) shorter, \(same) the same, "
-                + "\(longer) longer\(rest).")
+            TermWords(
+                open > 0 ? "comparison.open" : "comparison", numbers.mapValues { .number(Fraction($0)) }))
     }
 }

@@ -25,7 +25,6 @@ public struct TermCalculator: Sendable {
     public func answer(for term: TermCase, on day: Day, traced: Bool = true) throws(TermProblem) -> TermAnswer {
         let facts = try TermFacts(term, law: law, on: day)
         if facts.sentence.punishment == .life { return life(facts, on: day) }
-        try checkRegime(facts)
         let planner = TermPlanner(facts)
         let plan = planner.main()
         let outcome = planner.counter.outcome(plan)
@@ -37,7 +36,7 @@ public struct TermCalculator: Sendable {
         var answer = TermAnswer(
             end: outcome.end, earliestParole: parole?.day, served: 0, left: 0, credited: outcome.credited, readings: [],
             trace: [], unverified: [])
-        let changed = changed(answer, facts, plan)
+        let changed = try changed(answer, facts, plan)
         answer.end = changed.end
         (answer.served, answer.left) = served(facts, plan, outcome, end: changed.end, on: day)
         guard traced else { return answer }
@@ -49,25 +48,18 @@ public struct TermCalculator: Sendable {
         return answer
     }
 
-    private func checkRegime(_ facts: TermFacts) throws(TermProblem) {
-        guard let regime = facts.sentence.servedAs, !regime.isEmpty, !law.servedAs.contains(regime) else { return }
-        throw .unreadable(
-            field: "regime", value: regime,
-            expected: law.servedAs.joined(separator: ", ") + " (rules of “\(law.country)”)")
-    }
-
     private func served(
         _ facts: TermFacts, _ plan: TermPlan, _ outcome: TermOutcome, end: Day?, on day: Day
     ) -> (Int, Int?) {
-        let until = min(day, facts.term.released ?? day)
+        let until = min(day, facts.released ?? day)
         let end = end ?? outcome.end
         let left = max(0, end - until)
-        if until >= plan.effect { return (max(0, outcome.total - left), facts.term.released == nil ? left : 0) }
+        if until >= plan.effect { return (max(0, outcome.total - left), facts.released == nil ? left : 0) }
         // Before the sentence takes effect, what the days until then are worth.
         var early = plan
         early.effect = until.adding(days: 1)
         let credited = until < facts.firstDay ? Fraction.zero : TermCounter(facts: facts).outcome(early).credited
-        return (min(credited.floor, outcome.total), facts.term.released == nil ? left : 0)
+        return (min(credited.floor, outcome.total), facts.released == nil ? left : 0)
     }
 
     private func readings(
@@ -80,14 +72,14 @@ public struct TermCalculator: Sendable {
             guard other.end != outcome.end else { continue }
             found.append(
                 TermReading(
-                    id: variant.id, ground: variant.ground, text: variant.text, rule: variant.rule, end: other.end,
+                    id: variant.id, ground: variant.ground, words: variant.words, rule: variant.rule, end: other.end,
                     earliestParole: finder.first(.parole, variant.plan, other)?.day, credited: other.credited))
         }
         if let milder = parole?.milder {
             found.append(
                 TermReading(
                     id: "parole-earlier", ground: .fact,
-                    text: "the part of the article, the age or the day of the act is such that the milder rule holds",
+                    words: TermWords("reading.parole-earlier"),
                     rule: milder.rule.frame.id, end: outcome.end, earliestParole: milder.day,
                     credited: outcome.credited))
         }
@@ -109,42 +101,59 @@ extension TermCalculator {
     private func life(_ facts: TermFacts, on day: Day) -> TermAnswer {
         let rule = law.early.first { $0.relief == .parole && $0.life }
         let parole = rule?.atLeast.map { facts.firstDay.adding($0) }
-        var steps = [TermStep(.remark, "Imprisonment for life has no last day.")]
+        var early: [TermStep] = []
         if let rule, let parole {
-            steps.append(TermStep(.early, rule.frame.text.en, rule: rule.frame.id, from: parole))
+            early.append(TermStep(.early, TermWords(rule: rule.frame), rule: rule.frame.id, from: parole))
         }
-        let until = min(day, facts.term.released ?? day)
-        let unverified = [rule?.frame.id].compactMap { $0 }.filter { law.isUnverified($0) }
-        return TermAnswer(
+        let planner = TermPlanner(facts)
+        let plan = planner.main()
+        var writer = TermTracer(facts: facts, planner: planner, plan: plan, outcome: planner.counter.outcome(plan))
+        writer.writeLife(early)
+        let until = min(day, facts.released ?? day)
+        var answer = TermAnswer(
             end: nil, earliestParole: parole, served: max(0, until - facts.firstDay + 1), left: nil, credited: .zero,
-            readings: [], trace: steps, unverified: unverified)
+            readings: [], trace: writer.steps, unverified: [])
+        answer.unverified = unverified(answer)
+        return answer
     }
 
     /// The end after another punishment took the place of the rest.
-    private func changed(_ answer: TermAnswer, _ facts: TermFacts, _ plan: TermPlan) -> (end: Day?, steps: [TermStep]) {
+    ///
+    /// - Throws: ``TermProblem/changeOutside(on:from:to:)`` for a change before the sentence or after its end.
+    private func changed(
+        _ answer: TermAnswer, _ facts: TermFacts, _ plan: TermPlan
+    ) throws(TermProblem) -> (end: Day?, steps: [TermStep]) {
         var end = answer.end
         var steps: [TermStep] = []
         for change in facts.term.changes.sorted(by: { $0.on < $1.on }) {
-            guard let before = end, change.on <= before else { continue }
+            guard let before = end else { break }
+            let start = max(facts.firstDay, facts.sentence.decided?.earliest ?? facts.firstDay)
+            guard change.on >= start, change.on <= before else {
+                throw .changeOutside(on: change.on, from: start, to: before)
+            }
             guard let punishment = change.punishment else {
-                let text = "The regime changes to “\(change.regime ?? "")”; the end of the term stays."
-                steps.append(TermStep(.change, text, from: change.on))
+                let words = TermWords("change.regime", ["regime": .words(regimeWords(change.regime ?? ""))])
+                steps.append(TermStep(.change, words, from: change.on))
                 continue
             }
-            if let term = change.term {
+            var values: [String: TermWords.Value] = ["punishment": .words(punishment.words)]
+            if !punishment.isServed {
+                end = change.on
+                steps.append(TermStep(.change, TermWords("change.ends", values), from: change.on, to: end))
+            } else if let term = change.term {
                 end = change.on.adding(term)
-                let text = "The rest is replaced by \(punishment.rawValue) of \(term.iso), which runs from that day."
-                steps.append(TermStep(.change, text, from: change.on, to: end))
+                values["term"] = .term(term)
+                steps.append(TermStep(.change, TermWords("change.term", values), from: change.on, to: end))
             } else if let rule = law.conversion.first(where: { $0.to == punishment }) {
                 let rest = before - change.on
                 end = change.on.adding(days: (rest * rule.perDay).ceiling)
-                let text = "The rest of \(rest) days is replaced by \(punishment.rawValue)."
+                values["days"] = .days(rest)
                 steps.append(
-                    TermStep(.change, text, rule: rule.frame.id, days: rest * rule.perDay, from: change.on, to: end))
+                    TermStep(
+                        .change, TermWords("change.rest", values), rule: rule.frame.id, days: rest * rule.perDay,
+                        from: change.on, to: end))
             } else {
-                let text =
-                    "The rest is replaced by \(punishment.rawValue), and its length is not on file; the end stays."
-                steps.append(TermStep(.missing, text, from: change.on))
+                steps.append(TermStep(.missing, TermWords("change.open", values), from: change.on))
             }
         }
         return (end, steps)
@@ -155,42 +164,56 @@ extension TermCalculator {
         _ facts: TermFacts, _ earlier: CaseSentence, _ plan: TermPlan, _ outcome: TermOutcome, on day: Day
     ) throws(TermProblem) -> TermAnswer {
         let decided = facts.sentence.decided?.latest ?? plan.effect
-        guard let name = facts.sentence.joined, let rule = law.joining.first(where: { $0.name == name }) else {
+        guard let rule = facts.joinRule else {
             throw .notJoined(first: earlier.decided?.latest ?? facts.firstDay, second: decided)
         }
         guard let earlierTerm = earlier.total ?? earlier.term else { throw .noTerm(earlier.punishment) }
         var old = facts.term
-        old.sentences = [earlier]
+        old.sentences.removeLast()
         let before = try answer(for: old, on: day)
         guard let oldEnd = before.end else { throw .endless(earlier.punishment) }
         let ends: (short: Day, long: Day)
         switch rule.effect {
         case .addRest:
+            let alone = decided.adding(facts.length)
+            let most = facts.cap(.severalSentences).map { decided.adding(Term(years: $0.years)) } ?? .latest
             ends = (
-                max(decided.adding(facts.length), min(oldEnd, decided.adding(facts.length))),
-                oldEnd.adding(facts.length)
+                rule.exceedsRest ? max(alone, oldEnd) : alone,
+                max(alone, min(max(oldEnd, decided).adding(facts.length), most))
             )
         case .oneTerm:
             var whole = plan
             whole.term = earlierTerm + facts.length
             var most = plan
             most.term = earlierTerm.isLonger(than: facts.length) == .certainly ? earlierTerm : facts.length
+            if let cap = facts.cap(.severalCrimes).map({ Term(years: $0.years) }),
+                whole.term.isLonger(than: cap) == .certainly
+            {
+                whole.term = most.term.isLonger(than: cap) == .certainly ? most.term : cap
+            }
             let counter = TermCounter(facts: facts)
             ends = (counter.outcome(most).end, counter.outcome(whole).end)
         }
-        let step = TermStep(
-            .base, "Joined with the earlier sentence, added in full; the total that the court set is not on file.",
-            rule: rule.frame.id, from: decided, to: ends.long)
+        return joined(before, ends, rule, from: decided, released: facts.released, on: day)
+    }
+
+    private func joined(
+        _ before: TermAnswer, _ ends: (short: Day, long: Day), _ rule: JoinRule, from decided: Day, released: Day?,
+        on day: Day
+    ) -> TermAnswer {
+        let id = rule.frame.id
+        let steps = [
+            TermStep(.base, TermWords("joined.base"), rule: id, from: decided, to: ends.long),
+            TermStep(.missing, TermWords("joined.parole")),
+            TermStep(.end, TermWords("joined.end"), rule: id, to: ends.long),
+        ]
         let reading = TermReading(
-            id: "joined-least", ground: .fact, text: "the earlier sentence adds nothing", rule: rule.frame.id,
-            end: ends.short, earliestParole: nil, credited: before.credited)
+            id: "joined-least", ground: .fact, words: TermWords("reading.joined-least"), rule: id, end: ends.short,
+            earliestParole: nil, credited: before.credited)
         var answer = TermAnswer(
-            end: ends.long, earliestParole: nil, served: before.served, left: max(0, ends.long - day),
-            credited: before.credited, readings: [reading],
-            trace: before.trace + [
-                step, TermStep(.end, "The latest possible end.", rule: rule.frame.id, to: ends.long),
-            ],
-            unverified: [])
+            end: ends.long, earliestParole: nil, served: before.served,
+            left: released == nil ? max(0, ends.long - day) : 0, credited: before.credited, readings: [reading],
+            trace: before.trace.filter { $0.kind != .early && $0.kind != .release } + steps, unverified: [])
         answer.unverified = unverified(answer)
         return answer
     }

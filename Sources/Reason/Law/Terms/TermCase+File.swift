@@ -41,7 +41,9 @@ extension TermCase {
             try node.each { node throws(PackError) in try SpellText(node) }
         }
         for spell in (spells ?? []).sorted(by: { ($0.from.latest ?? .latest) < ($1.from.latest ?? .latest) }) {
-            if self.spells.isEmpty, let earliest = spell.from.earliest { earliestStart = earliest }
+            // A milder measure and an arrest for an administrative offence do not begin the term.
+            let isCounted = spell.kind != .otherBan && spell.kind != .administrative
+            if isCounted, earliestStart == nil { earliestStart = spell.from.earliest }
             self.spells.append(HoldSpell(spell.kind, from: try spell.first(), to: spell.to))
         }
         articles =
@@ -84,6 +86,13 @@ extension TermCase {
 
     private static func sentences(_ fields: PackFields) throws(PackError) -> [CaseSentence] {
         if let node = fields.optional("sentences") {
+            let single = ["sentence", "regime", "decided", "inForce", "countedFrom", "prisonPart"]
+            for name in single {
+                guard let other = fields.optional(name) else { continue }
+                throw other.error(
+                    "“\(name)” stands beside “sentences”, and nothing says of which of them",
+                    "Write it inside the sentence.")
+            }
             return try node.each { node throws(PackError) in try oneSentence(node) }
         }
         guard let node = fields.optional("sentence") else { return [] }

@@ -22,10 +22,11 @@ extension TermCase {
         let decisions = DecisionsOnFile(record)
         self.init(
             jurisdiction: country, spells: [], articles: decisions.articles.map { ChargedArticle($0) }, sentences: [])
-        for code in decisions.articles.compactMap(\.code) {
-            guard let found = countries[code] else { continue }
+        let codes = decisions.articles.compactMap(\.code)
+        if let found = codes.lazy.compactMap({ countries[$0] }).first {
             jurisdiction = found
-            break
+        } else if let other = codes.first {
+            jurisdiction = CountryOfCode.country(other)
         }
         sentences = decisions.sentences
         inAbsentia = decisions.isInAbsentia
@@ -41,6 +42,8 @@ extension TermCase {
             guard case .release(let claim)? = fact.chosen?.claim, let day = claim.date?.range.earliest else { continue }
             // A release before the sentence was one from custody, not from the term.
             if let decided = sentences.last?.decided?.earliest, day < decided { continue }
+            // One before the first day of custody was from an earlier case.
+            if let first = spells.map(\.from).min(), day < first { continue }
             released = min(released ?? day, day)
         }
     }

@@ -14,6 +14,8 @@ struct TermCounter {
         var perDay: Fraction
         var rules: [RuleID]
         var isCounted: Bool
+        /// Whether the days belong to an earlier sentence whose rest the court added: it counted them already.
+        var isOfEarlier = false
     }
 
     /// The end of the term by a plan.
@@ -45,7 +47,7 @@ struct TermCounter {
         var found: [Worth] = []
         var leavesOut = plan.leavesFirstDayOut
         for whole in facts.calendar(plan).stretches(through: last) {
-            for cut in Self.cut(moved(whole, plan), at: plan.anchor) {
+            for cut in cut(moved(whole, plan), plan) {
                 var worth = worth(of: cut, plan)
                 if leavesOut, worth.isCounted {
                     worth.days -= 1
@@ -83,6 +85,13 @@ struct TermCounter {
         return HoldCalendar.Stretch(kind: stretch.kind, from: plan.firstDay, to: stretch.to)
     }
 
+    /// The stretch, cut where the term begins to run and where the rest of an earlier sentence was added.
+    private func cut(_ stretch: HoldCalendar.Stretch, _ plan: TermPlan) -> [HoldCalendar.Stretch] {
+        let cut = Self.cut(stretch, at: plan.anchor)
+        guard let rest = facts.restFrom else { return cut }
+        return cut.flatMap { Self.cut($0, at: rest) }
+    }
+
     private static func cut(_ stretch: HoldCalendar.Stretch, at day: Day) -> [HoldCalendar.Stretch] {
         guard stretch.from < day, stretch.to >= day else { return [stretch] }
         return [
@@ -107,6 +116,15 @@ struct TermCounter {
     }
 
     private func worth(of stretch: HoldCalendar.Stretch, _ plan: TermPlan) -> Worth {
+        if let rest = facts.restFrom, stretch.from < rest {
+            let effect = facts.earlier?.effect?.earliest ?? facts.earlier?.decided?.earliest
+            let isOfNewCase = stretch.kind != .serving && stretch.from >= effect ?? rest
+            if !isOfNewCase || !plan.countsCustodyOfNewCase {
+                return Worth(
+                    stretch: stretch, days: stretch.count, perDay: .zero,
+                    rules: facts.joinRule.map { [$0.frame.id] } ?? [], isCounted: false, isOfEarlier: true)
+            }
+        }
         // Who serves an earlier sentence serves a day a day; who is in a colony before the sentence took effect is
         // still in custody.
         if stretch.kind == .serving, let earlier = facts.earlier?.effect?.earliest, stretch.from >= earlier {

@@ -27,6 +27,8 @@ struct TermPlan {
     var takesLastDayIn = false
     /// Whether each spell of custody lasted until the next.
     var isContinuous = false
+    /// Whether custody between an earlier sentence and the one that took in its rest counts for the new one.
+    var countsCustodyOfNewCase = false
     /// The length.
     var term: Term
     /// Whether rules that came later than the end of the term count.

@@ -13,7 +13,7 @@ struct TermPlanner {
     struct Variant {
         var id: String
         var ground: TermReading.Ground
-        var text: String
+        var words: TermWords
         var rule: RuleID?
         var plan: TermPlan
     }
@@ -72,20 +72,22 @@ struct TermPlanner {
         if facts.sentence.punishment == .restrictedLiberty, law.counting[.fromArrival] != nil, let arrival {
             return arrival.from
         }
-        if law.counting[.fromFirstDay] != nil { return plan.firstDay }
+        let first = facts.restFrom ?? plan.firstDay
+        if law.counting[.fromFirstDay] != nil { return first }
         // Without the day of effect, where a day counts for a day, the term runs from the first day.
-        if !facts.isEffectKnown, isDayForDay(plan) { return plan.firstDay }
+        if !facts.isEffectKnown, isDayForDay(plan) { return first }
         return max(plan.effect, facts.firstDay)
     }
 
     private func isDayForDay(_ plan: TermPlan) -> Bool {
         var probe = plan
         probe.effect = facts.effect.upperBound
-        return counter.worths(probe).allSatisfy { $0.isCounted && $0.perDay == .one } && isHeldUntilEffect(probe)
+        return counter.worths(probe).allSatisfy { $0.isOfEarlier || $0.isCounted && $0.perDay == .one }
+            && isHeldUntilEffect(probe)
     }
 
     private func isHeldUntilEffect(_ plan: TermPlan) -> Bool {
-        facts.calendar(plan).free(from: facts.firstDay, through: plan.effect.adding(days: -1)).isEmpty
+        facts.calendar(plan).free(from: facts.restFrom ?? facts.firstDay, through: plan.effect.adding(days: -1)).isEmpty
     }
 
     /// A milder rule of a later day counts only for a term that was not over by then.
@@ -107,7 +109,8 @@ struct TermPlanner {
     private func possibleRegimes() -> [RegimeRule] {
         let byArticle = facts.term.articles.flatMap { facts.gravity(of: $0).map(\.gravity) }
         let classes = facts.term.gravity.map { [$0] } ?? byArticle
-        let isKnown = facts.unknownArticles.isEmpty && facts.unknownParts.isEmpty && !classes.isEmpty
+        let isKnown =
+            facts.unknownArticles.isEmpty && facts.unknownParts.isEmpty && facts.openParts.isEmpty && !classes.isEmpty
         let gravest = facts.term.articles.count > 1 ? classes.max().map { [$0] } ?? [] : Array(Set(classes))
         let found = law.regimes.filter { rule in
             let fits = !isKnown || rule.gravity.isEmpty || !Set(rule.gravity).isDisjoint(with: gravest)
@@ -156,15 +159,22 @@ struct TermPlanner {
             var plan = main
             plan.effect = max(facts.effect.lowerBound, facts.term.inAbsentia ? facts.firstDay : .earliest)
             plan = worst(of: plan) { $0 < $1 }
-            let text = "the sentence took effect on \(plan.effect.iso)"
+            let words = TermWords("reading.effect", ["day": .day(plan.effect)])
             let id = plan.effect > main.effect ? "effect-later" : "effect-earlier"
-            found.append(Variant(id: id, ground: .fact, text: text, rule: nil, plan: plan))
+            found.append(Variant(id: id, ground: .fact, words: words, rule: nil, plan: plan))
         }
         if facts.calendar.hasOpenBreaks {
             var plan = main
             plan.isContinuous = true
-            let text = "each spell of custody lasted until the next began"
-            found.append(again(Variant(id: "held-throughout", ground: .fact, text: text, rule: nil, plan: plan)))
+            let words = TermWords("reading.throughout")
+            found.append(again(Variant(id: "held-throughout", ground: .fact, words: words, rule: nil, plan: plan)))
+        }
+        if facts.restFrom != nil {
+            var plan = main
+            plan.countsCustodyOfNewCase = true
+            let words = TermWords("reading.new-case")
+            let rule = facts.joinRule?.frame.id
+            found.append(Variant(id: "custody-of-new-case", ground: .fact, words: words, rule: rule, plan: plan))
         }
         for regime in Set(regimes()).sorted() where regime != main.servedAs {
             guard worthOfCustody(regime) != worthOfCustody(main.servedAs) else { continue }
@@ -174,15 +184,16 @@ struct TermPlanner {
             found.append(
                 again(
                     Variant(
-                        id: "regime-\(regime)", ground: .fact, text: "the regime is “\(regime)”", rule: rule,
+                        id: "regime-\(regime)", ground: .fact,
+                        words: TermWords("reading.regime", ["regime": .words(regimeWords(regime))]), rule: rule,
                         plan: plan)))
         }
         if let earliest = facts.term.earliestStart, earliest < main.firstDay {
             var plan = main
             plan.firstDay = earliest
             if plan.anchor == main.firstDay { plan.anchor = earliest }
-            let text = "held from the first possible day, \(earliest.iso)"
-            found.append(Variant(id: "held-earlier", ground: .fact, text: text, rule: nil, plan: plan))
+            let words = TermWords("reading.held-earlier", ["day": .day(earliest)])
+            found.append(Variant(id: "held-earlier", ground: .fact, words: words, rule: nil, plan: plan))
         }
         found.append(contentsOf: actVariants(of: main))
         return found
@@ -197,8 +208,8 @@ struct TermPlanner {
         var plan = main
         plan.act = turn.adding(days: -1)
         let rule = law.credit.first { $0.acts.to == plan.act }?.frame.id
-        let text = "the act lies before \(turn.iso)"
-        return [Variant(id: "act-before-\(turn.iso)", ground: .fact, text: text, rule: rule, plan: plan)]
+        let words = TermWords("reading.act-before", ["day": .day(turn)])
+        return [Variant(id: "act-before-\(turn.iso)", ground: .fact, words: words, rule: rule, plan: plan)]
     }
 
     /// All facts turned out in the way that ends the term first.
@@ -206,6 +217,7 @@ struct TermPlanner {
         var plan = main
         for variant in variants {
             plan.isContinuous = plan.isContinuous || variant.plan.isContinuous
+            plan.countsCustodyOfNewCase = plan.countsCustodyOfNewCase || variant.plan.countsCustodyOfNewCase
             plan.firstDay = min(plan.firstDay, variant.plan.firstDay)
             plan.act = min(plan.act, variant.plan.act)
             if worthOfCustody(variant.plan.servedAs) > worthOfCustody(plan.servedAs) {
@@ -215,8 +227,7 @@ struct TermPlanner {
         plan.effect = max(facts.effect.lowerBound, facts.term.inAbsentia ? facts.firstDay : .earliest)
         plan = worst(of: plan) { $0 < $1 }
         return Variant(
-            id: "earliest", ground: .fact, text: "all that is not on file is as mild as it can be", rule: nil,
-            plan: plan)
+            id: "earliest", ground: .fact, words: TermWords("reading.earliest"), rule: nil, plan: plan)
     }
 
     /// The variant with what follows from its facts worked out anew.
@@ -230,35 +241,34 @@ struct TermPlanner {
 
     private func lawVariants(of main: TermPlan) -> [Variant] {
         var found: [Variant] = []
-        func add(_ id: String, _ effect: CountingRule.Effect, _ text: String, _ change: (inout TermPlan) -> Void) {
+        func add(_ id: String, _ effect: CountingRule.Effect, _ change: (inout TermPlan) -> Void) {
             guard let rule = law.counting[effect] else { return }
             var plan = main
             change(&plan)
-            found.append(Variant(id: id, ground: .law, text: text, rule: rule.frame.id, plan: plan))
+            found.append(
+                Variant(id: id, ground: .law, words: TermWords("reading.\(id)"), rule: rule.frame.id, plan: plan))
         }
         if let exception = main.exception, exception != self.exception(certain: true) {
             var plan = main
             plan.exception = nil
-            let text =
-                "the exception for \(exception.articles.map(\.description).joined(separator: ", ")) does not apply"
+            let articles = exception.articles.map { TermWords("verbatim", ["text": .text($0.description)]) }
+            let words = TermWords("reading.no-exception", ["articles": .list(articles)])
             found.append(
-                again(Variant(id: "no-exception", ground: .law, text: text, rule: exception.frame.id, plan: plan)))
+                again(Variant(id: "no-exception", ground: .law, words: words, rule: exception.frame.id, plan: plan)))
         }
-        add("rounded-up", .unrounded, "a fraction of a day counts for the prisoner") { $0.roundsUp = true }
-        add("first-day-out", .firstDayOut, "the first day counts once only") { $0.leavesFirstDayOut = true }
-        add("last-day-in", .lastDayIn, "the day on which the sentence takes effect is custody as well") {
-            $0.takesLastDayIn = true
-        }
-        add("day-before", .dayBefore, "the term ends on the day before the same number") { $0.endsDayBefore = true }
+        add("rounded-up", .unrounded) { $0.roundsUp = true }
+        add("first-day-out", .firstDayOut) { $0.leavesFirstDayOut = true }
+        add("last-day-in", .lastDayIn) { $0.takesLastDayIn = true }
+        add("day-before", .dayBefore) { $0.endsDayBefore = true }
         if law.counting[.fromEffect] != nil, facts.sentence.countedFrom == nil, main.anchor == main.effect,
-            main.anchor > main.firstDay, counter.worths(main).allSatisfy({ $0.perDay == .one }),
+            main.anchor > main.firstDay, facts.restFrom == nil, counter.worths(main).allSatisfy({ $0.perDay == .one }),
             isHeldUntilEffect(main)
         {
             var plan = main
             plan.anchor = main.firstDay
             let rule = law.counting[.fromEffect]?.frame.id
-            let text = "years and months run from the first day of custody"
-            found.append(Variant(id: "from-first-day", ground: .law, text: text, rule: rule, plan: plan))
+            let words = TermWords("reading.from-first-day")
+            found.append(Variant(id: "from-first-day", ground: .law, words: words, rule: rule, plan: plan))
         }
         return found
     }

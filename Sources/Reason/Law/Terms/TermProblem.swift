@@ -27,6 +27,14 @@ public enum TermProblem: Error, Sendable, Hashable {
     case sentenceBeforeBirth(sentence: Day, birth: Day)
     /// The article was not in the code yet on the day of the act.
     case articleNotYetInForce(article: ChargedArticle, introduced: Day, act: Day)
+    /// The article was not in the code yet on the day of the sentence.
+    case articleAfterSentence(article: ChargedArticle, introduced: Day, sentence: Day)
+    /// The rules of the country do not say what custody counts for in a regime or a punishment that exists.
+    case noRule(servedAs: String, country: String, known: [String])
+    /// The release lies before the first day in custody.
+    case releasedBeforeCustody(release: Day, custody: Day)
+    /// Something changed while the sentence was not being served.
+    case changeOutside(on: Day, from: Day, to: Day)
     /// The case names an article, part or regime that cannot be one.
     case unreadable(field: String, value: String, expected: String)
     /// Two sentences, and nothing says how the court joined them.
@@ -63,6 +71,16 @@ extension TermProblem: CustomStringConvertible {
         case .articleNotYetInForce(let article, let introduced, let act):
             "Article \(article) stands in the code since \(introduced.iso), and the act is dated \(act.iso). On that day the "
                 + "code had no such article: the article, the day of the act or the edition of the code is wrong."
+        case .articleAfterSentence(let article, let introduced, let sentence):
+            "Article \(article) stands in the code since \(introduced.iso), and the sentence is dated \(sentence.iso). Nobody "
+                + "can have been sentenced under it then: the article or the day of the sentence is wrong."
+        case .noRule(let servedAs, let country, let known):
+            "The rules of “\(country)” do not say what a day of custody counts for in “\(servedAs)”, so no end can be given. They "
+                + "do for: \(known.joined(separator: ", "))."
+        case .releasedBeforeCustody(let release, let custody):
+            "The release is dated \(release.iso), before the first day of custody, \(custody.iso). One of the days is wrong."
+        case .changeOutside(let on, let from, let to):
+            "Something changed on \(on.iso), and the sentence is served from \(from.iso) to \(to.iso). One of the days is wrong."
         case .unreadable(let field, let value, let expected):
             "“\(value)” cannot be the \(field). Expected: \(expected)."
         case .notJoined(let first, let second):

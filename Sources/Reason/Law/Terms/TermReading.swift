@@ -17,8 +17,8 @@ public struct TermReading: Sendable, Hashable {
     public var id: String
     /// Whether the law or a fact is open.
     public var ground: Ground
-    /// The reading in words, in English.
-    public var text: String
+    /// What it takes to be so.
+    public var words: TermWords
     /// The rule it rests on.
     public var rule: RuleID?
     /// The end of the term by this reading.

@@ -37,8 +37,8 @@ public struct TermStep: Sendable, Hashable {
 
     /// What kind of step.
     public var kind: Kind
-    /// The step in words, in English.
-    public var text: String
+    /// What it says.
+    public var words: TermWords
     /// The rule, as its pack names it; `nil` for a plain fact.
     public var rule: RuleID?
     /// The days that the step counts.
@@ -50,10 +50,10 @@ public struct TermStep: Sendable, Hashable {
 
     /// Makes a step.
     public init(
-        _ kind: Kind, _ text: String, rule: RuleID? = nil, days: Fraction? = nil, from: Day? = nil, to: Day? = nil
+        _ kind: Kind, _ words: TermWords, rule: RuleID? = nil, days: Fraction? = nil, from: Day? = nil, to: Day? = nil
     ) {
         self.kind = kind
-        self.text = text
+        self.words = words
         self.rule = rule
         self.days = days
         self.from = from

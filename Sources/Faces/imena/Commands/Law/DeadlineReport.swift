@@ -3,6 +3,7 @@
 
 import Dates
 import Law
+import Phrases
 import Register
 import Tables
 
@@ -11,10 +12,11 @@ struct DeadlineReport {
     let deadlines: [Deadline]
     private let texts: [RuleID: String]
 
-    init(_ deadlines: [Deadline], _ finder: DeadlineFinder) {
+    init(_ deadlines: [Deadline], _ finder: DeadlineFinder, _ language: Language) {
         self.deadlines = deadlines
         texts = Dictionary(
-            finder.packs.flatMap(\.frames).map { ($0.id, $0.text.en) }, uniquingKeysWith: { first, _ in first })
+            finder.packs.flatMap(\.frames).map { ($0.id, language == .ru ? $0.text.ru : $0.text.en) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     var json: JSONValue {

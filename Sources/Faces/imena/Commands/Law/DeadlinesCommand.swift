@@ -5,6 +5,7 @@ import ArgumentParser
 import Dates
 import Law
 import Ledger
+import Phrases
 import Register
 import Tables
 
@@ -32,6 +33,9 @@ struct DeadlinesCommand: ParsableCommand {
 
     @Option(help: "For people: text. For programs: json, csv. For calendars: ics.")
     var format: DeadlineFormat = .text
+
+    @Option(help: "The language of what a calendar says of the rules: en, ru.")
+    var language: Language = .en
 
     @OptionGroup var register: RegisterOptions
     @OptionGroup var moment: MomentOptions
@@ -62,7 +66,7 @@ struct DeadlinesCommand: ParsableCommand {
             found.sort { ($0.due, $0.clock, $0.person?.position ?? -1) < ($1.due, $1.clock, $1.person?.position ?? -1) }
         }
         let states = try states()
-        let report = DeadlineReport(found.filter { states.contains($0.state) }, finder)
+        let report = DeadlineReport(found.filter { states.contains($0.state) }, finder, language)
         switch format {
         case .json: Console.print(json: report.json)
         case .csv: report.printCSV()

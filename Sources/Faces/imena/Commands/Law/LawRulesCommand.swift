@@ -27,13 +27,15 @@ struct LawRulesCommand: ParsableCommand {
             throw ValidationError("There is no pack “\(pack ?? "")”. Packs: \(known).")
         }
         switch output.format {
-        case .json: Console.print(json: .array(files.map { json($0, catalog) }))
+        case .json:
+            let details = try RuleDetails(folder)
+            Console.print(json: .array(files.map { json($0, catalog, details) }))
         case .csv: printCSV(files)
         case .text: printText(files)
         }
     }
 
-    private func json(_ file: PackSurvey.File, _ catalog: DefinitionCatalog) -> JSONValue {
+    private func json(_ file: PackSurvey.File, _ catalog: DefinitionCatalog, _ details: RuleDetails) -> JSONValue {
         let definition = catalog.definitions.first { $0.header.file == file.name }
         var object: JSONObject = [
             "file": .string(file.name), "kind": .string(file.kind.rawValue), "id": .optional(file.id),
@@ -65,6 +67,7 @@ struct LawRulesCommand: ParsableCommand {
                         criterion.evidence.map(criterion.text(of:)))
                 })
         }
+        details.add(to: &object, of: file)
         return .object(object)
     }
 

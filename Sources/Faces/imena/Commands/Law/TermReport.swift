@@ -3,6 +3,9 @@
 
 import Dates
 import Law
+import Phrases
+import PublicRecord
+import Publication
 import Tables
 
 /// Prints the answer to when a sentence ends.
@@ -10,36 +13,42 @@ struct TermReport {
     let answer: TermAnswer
     let on: Day
 
-    init(_ answer: TermAnswer, on: Day) {
+    let language: Language
+
+    init(_ answer: TermAnswer, on: Day, _ language: Language) {
         self.answer = answer
         self.on = on
+        self.language = language
     }
+
+    private func text(_ said: TermWords) -> String { PublicText(said).version(for: language.rawValue).text }
 
     var json: JSONValue {
         .object([
             "end": .optional(answer.end?.iso), "earliestParole": .optional(answer.earliestParole?.iso),
             "servedDays": .int(answer.served), "leftDays": answer.left.map(JSONValue.int) ?? .null,
-            "creditedDays": Self.number(answer.credited), "readings": .array(answer.readings.map(Self.reading)),
-            "trace": .array(answer.trace.map(Self.step)), "unverified": .texts(answer.unverified.map(\.text)),
+            "creditedDays": Self.number(answer.credited), "readings": .array(answer.readings.map(reading)),
+            "trace": .array(answer.trace.map(step)), "unverified": .texts(answer.unverified.map(\.text)),
         ])
     }
 
-    private static func number(_ fraction: Fraction) -> JSONValue {
+    static func number(_ fraction: Fraction) -> JSONValue {
         fraction.isWhole ? .int(fraction.numerator) : .rounded(fraction.decimal, places: 4)
     }
 
-    private static func reading(_ reading: TermReading) -> JSONValue {
+    private func reading(_ reading: TermReading) -> JSONValue {
         .object([
-            "id": .string(reading.id), "ground": .string(reading.ground.rawValue), "text": .string(reading.text),
+            "id": .string(reading.id), "ground": .string(reading.ground.rawValue), "text": .string(text(reading.words)),
             "rule": .optional(reading.rule?.text), "end": .string(reading.end.iso),
-            "earliestParole": .optional(reading.earliestParole?.iso), "creditedDays": number(reading.credited),
+            "earliestParole": .optional(reading.earliestParole?.iso), "creditedDays": Self.number(reading.credited),
         ])
     }
 
-    private static func step(_ step: TermStep) -> JSONValue {
+    private func step(_ step: TermStep) -> JSONValue {
         .object([
-            "step": .string(step.text), "rule": .optional(step.rule?.text),
-            "days": step.days.map(number) ?? .null, "from": .optional(step.from?.iso), "to": .optional(step.to?.iso),
+            "step": .string(text(step.words)), "rule": .optional(step.rule?.text),
+            "days": step.days.map(Self.number) ?? .null, "from": .optional(step.from?.iso),
+            "to": .optional(step.to?.iso),
         ])
     }
 
@@ -48,7 +57,7 @@ struct TermReport {
         writer.write(["step", "rule", "days", "from", "to"])
         for step in answer.trace {
             writer.write([
-                step.text, step.rule?.text ?? "", step.days?.description ?? "", step.from?.iso ?? "",
+                text(step.words), step.rule?.text ?? "", step.days?.description ?? "", step.from?.iso ?? "",
                 step.to?.iso ?? "",
             ])
         }
@@ -73,14 +82,16 @@ struct TermReport {
                 step.from?.iso ?? "", step.to?.iso ?? "", step.days?.description ?? "", step.rule?.text ?? "",
             ])
         }
-        for (line, step) in zip(table.lines, ["step"] + answer.trace.map(\.text)) { Console.print("\(line)  \(step)") }
+        for (line, step) in zip(table.lines, ["step"] + answer.trace.map { text($0.words) }) {
+            Console.print("\(line)  \(step)")
+        }
         if !answer.readings.isEmpty {
             Console.print()
             Console.print("Other readings:")
             for reading in answer.readings {
                 let rule = reading.rule.map { " (\($0))" } ?? ""
                 let parole = reading.earliestParole.map { ", parole \($0.iso)" } ?? ""
-                Console.print("  \(reading.end.iso)\(parole): \(reading.text)\(rule)")
+                Console.print("  \(reading.end.iso)\(parole): \(text(reading.words))\(rule)")
             }
         }
         if !answer.unverified.isEmpty {
