@@ -25,6 +25,8 @@ public struct Jurisdiction: Sendable {
     let joining: [JoinRule]
     let conversion: [ConversionRule]
     let articles: [String: ArticleRule]
+    /// The regimes and punishments that the rules on credit name; every case is checked against them.
+    let servedAs: [String]
     private let marks: [RuleID: RuleMark]
 
     /// Puts the files of a country together.
@@ -61,6 +63,7 @@ public struct Jurisdiction: Sendable {
         caps = packs.flatMap(\.caps)
         joining = packs.flatMap(\.joining)
         conversion = packs.flatMap(\.conversion)
+        servedAs = Set(credit.flatMap(\.servedAs)).sorted()
     }
 
     private static func twice(_ what: String, in pack: JurisdictionPack) -> PackError {
@@ -83,9 +86,6 @@ public struct Jurisdiction: Sendable {
 
     /// Whether nobody compared the rule with its source yet.
     func isUnverified(_ id: RuleID) -> Bool { marks[id] == .toBeVerified }
-
-    /// The regimes and punishments that the rules on credit name.
-    var servedAs: [String] { Set(credit.flatMap(\.servedAs)).sorted() }
 
     /// The class of gravity of a part by what it allows, with the rule.
     func gravity(of range: PenaltyRange) -> GravityRule? {
