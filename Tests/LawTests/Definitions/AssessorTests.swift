@@ -180,4 +180,15 @@ struct AssessorTests {
         one.on = "2024-10-01"
         #expect(try !answer(one).suggestions.isEmpty)
     }
+
+    @Test("for counting there are the outcomes alone, and they are the same")
+    func answers() throws {
+        let assessor = Assessor(try Case.catalog.get())
+        var low = Case(["PACE-X1.1": .notMet, "G13-X1": .notMet, "G13-X2": .notMet])
+        low.add("PACE-a", .met, by: "A. Assessor", evidence: [.verdict, .act], confidence: .low)
+        low.add(.charge(ChargeClaim(article: ArticleReference(code: "ru-uk", article: "207.3"), stage: .brought)))
+        let cases =
+            try DefinitionRuleTests.rows.map { try Case($0.answers).record() } + [low.record(), Case().record()]
+        for record in cases { #expect(assessor.answers(of: record) == assessor.assess(record).map(\.outcome)) }
+    }
 }

@@ -21,11 +21,7 @@ public struct Assessor: Sendable {
     /// What each definition makes of a case, in the order of the catalog.
     public func assess(_ record: Record) -> [DefinitionOutcome] {
         let day = record.asOf.on
-        var findings = [[Finding]](repeating: [], count: catalog.slots.count)
-        for finding in Finding.standing(in: record) {
-            guard let slot = catalog.slots.named[finding.claim.criterion] else { continue }
-            findings[slot].append(finding)
-        }
+        let findings = findings(in: record)
         let suggested = suggestions(CaseFacts(record), on: day)
         return outcomes(
             catalog.slots.conditions.map { conditions in
@@ -33,6 +29,37 @@ public struct Assessor: Sendable {
                     Self.answer(criterion, findings[slot], suggested[slot], on: day)
                 }
             })
+    }
+
+    /// The outcome of each definition alone, in the order of the catalog: what ``assess(_:)`` gives, without the reasons
+    /// and the suggestions. For counting.
+    public func answers(of record: Record) -> [Answer] {
+        let findings = findings(in: record)
+        var all = [Answer](repeating: .notAssessed, count: catalog.slots.count)
+        var sure = all
+        for conditions in catalog.slots.conditions {
+            for (slot, criterion) in conditions.shared where !findings[slot].isEmpty {
+                let answer = Self.answer(criterion, findings[slot], [], on: record.asOf.on)
+                all[slot] = answer.answer
+                sure[slot] = answer.sureAnswer
+            }
+        }
+        let isAllSure = all == sure
+        fill(&all)
+        if isAllSure { sure = all } else { fill(&sure) }
+        return zip(catalog.definitions, catalog.slots.conditions).map { definition, conditions in
+            definition.sureOnly ? sure[conditions.slot] : all[conditions.slot]
+        }
+    }
+
+    /// The findings that count, by slot.
+    private func findings(in record: Record) -> [[Finding]] {
+        var findings = [[Finding]](repeating: [], count: catalog.slots.count)
+        for finding in Finding.standing(in: record) {
+            guard let slot = catalog.slots.named[finding.claim.criterion] else { continue }
+            findings[slot].append(finding)
+        }
+        return findings
     }
 
     /// The suggestions by slot.

@@ -60,15 +60,12 @@ struct AssessCommand: ParsableCommand {
     private func count(
         _ reader: RecordReader<some LedgerReading>, _ asOf: AsOf, _ assessor: Assessor, _ chosen: RuleID?
     ) throws {
-        let wanted = assessor.catalog.definitions.map(\.id).filter { chosen == nil || $0 == chosen }
-        var tallies = wanted.map { DefinitionTally($0) }
+        var tallies = assessor.catalog.definitions.map { DefinitionTally($0.id) }
         try reader.forEachRecord(on: asOf.on) { record in
-            let outcomes = assessor.assess(record)
-            for place in tallies.indices {
-                guard let outcome = outcomes.first(where: { $0.definition.id == wanted[place] }) else { continue }
-                tallies[place].add(outcome.outcome, held: record.status.held)
-            }
+            let held = record.status.held
+            for (place, answer) in assessor.answers(of: record).enumerated() { tallies[place].add(answer, held: held) }
         }
+        tallies.removeAll { chosen != nil && $0.definition != chosen }
         TallyReport(tallies, asOf).print(output.format)
     }
 }
