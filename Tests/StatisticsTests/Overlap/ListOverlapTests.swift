@@ -116,7 +116,7 @@ struct ListOverlapTests {
     }
 
     @Test(
-        "The share of draws in which a link holds is its probability, and two rows of one list are never joined by chance"
+        "The share of draws in which a link holds is its probability, and two rows of one list are never joined through a third"
     )
     func probability() throws {
         let records = [
@@ -133,6 +133,11 @@ struct ListOverlapTests {
         #expect(Set(observed) == [2, 3])
         let joined = Double(observed.count { $0 == 2 }) / 4000
         #expect(abs(joined - 0.51) < 0.03)
+        // A link between the two rows themselves can join them: some lists have a person twice.
+        let twice = try ListOverlap(
+            lists: Self.lists("a,b"), records: [records[0], records[2]],
+            links: [OverlapLink(first: 0, second: 1, probability: 0.5, kind: .waiting)])
+        #expect(Set((0..<100).map { twice.draw(seed: 1, number: $0).observed }) == [1, 2])
     }
 
     @Test("The page has a line for the links, which bears on the headline")

@@ -14,6 +14,8 @@ public struct ListOverlap: Sendable {
     public let links: [OverlapLink]
     /// What a case that a list examined and declined counts as.
     public let declined: Declined
+    /// Whether persons count who only may have been held and fall under the definition.
+    public let takesPossible: Bool
 
     /// What a declined case counts as.
     public enum Declined: String, Sendable, Hashable, CaseIterable {
@@ -25,9 +27,13 @@ public struct ListOverlap: Sendable {
 
     /// Takes records and links.
     ///
+    /// - Parameters:
+    ///   - declined: what a declined case counts as.
+    ///   - takesPossible: whether persons count who only may have been held and fall under the definition.
     /// - Throws: ``EstimationError`` if a link names a record that is not there, or a record has not a mark a list.
     public init(
-        lists: [OverlapList], records: [OverlapRecord], links: [OverlapLink], declined: Declined = .leftOut
+        lists: [OverlapList], records: [OverlapRecord], links: [OverlapLink], declined: Declined = .leftOut,
+        takesPossible: Bool = false
     ) throws(EstimationError) {
         guard lists.count >= 2 else { throw .tooFewLists(lists.count, needed: 2) }
         guard lists.count <= CaptureTable.listLimit else {
@@ -40,6 +46,7 @@ public struct ListOverlap: Sendable {
             throw .badArgument("A link names a record that is not there. Count records from 0")
         }
         (self.lists, self.records, self.links, self.declined) = (lists, records, links, declined)
+        self.takesPossible = takesPossible
     }
 
     /// How many links can go either way.
@@ -59,8 +66,13 @@ public struct ListOverlap: Sendable {
         return count { place, _ in holds[place] }
     }
 
-    /// Joins what is linked, the surest links first, and never two records that one list has in two rows: these are two
-    /// persons, unless people judged otherwise.
+    /// Whether one list has both.
+    private static func share(_ one: [OverlapRecord.Mark], _ other: [OverlapRecord.Mark]) -> Bool {
+        zip(one, other).contains { $0 == .on && $1 == .on }
+    }
+
+    /// Joins what is linked, the surest links first, and never two rows of one list through others: these are two persons,
+    /// unless people judged otherwise.
     private func count(_ holds: (Int, OverlapLink) -> Bool) -> OverlapCount {
         var heads = Array(records.indices)
         func head(_ record: Int) -> Int {
@@ -80,9 +92,9 @@ public struct ListOverlap: Sendable {
             let link = links[place]
             let (one, other) = (head(link.first), head(link.second))
             guard one != other else { continue }
-            if link.kind != .judged, zip(marks[one], marks[other]).contains(where: { $0 == .on && $1 == .on }) {
-                continue
-            }
+            // Two rows of one list are one person only if they themselves are linked, never through others.
+            let isDirect = Self.share(records[link.first].marks, records[link.second].marks)
+            if link.kind != .judged, !isDirect, Self.share(marks[one], marks[other]) { continue }
             heads[other] = one
             for list in lists.indices { marks[one][list] = max(marks[one][list], marks[other][list]) }
             eligible[one] = max(eligible[one], eligible[other])
@@ -93,7 +105,7 @@ public struct ListOverlap: Sendable {
     }
 
     private func add(_ marks: [OverlapRecord.Mark], _ eligible: Certainty, to count: inout OverlapCount) {
-        guard eligible == .certainly else {
+        guard eligible == .certainly || takesPossible && eligible.isPossible else {
             if eligible.isPossible, marks.contains(.on) { count.uncertain += 1 }
             return
         }

@@ -41,6 +41,9 @@ struct EstimateCommand: ParsableCommand {
         help: "A case that a list examined and declined: left-out of the table, or found by that list all the same.")
     var declined: ListOverlap.Declined = .leftOut
 
+    @Flag(help: "Count also who only may have been held on the day, or only may meet the definition.")
+    var possible = false
+
     @OptionGroup var thresholds: ThresholdOptions
 
     @Option(help: ArgumentHelp("Also write the table made from the register, without names.", valueName: "file"))
@@ -71,8 +74,8 @@ struct EstimateCommand: ParsableCommand {
         }
         if table != nil {
             try scope.check(besides: table)
-            if !criteria.isEmpty || tableOut != nil || declined != .leftOut {
-                throw ValidationError("--criteria, --declined and --table-out are for --lists.")
+            if !criteria.isEmpty || tableOut != nil || declined != .leftOut || possible {
+                throw ValidationError("--criteria, --declined, --possible and --table-out are for --lists.")
             }
         }
         _ = try criteriaByList()
@@ -130,11 +133,17 @@ struct EstimateCommand: ParsableCommand {
     private func registerPage(_ settings: EstimationReport.Settings) throws -> EstimatePage {
         let lists = try OverlapList.all(lists ?? "")
         let reading = try OverlapReader(
-            lists, scope, criteria: criteriaByList(), declined: declined, thresholds: thresholds)
+            lists, scope, criteria: criteriaByList(), declined: declined, takesPossible: possible,
+            thresholds: thresholds)
         if let tableOut { try OutputFile.write(OverlapTable(reading.overlap).csv, to: tableOut) }
         let source = OverlapSource(reading, definition: scope.definition)
-        for note in source.refusalNotes { Console.note(note) }
-        return EstimatePage(
-            try EstimationReport(reading.overlap, notes: reading.notes, settings: settings), source: source)
+        do {
+            return EstimatePage(
+                try EstimationReport(reading.overlap, notes: reading.notes, settings: settings), source: source)
+        } catch {
+            // Why nobody is left in the table stands in the notes.
+            for note in reading.notes { Console.note(note) }
+            throw error
+        }
     }
 }

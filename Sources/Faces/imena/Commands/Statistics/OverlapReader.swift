@@ -25,7 +25,7 @@ struct OverlapReader {
 
     init(
         _ lists: [OverlapList], _ scope: StatsScope, criteria: [String: String], declined: ListOverlap.Declined,
-        thresholds: ThresholdOptions
+        takesPossible: Bool, thresholds: ThresholdOptions
     ) throws {
         let session = try Session.reading(scope.register)
         asOf = try scope.asOf(session)
@@ -33,7 +33,8 @@ struct OverlapReader {
         let limits = try ListLimits(lists, criteria, scope, reader)
         let gathered = try Self.gather(lists, scope, reader, limits, asOf)
         let links = try Self.links(session.store, reader, gathered.places, thresholds, asOf)
-        overlap = try ListOverlap(lists: lists, records: gathered.records, links: links.all, declined: declined)
+        overlap = try ListOverlap(
+            lists: lists, records: gathered.records, links: links.all, declined: declined, takesPossible: takesPossible)
         (unrecorded, waiting, unsure) = (links.unrecorded, links.waiting, links.unsure)
         notes = limits.notes + Self.notes(overlap, unknown: gathered.unknown, scope)
         if unrecorded > 0 {
@@ -143,6 +144,9 @@ struct OverlapReader {
             count.uncertain,
             "on a list of whom it is not certain that they were held on the day"
                 + (scope.definition == nil ? "" : " and fall under the definition"))
+        if overlap.takesPossible {
+            notes.append("Counted too is who only may have been held, or only may meet the definition.")
+        }
         if count.onNone > 0 {
             notes.append(
                 "\(count.onNone) persons of the register are held and on none of these lists. They are known, so they are no part of "

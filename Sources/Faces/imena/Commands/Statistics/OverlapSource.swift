@@ -17,9 +17,6 @@ struct OverlapSource {
         count = reading.overlap.standing
     }
 
-    /// What to say beside an error where nobody is left in the table.
-    var refusalNotes: [String] { count.observed == 0 ? reading.notes : [] }
-
     /// Everything, for programs.
     var json: JSONValue {
         var object = JSONObject(reading.asOf.json.map { .init(key: $0.key, value: $0.value) })

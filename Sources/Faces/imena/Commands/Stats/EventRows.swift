@@ -60,11 +60,20 @@ struct EventRows {
                 "All events are of one \(length.rawValue). A series needs several.", at: TablePlace(file: table.file))
         }
         do throws(StatisticsError) {
-            let delay = try ReportingDelay(
-                happened: kept.map { Self.index(days[$0], length) - start },
-                learnt: kept.map { Self.index(knowns[$0], length) - start }, now: now, level: options.level)
+            let places = kept.map { Self.index(days[$0], length) - start }
+            let delay: ReportingDelay
+            do throws(StatisticsError) {
+                delay = try ReportingDelay(
+                    happened: places, learnt: kept.map { Self.index(knowns[$0], length) - start }, now: now,
+                    level: options.level)
+            } catch {
+                // A register that learnt of everything in its first edition cannot tell how late it hears of things.
+                guard case .notDefined = error else { throw error }
+                warnings.append("Late reports are not corrected for. \(error)")
+                delay = try ReportingDelay(happened: places, learnt: places, now: now, level: options.level)
+            }
             let counts = delay.nowcasts.map { Double($0.known) }
-            let places = (0...now).map { Self.season(start + $0, length) }
+            let seasons = (0...now).map { Self.season(start + $0, length) }
             let open = delay.nowcasts.filter { $0.share < 0.9995 }
             if learnt == nil {
                 warnings.append(EventWarning.noDelays.description)
@@ -74,7 +83,7 @@ struct EventRows {
             series = SeriesTable(
                 table,
                 try CountSeries(
-                    counts: counts, exposure: open.isEmpty ? nil : delay.nowcasts.map(\.share), season: places),
+                    counts: counts, exposure: open.isEmpty ? nil : delay.nowcasts.map(\.share), season: seasons),
                 labels: (0...now).map { Self.label(start + $0, length) },
                 place: try Self.place(options.at, length, start),
                 period: options.period ?? (length == .month ? 12 : 365.25 / 7),
