@@ -58,6 +58,8 @@ struct EstimateCommandTests {
         #expect(table.status == 1)
         #expect(table.errors.contains("table.csv, row 2, column 3 «count»"), "\(table.errors)")
         #expect(table.output.isEmpty)
+        let empty = try run("A,B,C,count\n1,0,0,0\n0,1,1,0\n", [])
+        #expect(empty.errors.contains("Give a table that counts somebody. Correct"), "\(empty.errors)")
         for options in [["--methods", "magic"], ["--delta", "0"], ["--resamples", "3"], ["--threads", "0"]] {
             let answer = try run(Self.hepatitis, options)
             #expect(answer.status == 64, "\(options) \(answer.errors)")

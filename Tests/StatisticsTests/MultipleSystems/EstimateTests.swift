@@ -84,6 +84,19 @@ struct EstimateTests {
         #expect(drawn.effectiveSize < 400)
     }
 
+    @Test("Lists that share nobody have no lower bound and no model of chances: a number that grows without end is none")
+    func runningOff() throws {
+        let table = try CaptureTable(lists: ["A", "B", "C"], counts: [0, 5, 7, 0, 4, 0, 0, 0])
+        var settings = EstimationReport.Settings()
+        settings.methods = [.chao, .chances, .loglinear]
+        let report = try EstimationReport(table, settings: settings)
+        for result in report.methods where result.method == "chao" {
+            #expect(result.estimate == nil && result.warnings.contains { $0.contains("grows without end") })
+        }
+        #expect(report.methods.allSatisfy { ($0.estimate ?? 0) < 1e6 * 16 })
+        #expect(report.headline.value == nil && !report.headline.why.contains("beyond count"))
+    }
+
     @Test("The total of many small strata lies in the middle of its limits, not below them")
     func manyStrata() throws {
         var random = Seeded(5)

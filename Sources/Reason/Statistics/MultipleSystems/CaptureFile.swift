@@ -72,7 +72,7 @@ public struct CaptureFile: Sendable {
             return try CaptureFrequencies(persons: (0..<last).map { persons[$0 + 1] ?? 0 })
         } catch {
             throw TableError(
-                .unsupported, "The table cannot be used: \(error)", at: TablePlace(file: reader.name),
+                .unsupported, "The table cannot be used: \(error.sentence)", at: TablePlace(file: reader.name),
                 remedy: "Correct the column «persons».")
         }
     }

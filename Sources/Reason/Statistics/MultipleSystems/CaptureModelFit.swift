@@ -26,10 +26,13 @@ public struct CaptureModelFit: Sendable {
     public let isConverged: Bool
     private let observed: Int
 
-    /// Whether the answer is a number of persons: finite, and not fewer than were observed.
+    /// Whether the answer is a number of persons: finite, not fewer than were observed, and not running off.
     public var isSensible: Bool {
-        abundance.isFinite && abundance >= Double(observed) && standardError.isFinite
+        abundance.isFinite && abundance >= Double(observed) && standardError.isFinite && !isRunningOff
     }
+
+    /// Whether the fit grows without end, as where nobody is on two lists: the steps then stop at some huge number.
+    public var isRunningOff: Bool { !(abundance < 1e6 * Double(max(1, observed))) }
 
     /// The interval by the normal distribution, not below the persons observed.
     public func normalInterval(deviate: Double = 1.959963984540054) -> (lower: Double, upper: Double) {

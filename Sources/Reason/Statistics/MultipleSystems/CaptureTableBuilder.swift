@@ -119,7 +119,7 @@ struct CaptureTableBuilder {
             return (table, Array(header[..<firstList]), parts, warnings)
         } catch {
             throw TableError(
-                .unsupported, "The table cannot be used: \(error)", at: TablePlace(file: file),
+                .unsupported, "The table cannot be used: \(error.sentence)", at: TablePlace(file: file),
                 remedy: "Correct the column «count».")
         }
     }

@@ -51,4 +51,10 @@ public enum EstimationError: Error, Sendable, Hashable, CustomStringConvertible 
         case .degenerate(let what): "\(what)."
         }
     }
+
+    /// The same without the full stop, as part of another sentence.
+    var sentence: String {
+        let text = description
+        return text.hasSuffix(".") ? String(text.dropLast()) : text
+    }
 }

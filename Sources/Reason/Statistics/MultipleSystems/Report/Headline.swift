@@ -85,7 +85,8 @@ public struct Headline: Sendable, Hashable {
         }
         if table.lists.count >= 3, central.count < fewestAnswers {
             reasons.append(
-                "only \(central.count) answers can be held against each other, where \(fewestAnswers) are needed")
+                "only \(central.count) \(central.count == 1 ? "answer" : "answers") can be held against each other, where \(fewestAnswers) are needed"
+            )
         }
         if let drawn = has(.linkDraws).first, let low = number(drawn, "links_lo"), let high = number(drawn, "links_hi"),
             high > largestSpread * low

@@ -136,7 +136,10 @@ extension MethodResult {
             } else {
                 result.note("abundance", .number(fit.abundance))
                 result.note("stderr", .number(fit.standardError))
-                result.warnings.append("No estimate: the model comes out below the persons observed.")
+                result.warnings.append(
+                    fit.isRunningOff
+                        ? "No estimate: the number grows without end, since too few persons are on several lists."
+                        : "No estimate: the model comes out below the persons observed.")
             }
             if !fit.isConverged { result.warnings.append("The steps of the fit ran out before it settled.") }
             if fit.removedParameters > 0 {
