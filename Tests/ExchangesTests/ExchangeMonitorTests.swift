@@ -14,7 +14,9 @@ import Testing
 @Suite("The monitor of exchanges") struct ExchangeMonitorTests {
     private static func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
 
-    private static func exchange(_ iso: String, released: Int? = 16, persons: [PersonID] = []) throws -> MonitoredExchange {
+    private static func exchange(_ iso: String, released: Int? = 16, persons: [PersonID] = []) throws
+        -> MonitoredExchange
+    {
         MonitoredExchange(
             subject: Subject(kind: .exchange, source: try #require(SourceID("test")), key: iso),
             title: LocalizedText("An exchange"), day: try day(iso), released: released, persons: persons)
@@ -91,7 +93,8 @@ import Testing
             ExchangeMonitor.Detention(person: persons[1], day: try Self.day("2022-01-01")),
         ]
         let monitor = ExchangeMonitor(
-            [try Self.exchange("2024-08-01", persons: persons), try Self.exchange("2024-10-01")], detentions, undated: 0,
+            [try Self.exchange("2024-08-01", persons: persons), try Self.exchange("2024-10-01")], detentions,
+            undated: 0,
             known: try Self.day("2026-01-01"))
         #expect(monitor.findings.map(\.rearrested) == [1, 0])
         #expect(monitor.findings.allSatisfy { $0.reserves.contains(.others(1)) })

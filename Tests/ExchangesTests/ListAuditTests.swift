@@ -47,7 +47,8 @@ import Testing
     func remarks() throws {
         let audit = try TestRegister(yaml: Self.register).audit(
             TestRegister.entries(
-                "Зябликов Тимур Аркадьевич\nTimur Ziablikov\nЖуравлёва-Тестова Инна\nСвиристелев Егор Ильич\nНикто Неизвестный Нигдеевич"))
+                "Зябликов Тимур Аркадьевич\nTimur Ziablikov\nЖуравлёва-Тестова Инна\nСвиристелев Егор Ильич\nНикто Неизвестный Нигдеевич"
+            ))
         #expect(audit.entries.map(\.repeats) == [nil, 1, nil, nil, nil])
         #expect(audit.entries[1].flags.contains(.repeated))
         #expect(audit.entries[2].flags.contains(.released))
@@ -60,7 +61,8 @@ import Testing
     @Test("inflation and composition rest on findings; what nobody assessed is only possibly outside")
     func bounds() throws {
         let audit = try TestRegister(yaml: Self.register).audit(
-            TestRegister.entries("Зябликов Тимур Аркадьевич\nЖуравлёва-Тестова Инна Павловна\nНикто Неизвестный Нигдеевич"))
+            TestRegister.entries(
+                "Зябликов Тимур Аркадьевич\nЖуравлёва-Тестова Инна Павловна\nНикто Неизвестный Нигдеевич"))
         #expect(audit.entries[0].person?.outcome(audit.definition)?.answer == .met)
         #expect(audit.inflation.outside == AuditBounds(certain: 0, possible: 2))
         let categories = Dictionary(uniqueKeysWithValues: audit.composition.map { ($0.category, $0.bounds) })

@@ -52,7 +52,9 @@ import Testing
                 """)
         #expect(list.form == .lines)
         #expect(
-            list.entries.map(\.name) == ["Testov Ivan Petrovich", "Probina A. N.", "Иванов Пётр", "Anna-Maria Opytnaya"])
+            list.entries.map(\.name) == [
+                "Testov Ivan Petrovich", "Probina A. N.", "Иванов Пётр", "Anna-Maria Opytnaya",
+            ])
         #expect(list.entries.map(\.birth) == ["1980", "", "06.05.1981", ""])
         #expect(list.entries.map(\.number) == [1, 2, 3, 4])
         #expect(list.entries.map(\.row) == [2, 3, 4, 6])
@@ -82,7 +84,8 @@ import Testing
 
     @Test("a list of a hundred thousand lines is read")
     func long() throws {
-        let list = try ListFile(text: (0..<100_000).map { "Testov \(["Ivan", "Anna", "Olga"][$0 % 3])" }.joined(separator: "\n"))
+        let list = try ListFile(
+            text: (0..<100_000).map { "Testov \(["Ivan", "Anna", "Olga"][$0 % 3])" }.joined(separator: "\n"))
         #expect(list.entries.count == 100_000)
     }
 }
@@ -99,7 +102,10 @@ import Testing
                 The Ministry said on Monday that Ivan Testov, Anna Probina and P. S. Opytov would be released. Later \
                 Ivan Testov was named again, with Olga Petrovna Novaya.
                 """) == ["Ivan Testov", "Anna Probina", "P. S. Opytov", "Olga Petrovna Novaya"])
-        #expect(names("Освобождены Анна Тестова, Пётр Опытов и Н. В. Пробин.") == ["Анна Тестова", "Пётр Опытов", "Н. В. Пробин"])
+        #expect(
+            names("Освобождены Анна Тестова, Пётр Опытов и Н. В. Пробин.") == [
+                "Анна Тестова", "Пётр Опытов", "Н. В. Пробин",
+            ])
     }
 
     @Test("what is no name is left out: bodies, places, single words, and sentences without names")

@@ -124,7 +124,9 @@ public struct AuditPaper: Sendable {
     // MARK: - What to look at
 
     private func remarks(_ room: Room) -> [DocumentBlock] {
-        let watched: Set<AuditFlag> = [.repeated, .namesakes, .unidentified, .released, .alreadyExchanged, .died, .refuses]
+        let watched: Set<AuditFlag> = [
+            .repeated, .namesakes, .unidentified, .released, .alreadyExchanged, .died, .refuses,
+        ]
         let found = audit.entries.filter { entry in
             entry.match.isDoubtful || entry.flags.contains { watched.contains($0) }
         }
@@ -154,7 +156,9 @@ public struct AuditPaper: Sendable {
         func add(_ key: String, _ items: [String]) {
             guard !items.isEmpty else { return }
             var text = items.prefix(room.changes).joined(separator: "; ")
-            if items.count > room.changes { text += "; " + words("audit.more", ["n": .number(items.count - room.changes)]) }
+            if items.count > room.changes {
+                text += "; " + words("audit.more", ["n": .number(items.count - room.changes)])
+            }
             lines.append([TextRun(words(key, ["n": .number(items.count)]) + ": ", .strong), TextRun(text)])
         }
         add("audit.added", diff.added.map(Self.line))

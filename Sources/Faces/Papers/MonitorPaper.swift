@@ -40,7 +40,9 @@ public struct MonitorPaper: Sendable {
             blocks.append(.list(sentences(finding).map { [TextRun($0)] }, isNumbered: false))
         }
         blocks += shares + flows
-        blocks += [.heading(2, words("monitor.conclude")), .list(Self.limits(words).map { [TextRun($0)] }, isNumbered: false)]
+        blocks += [
+            .heading(2, words("monitor.conclude")), .list(Self.limits(words).map { [TextRun($0)] }, isNumbered: false),
+        ]
         return Document(
             title: words("monitor.title"), language: words.language.rawValue, footer: words("monitor.footer"),
             date: register.asOf.on.iso, blocks: blocks)

@@ -13,6 +13,9 @@ public struct ExchangePerson: Sendable, Hashable {
     public let accusationGroup: PublicText?
     /// The sentence.
     public let sentence: PublicSentence?
+    /// How many days of the sentence were left on the day of the exchange, counted plainly from the first day in custody on file:
+    /// without credit rules and early release. `nil` without a term or such a day.
+    public let daysLeft: Int?
     /// The state that held.
     public let heldBy: PublicText?
     /// Whether nobody has checked it yet.
@@ -27,6 +30,7 @@ public struct ExchangePerson: Sendable, Hashable {
         accusation: PublicText? = nil,
         accusationGroup: PublicText? = nil,
         sentence: PublicSentence? = nil,
+        daysLeft: Int? = nil,
         heldBy: PublicText? = nil,
         isUnverified: Bool = false,
         sources: [Int] = []
@@ -36,6 +40,7 @@ public struct ExchangePerson: Sendable, Hashable {
         self.accusation = accusation
         self.accusationGroup = accusationGroup
         self.sentence = sentence
+        self.daysLeft = daysLeft
         self.heldBy = heldBy
         self.isUnverified = isUnverified
         self.sources = sources

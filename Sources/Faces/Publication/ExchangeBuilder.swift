@@ -91,15 +91,29 @@ struct ExchangeBuilder {
             PublicName(text: name.text, language: name.language, script: name.script, kind: name.kind)
         }
         let by = claims.lazy.compactMap(\.by).first
+        let sentence = Sentences.standing(record.facts, on: record.asOf.on, labels, &numbering)
         let person = ExchangePerson(
             person: PublicRecord.PersonID(record.id.text), names: names,
             accusation: articles.accusation(record.facts), accusationGroup: articles.group(),
-            sentence: Sentences.standing(record.facts, on: record.asOf.on, labels, &numbering),
+            sentence: sentence, daysLeft: daysLeft(sentence, record),
             heldBy: by.map { labels.country($0) }, isUnverified: values.allSatisfy { Codes.isUnverified($0.mark) },
             sources: numbering.numbers(values.flatMap { $0.attributions.map(\.source) }))
         return Part(
             person: person, side: first.side, by: by, to: claims.lazy.compactMap(\.to).first,
             sortKey: Self.sortKey(record, names))
+    }
+
+    /// What was left of a term on the day of the exchange, counted plainly from the first day in custody on file.
+    private func daysLeft(_ sentence: PublicSentence?, _ record: Record) -> Int? {
+        guard let term = sentence?.term, let day = exchange.date?.range.latest else { return nil }
+        let starts = record.facts(of: .custody).compactMap { fact -> Day? in
+            guard case .custody(let claim)? = fact.chosen?.claim, claim.kind != .administrative else { return nil }
+            return claim.from?.range.latest
+        }
+        guard let start = starts.filter({ $0 <= day }).min() else { return nil }
+        // A year of 365.2425 days, a twelfth of it a month.
+        let length = Int((Double(term.totalMonths) * 365.2425 / 12).rounded()) + term.days
+        return max(0, length - (day - start))
     }
 
     /// By family name: as a source gives it, else the last word of the name in Latin letters.

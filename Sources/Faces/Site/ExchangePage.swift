@@ -27,12 +27,14 @@ struct ExchangePage {
                     page.element(.div) { head(&$0) }
                     page.contents(
                         [
-                            ("accused", words("exchange.accused")), ("freed", context.plain(exchange.freed.title)),
+                            ("accused", words("exchange.accused")), ("balance", words("exchange.balance")),
+                            ("freed", context.plain(exchange.freed.title)),
                             ("handed", context.plain(exchange.handed.title)), ("acts", words("exchange.acts")),
                             ("sources", words("person.sources")),
                         ], context)
                 }
                 accused(&page)
+                ExchangeBalance(context: context, exchange: exchange).write(&page)
                 page.element(.div, .class("part sides")) { page in
                     side("freed", exchange.freed, &page)
                     side("handed", exchange.handed, &page)

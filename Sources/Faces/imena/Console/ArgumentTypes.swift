@@ -19,3 +19,4 @@ extension GrammaticalSex: ExpressibleByArgument {}
 extension NameDeclension.Language: ExpressibleByArgument {}
 extension JudgementVerdict: ExpressibleByArgument {}
 extension Confidence: ExpressibleByArgument {}
+extension NameListKind: ExpressibleByArgument {}

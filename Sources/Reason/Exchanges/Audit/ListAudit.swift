@@ -99,7 +99,8 @@ public struct ListAudit: Sendable {
             let isCertain = entry.match.isSure && person?.category.basis == .finding
             let own = entry.category
             let isUnknown = own == CategoryFinding.undetermined
-            bounds[own, default: AuditBounds()].add(certain: isCertain || isUnknown && entry.match.isSure, possible: true)
+            bounds[own, default: AuditBounds()].add(
+                certain: isCertain || isUnknown && entry.match.isSure, possible: true)
             // Others whom the entry may be as well.
             var others: Set<String> = []
             for candidate in entry.match.candidates where profiles.indices.contains(candidate.card) {
@@ -174,6 +175,7 @@ public struct ListAudit: Sendable {
                     person: person, isFound: isFound, grounds: holding, score: holding.reduce(0) { $0 + $1.weight }))
         }
         // Equal ranks in the order of the register.
-        return found.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
+        return found.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(
+            \.element)
     }
 }

@@ -60,7 +60,8 @@ public struct OmissionGrounds: Sendable, Hashable {
     public init(yaml: String, file: String) throws(OmissionGroundsError) {
         let read: Any?
         do { read = try Yams.load(yaml: yaml) } catch { throw .syntax(file: file) }
-        guard let fields = read as? [String: Any], let list = fields["grounds"] as? [[String: Any]], !list.isEmpty else {
+        guard let fields = read as? [String: Any], let list = fields["grounds"] as? [[String: Any]], !list.isEmpty
+        else {
             throw .syntax(file: file)
         }
         var grounds: [Ground] = []
@@ -80,7 +81,9 @@ public struct OmissionGrounds: Sendable, Hashable {
     }
 
     /// The grounds that hold for a person, in the order of the file.
-    func holding(for person: PersonProfile) -> [Ground] { grounds.filter { $0.weight != 0 && Self.holds($0.code, person) } }
+    func holding(for person: PersonProfile) -> [Ground] {
+        grounds.filter { $0.weight != 0 && Self.holds($0.code, person) }
+    }
 
     private static func holds(_ code: Code, _ person: PersonProfile) -> Bool {
         switch code {

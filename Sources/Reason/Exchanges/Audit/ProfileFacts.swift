@@ -73,7 +73,9 @@ struct ProfileFacts {
     }
 
     private mutating func take(harm claim: HarmClaim) {
-        if claim.date?.isAfter(day) == .certainly || claim.finding == .notAViolation || claim.finding == .unlikely { return }
+        if claim.date?.isAfter(day) == .certainly || claim.finding == .notAViolation || claim.finding == .unlikely {
+            return
+        }
         switch claim.kind {
         case .illness, .injury, .medicalDenial, .hungerStrike: flags.insert(.ill)
         case .torture: flags.insert(.tortured)

@@ -58,7 +58,9 @@ public struct RegisterProfiles: Sendable {
             switch item.claim.match {
             case .nobody: decided[item.claim.number] = .some(nil)
             case .decided:
-                if let place = item.claim.person.flatMap({ place(of: $0) }) { decided[item.claim.number] = .some(place) }
+                if let place = item.claim.person.flatMap({ place(of: $0) }) {
+                    decided[item.claim.number] = .some(place)
+                }
             case .machine, .doubtful, .unknown: break
             }
         }

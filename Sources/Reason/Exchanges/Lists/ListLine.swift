@@ -59,7 +59,9 @@ struct ListLine {
         /[\s,(]+(?:born |b\. ?|род\. ?|г\. ?р\. ?)?(\d{4}-\d{2}-\d{2}|\d{2}\.\d{2}\.\d{4}|(?:18|19|20)\d{2})(?: ?г\.? ?р?\.?)?\)?$/
     }
 
-    private static let particles: Set<String> = ["von", "van", "de", "da", "di", "la", "фон", "де", "оглы", "кызы", "и", "y"]
+    private static let particles: Set<String> = [
+        "von", "van", "de", "da", "di", "la", "фон", "де", "оглы", "кызы", "и", "y",
+    ]
 }
 
 extension String {

@@ -132,20 +132,24 @@ struct AuditInput {
         var isFolder: ObjCBool = false
         if FileManager.default.fileExists(atPath: text, isDirectory: &isFolder), !isFolder.boolValue {
             let file = try ListFile(path: text)
-            title = URL(filePath: text).lastPathComponent
-            (printed, stored, form) = (file.entries, nil, file.form)
+            self = AuditInput(
+                title: URL(filePath: text).lastPathComponent, printed: file.entries, stored: nil, form: file.form)
         } else if let found = known.list(text) {
-            self.init(stored: found)
+            self = AuditInput(stored: found)
         } else {
             throw ListCommandError.noSuchList(text, known: known.lists.map(\.id.description))
         }
     }
 
     init(stored: StoredList) {
-        title = stored.id.description
-        printed = stored.printed
+        self = AuditInput(title: stored.id.description, printed: stored.printed, stored: stored, form: nil)
+    }
+
+    private init(title: String, printed: [PrintedEntry], stored: StoredList?, form: ListFile.Form?) {
+        self.title = title
+        self.printed = printed
         self.stored = stored
-        form = nil
+        self.form = form
     }
 
     static func grounds(_ path: String?) throws -> OmissionGrounds {

@@ -1,14 +1,20 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
+import Dates
 import Exchanges
 import Foundation
+import Law
+import Papers
 import Phrases
+import Register
+import Statements
 import Tables
 
 extension AuditReport {
     private static let heading = [
-        "number", "printed", "person", "name", "probability", "why", "category", "rule", "basis", "unverified", "stated",
+        "number", "printed", "person", "name", "probability", "why", "category", "rule", "basis", "unverified",
+        "stated",
         "status", "held", "term_left_days", "term_end", "flags", "recognised_by", "earlier_lists", "consent", "repeats",
         "definitions",
     ]
@@ -23,7 +29,8 @@ extension AuditReport {
         return [
             "\(entry.printed.number)", entry.printed.name, person?.card.person.text ?? "", person?.card.name ?? "",
             probability, entry.match.reasons.map(\.rawValue).joined(separator: " "), entry.category,
-            category?.rule?.text ?? "", (category?.basis ?? .none).rawValue, category?.isUnverified == true ? "yes" : "no",
+            category?.rule?.text ?? "", (category?.basis ?? .none).rawValue,
+            category?.isUnverified == true ? "yes" : "no",
             category?.stated.joined(separator: "; ") ?? "", person?.status.kind.code ?? "",
             person.map { "\($0.status.held)" } ?? "", person?.left?.days.map(String.init) ?? "",
             person?.left?.end?.iso ?? "", entry.flags.map(\.rawValue).joined(separator: " "),
@@ -101,7 +108,8 @@ extension AuditReport {
                 + "\(inflation.notHeld) certainly not held any more.")
         Console.print(
             "Outside \(inflation.definition): certainly \(inflation.outside.certain), possibly "
-                + "\(inflation.outside.possible); of these facts suggest of \(inflation.suggested) that they are inside.")
+                + "\(inflation.outside.possible); of these facts suggest of \(inflation.suggested) that they are inside."
+        )
         Console.print()
         var composition = TextTable(heading: ["category", "certain", "possible"])
         for (category, bounds) in audit.composition {
@@ -128,7 +136,8 @@ extension AuditReport {
                 + "with those of whom facts suggest it.")
         for omission in audit.omitted.prefix(min(mostOmitted, 20)) {
             let grounds = omission.grounds.map { "\($0.code.rawValue) \($0.weight)" }.joined(separator: ", ")
-            Console.print("  \(omission.score)  \(omission.person.card.name) (\(omission.person.card.person)): \(grounds)")
+            Console.print(
+                "  \(omission.score)  \(omission.person.card.name) (\(omission.person.card.person)): \(grounds)")
         }
     }
 
@@ -136,8 +145,9 @@ extension AuditReport {
         guard let comparison else { return }
         Console.print()
         let diff = comparison.diff
-        Console.print("Since \(comparison.with): \(diff.added.count) added, \(diff.removed.count) removed, "
-            + "\(diff.changed.count) of another category.")
+        Console.print(
+            "Since \(comparison.with): \(diff.added.count) added, \(diff.removed.count) removed, "
+                + "\(diff.changed.count) of another category.")
         for entry in diff.added { Console.print("  + \(entry.printed.name)") }
         for entry in diff.removed { Console.print("  - \(entry.printed.name)") }
         for change in diff.changed {

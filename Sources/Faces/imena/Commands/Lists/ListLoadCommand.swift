@@ -9,14 +9,14 @@ import Ledger
 import Register
 import SQLiteStore
 import Statements
+import Tables
 import Vault
-
-extension NameListKind: ExpressibleByArgument {}
 
 struct ListLoadCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list-load",
-        abstract: "Take in a version of a list of names: for an exchange, a pardon, an appeal, for sanctions, or of prisoners.",
+        abstract:
+            "Take in a version of a list of names: for an exchange, a pardon, an appeal, for sanctions, or of prisoners.",
         discussion: """
             Reads CSV, XLSX, ODS or JSON with a column of names, plain text with one name a line, or a paragraph of prose. \
             Each entry is kept as it is printed and matched with the persons of the register; no person is made out of it. \
@@ -36,7 +36,10 @@ struct ListLoadCommand: ParsableCommand {
     @Option(name: .customLong("version"), help: "The version, as the holder calls it.")
     var listVersion: String
 
-    @Option(help: "By what its versions are called in the register (small Latin letters, digits, hyphens); the kind if left out.")
+    @Option(
+        help:
+            "By what its versions are called in the register (small Latin letters, digits, hyphens); the kind if left out."
+    )
     var name: String?
 
     @Option(help: "To whom it was or is to be given.")

@@ -13,8 +13,10 @@ import Tables
 struct ListShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list-show",
-        abstract: "Show the lists of names that the register has, or the entries of one, and which wait for a decision.",
-        discussion: "Whom an entry may be is told as it was found when the list was taken in, or as people decided since.")
+        abstract:
+            "Show the lists of names that the register has, or the entries of one, and which wait for a decision.",
+        discussion:
+            "Whom an entry may be is told as it was found when the list was taken in, or as people decided since.")
 
     @Argument(help: "The list: name/version, or its name for the last version. All lists if left out.")
     var list: String?
@@ -84,7 +86,8 @@ struct ListShowCommand: ParsableCommand {
         }
         if format == .text, rows.contains(where: { $0.item.claim.match == .doubtful }) {
             Console.print()
-            Console.print("To decide: imena list-match \(list.id) NUMBER PERSON --why …, or “nobody” in place of PERSON.")
+            Console.print(
+                "To decide: imena list-match \(list.id) NUMBER PERSON --why …, or “nobody” in place of PERSON.")
         }
     }
 

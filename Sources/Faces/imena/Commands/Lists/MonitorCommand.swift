@@ -19,7 +19,8 @@ import Tables
 struct MonitorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "monitor",
-        abstract: "Look whether exchanges were followed by more detentions, and say where the data are too thin to tell.",
+        abstract:
+            "Look whether exchanges were followed by more detentions, and say where the data are too thin to tell.",
         discussion: """
             Counts detentions by their own day around each exchange: how many for each who was released, within the windows, \
             with exact limits; who of the released was detained again; a step in the weekly series against the steps at other \
@@ -68,7 +69,8 @@ struct MonitorCommand: ParsableCommand {
         let bytes: [UInt8]
         switch format {
         case .text: return Self.print(monitor, paper)
-        case .json: bytes = JSONWriter.bytes(of: Self.json(monitor, paper), style: .pretty, escapesHidden: true) + [0x0A]
+        case .json:
+            bytes = JSONWriter.bytes(of: Self.json(monitor, paper), style: .pretty, escapesHidden: true) + [0x0A]
         case .csv: bytes = Self.csv(monitor)
         case .html: bytes = DocumentPage(paper.document).html(Words.of(language))
         case .pdf: bytes = try PDFFile.bytes(paper.document)
@@ -81,7 +83,8 @@ struct MonitorCommand: ParsableCommand {
     }
 
     private static func print(_ monitor: RegisterMonitor, _ paper: MonitorPaper) {
-        Console.print("Detentions with a day: \(monitor.monitor.dated); without one, and not counted: \(monitor.monitor.undated)")
+        Console.print(
+            "Detentions with a day: \(monitor.monitor.dated); without one, and not counted: \(monitor.monitor.undated)")
         if monitor.monitor.findings.isEmpty { Console.print("No exchange with a day is on file.") }
         for finding in monitor.monitor.findings {
             Console.print()
@@ -105,7 +108,8 @@ struct MonitorCommand: ParsableCommand {
     private static func csv(_ monitor: RegisterMonitor) -> [UInt8] {
         var writer = CSVWriter(forSpreadsheets: true)
         writer.write([
-            "exchange", "date", "released", "days", "before", "after", "passed", "ratio", "lo", "hi", "rearrested", "thin",
+            "exchange", "date", "released", "days", "before", "after", "passed", "ratio", "lo", "hi", "rearrested",
+            "thin",
         ])
         for finding in monitor.monitor.findings {
             for window in finding.replacements {
