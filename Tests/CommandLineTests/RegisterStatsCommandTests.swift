@@ -26,14 +26,14 @@ import Testing
                           - {claim: custody, kind: remand, from: "\(held)", place: {region: "RU-\(row < 3 ? "KO" : "MOW")"}}
 
                     """
-                if row % 6 == 1 { yaml += "          - {claim: release, date: \"2024-05-01\", ground: pardon}\n" }
+                if row % 6 == 1 { yaml += "      - {claim: release, date: \"2024-05-01\", ground: pardon}\n" }
                 if row == 4 {
                     yaml +=
-                        "          - {claim: recognition, organisation: Committee, outcome: granted, date: \"2024-02-01\"}\n"
+                        "      - {claim: recognition, organisation: Committee, outcome: granted, date: \"2024-02-01\"}\n"
                 }
                 if row == 5 {
                     yaml +=
-                        "          - {claim: recognition, organisation: list-b, outcome: refused, date: \"2024-02-01\"}\n"
+                        "      - {claim: recognition, organisation: list-b, outcome: refused, date: \"2024-02-01\"}\n"
                 }
             }
             try register.record(yaml)
