@@ -29,7 +29,7 @@ struct StatisticsTests {
         var entries: [Entry] = []
         for (index, own) in claims.enumerated() {
             let subject = person("\(index)")
-            entries.append(basis(subject))
+            entries.append(basis(subject, .trustedPublication))
             entries.append(entry(subject, [name("Тестов \(index)")] + own, known: known))
         }
         return try TestStore().record(entries).publication()

@@ -13,7 +13,8 @@ struct TermGathering {
     private let day: Day
     private let labels: Labels
     private var articles: [String: [String: ArticleRule]] = [:]
-    private let lawAsOf: Day?
+    /// The day up to which amendments are in the ranges of each code.
+    private var asOf: [String: Day] = [:]
     private var found: [Key: Terms] = [:]
     private var leftOut = 0
 
@@ -31,9 +32,10 @@ struct TermGathering {
     init(_ day: Day, _ countries: [String: Jurisdiction], _ labels: Labels) {
         self.day = day
         self.labels = labels
-        lawAsOf = countries.values.map(\.asOf).min()
         for law in countries.values {
             for pack in law.packs {
+                guard !pack.articles.isEmpty else { continue }
+                asOf[pack.code] = pack.asOf
                 for rule in pack.articles { articles[pack.code, default: [:]][rule.article] = rule }
             }
         }
@@ -60,7 +62,7 @@ struct TermGathering {
             return counts.0 != counts.1
                 ? counts.0 > counts.1 : (one.code, one.part ?? "") < (other.code, other.part ?? "")
         }
-        return PublicTerms(offences: offences, leftOut: leftOut, lawAsOf: offences.isEmpty ? nil : lawAsOf)
+        return PublicTerms(offences: offences, leftOut: leftOut, lawAsOf: found.keys.compactMap { asOf[$0.law] }.min())
     }
 
     /// The imprisonment that stands on the day.

@@ -38,11 +38,12 @@ struct StatisticsFlows {
     private var title: String {
         guard let most = flows.months.max(by: { $0.detained.certain < $1.detained.certain }), most.detained.certain > 0
         else { return words("stat.flows.finding.out") }
-        return words(
+        let finding = words(
             "stat.flows.finding",
             [
                 "count": .text(say.bounds(most.detained)), "month": .text(words.month(of: most.first, .when)),
             ])
+        return words.capitalised(finding)
     }
 
     private func rows(from limit: Day) -> [FlowChart.Row] {
@@ -70,8 +71,11 @@ struct StatisticsFlows {
         }
         // Who may have come in one of several months is possible in each, but is one person.
         let total = counts.reduce(0) { $0 + $1.count.certain }
+        let isOpen = counts.contains { $0.count.certain < $0.count.possible }
         return FlowChart.Row(
-            name: name, total: words.number(total), peak: peak ?? "", isIn: isIn,
+            name: name,
+            total: isOpen ? words("stat.flows.certain", ["count": .text(words.number(total))]) : words.number(total),
+            peak: peak ?? "", isIn: isIn,
             months: counts.map { .init(first: $0.first, low: $0.count.certain, high: $0.count.possible) })
     }
 

@@ -50,7 +50,11 @@ struct StatisticsRegions {
             id: "tiles", title: words("stat.regions.tiles"), description: said,
             tiles: RegionAtlas.tiles.map { tile in
                 let count = byCode[tile.code] ?? .init(certain: 0, possible: 0)
-                let text = count.certain == count.possible ? "\(count.possible)" : "\(count.certain)–\(count.possible)"
+                let span = "\(count.certain)–\(count.possible)"
+                // A square has room for five signs.
+                let text =
+                    count.certain == count.possible
+                    ? "\(count.possible)" : count.certain > 0 && span.count <= 5 ? span : "≤\(count.possible)"
                 return .init(
                     column: tile.column, row: tile.row,
                     name: tile.names[context.language.rawValue] ?? tile.code, count: count.possible,

@@ -39,6 +39,7 @@ struct StatisticsWords {
     /// A number or two, for a drawing.
     func span(_ count: PublicNumbers.Bounds) -> String {
         guard count.certain < count.possible else { return words.number(count.certain) }
+        if count.certain == 0 { return words("stat.atmost", ["high": .text(words.number(count.possible))]) }
         return words(
             "stat.span",
             ["low": .text(words.number(count.certain)), "high": .text(words.number(count.possible))])

@@ -52,8 +52,9 @@ enum Axes {
             let end = min(scale(Scale.newYear(year + 1)), scale(to))
             if Scale.newYear(year) >= from { ticks = ticks.move(start, base).line(start, base + 5) }
             guard (year - first) % every == 0, end - start >= 30 || every > 1 && end > start else { continue }
-            let middle = every > 1 ? start + room / 2 : (start + end) / 2
-            guard middle + 14 <= max(scale(to), 30) + 16 else { continue }
+            let middle = every > 1 ? scale(Scale.newYear(year)) + room / 2 : (start + end) / 2
+            // A year of which only a part is drawn may have no room.
+            guard middle >= scale(from) + 15 || last == first, middle <= scale(to) else { continue }
             labels.text("", max(middle, 15), base + 20, String(year))
         }
         drawing.path("c-tick", ticks)

@@ -5,7 +5,7 @@ public import Dates
 public import Markup
 
 /// How many came and went month by month: one row of bars for each way, all on one scale, each named above it. Solid are
-/// those whose month is known; hatched those who may have come or gone in that month.
+/// those whose month is known; hatched, or pale in a thin bar, those who may have come or gone in that month.
 public struct FlowChart: Sendable {
     /// A month.
     public struct Month: Sendable, Hashable {
@@ -110,7 +110,12 @@ public struct FlowChart: Sendable {
             }
             if month.high > month.low {
                 let high = Double(month.high - month.low) * unit
-                drawing.hatched(pattern, left, base - low - high, wide, high)
+                if wide >= 8, high >= 8 {
+                    drawing.hatched(pattern, left, base - low - high, wide, high)
+                } else {
+                    // Hatching needs room: in a thin bar it would look solid.
+                    drawing.box("c-maybe", left, base - low - high, wide, high)
+                }
             }
             if month.high > peak?.high ?? 0 { peak = (left + wide / 2, month.high) }
         }

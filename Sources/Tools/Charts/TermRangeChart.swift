@@ -88,13 +88,19 @@ public struct TermRangeChart: Sendable {
         let dots = Self.dots(row.terms, scale)
         let isMany = row.terms.count > Self.mostDots
         let high = isMany ? 20.0 : max(Double((dots.map(\.row).max() ?? 0) + 1) * 7 + 6, 20)
-        let lead = isWide ? 8.0 : 26.0
+        let beside =
+            TextMetrics.width(row.label, size: 12.5, bold: true) * 1.06 + 8
+            + TextMetrics.width(row.note, size: 12.5) * 1.06
+        let isBelow = !isWide && beside > width.units
+        let lead = isWide ? 8.0 : isBelow ? 42.0 : 26.0
         let floor = top + lead + high
         if isWide {
             drawing.text("c-strong", 0, floor - high / 2 - 3, row.label)
             drawing.text("c-soft", 0, floor - high / 2 + 12, row.note)
         } else {
-            drawing.text("c-strong c-halo", 0, top + 18, row.label, then: ("c-soft", row.note))
+            drawing.text(
+                "c-strong c-halo", 0, top + 18, row.label, then: isBelow ? nil : ("c-soft", row.note))
+            if isBelow { drawing.text("c-soft c-halo", 0, top + 34, row.note) }
         }
         if let range = row.range {
             let start = scale(range.lowerBound)
