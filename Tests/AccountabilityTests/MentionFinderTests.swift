@@ -81,6 +81,13 @@ enum Invented {
         #expect(found.count == 3 && found.allSatisfy { $0.probability < 0.7 })
     }
 
+    @Test("Names that are not built as Slavic ones are found by the words beside the surname")
+    func otherNames() {
+        let index = MentionIndex([NamedPerson(id: "1", names: ["Tesfa Probal Khamid VYMYSLI"])])
+        let found = MentionFinder.find(in: "Since then Probal Khamid Vymysli has led it. Khamid Vymysli left.", index)
+        #expect(found.count == 2 && found.allSatisfy { $0.person == "1" && $0.probability > 0.9 })
+    }
+
     @Test("Another given name or father is somebody else")
     func namesakes() {
         #expect(Invented.likely("Судья Борис Тестовский вышел.") == [])

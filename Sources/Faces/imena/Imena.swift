@@ -40,7 +40,8 @@ struct Imena: AsyncParsableCommand {
                     ListLoadCommand.self, ListShowCommand.self, ListMatchCommand.self, AuditCommand.self,
                     MonitorCommand.self, PlanCommand.self, SealCommand.self, OpenCommand.self,
                 ]),
-            CommandGroup(name: "Who is named, who is responsible", subcommands: [MentionsCommand.self]),
+            CommandGroup(
+                name: "Who is named, who is responsible", subcommands: [MentionsCommand.self, ScreenCommand.self]),
             CommandGroup(
                 name: "Names and tables, without a register",
                 subcommands: [

@@ -12,6 +12,8 @@ public struct MentionIndex: Sendable {
         var givenIsInitial = false
         var patronymic: GivenReading?
         var patronymicIsInitial = false
+        /// Words that are no known part of the name, as names of Asia and Africa have them.
+        var others: [GivenReading] = []
         /// The surname (``FamilyKey``).
         var family: UInt64
     }

@@ -9,12 +9,17 @@ struct MentionIndexBuilder {
     private(set) var forms: [UInt64: [MentionIndex.Bearer]] = [:]
     /// The forms of surnames that were made before: the hash of the sounds, that of the letters, the form.
     private var made: [String: [(UInt64, UInt64, SurnameForm)]] = [:]
+    /// The words of the name at hand that are none of its parts.
+    private var others: [GivenReading] = []
     private var readings: [String: GivenReading] = [:]
 
     mutating func add(_ name: String, of person: Int32) {
         let parsed = ParsedName(name)
         guard let family = parsed.family, family.unicodeScalars.count > 1 else { return }
         let sex: GrammaticalSex? = parsed.sex.map { $0 == "F" ? .female : .male }
+        let parts = [parsed.family, parsed.secondFamily, parsed.former, parsed.given, parsed.patronymic]
+        others = name.split { !$0.isLetter && $0 != "-" && $0 != "’" && $0 != "'" }.map(String.init)
+            .filter { word in word.count > 2 && !parts.contains(word) }.map { reading($0) }
         add(person, family, parsed.given, parsed.patronymic, sex, isUncertain: false)
         for other in [parsed.secondFamily, parsed.former].compactMap({ $0 }) where other.unicodeScalars.count > 1 {
             add(person, other, parsed.given, parsed.patronymic, sex, isUncertain: true)
@@ -29,6 +34,7 @@ struct MentionIndexBuilder {
         isUncertain: Bool
     ) {
         var variant = MentionIndex.Variant(person: person, family: FamilyKey.of(family))
+        variant.others = others
         if let given {
             variant.given = reading(given)
             variant.givenIsInitial = Self.isInitial(given)

@@ -171,8 +171,9 @@ struct NameMatcher {
     mutating func given(
         _ token: GroupToken, _ variant: MentionIndex.Variant
     ) -> (part: NameFit.Part, isOfBothSexes: Bool) {
-        guard let name = variant.given else { return (.none, false) }
         let reading = reading(token)
+        if token.kind == .word, variant.others.contains(where: { reading.agrees(with: $0) }) { return (.match, false) }
+        guard let name = variant.given else { return (.none, false) }
         if token.kind == .initial {
             return (reading.initials & name.initials != 0 ? .initial : .conflict, false)
         }

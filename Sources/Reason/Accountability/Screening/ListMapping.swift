@@ -8,7 +8,7 @@
 /// `recognise` (titles that tell the list); `only` (`column: value`, rows of persons); `absent` (texts that stand for nothing, `|`
 /// between); `id`, `name` (titles, `+` between those that are joined); `alias`, `birth`, `sex`, `listed`, `delisted`, `programme`
 /// (titles, `;` between); `remarks` (a column as in the American list, with births and other names).
-public struct ListMapping: Sendable, Hashable {
+public struct ListMapping: Sendable {
     /// The shape of a file.
     public enum Format: String, Sendable, Hashable {
         /// A table with a row for each person or name.
@@ -73,14 +73,5 @@ public struct ListMapping: Sendable, Hashable {
 
     private static func trimmed(_ text: some StringProtocol) -> String {
         String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
-    }
-
-    public static func == (first: ListMapping, second: ListMapping) -> Bool {
-        first.title == second.title && first.fields == second.fields && first.columns == second.columns
-    }
-
-    public func hash(into hasher: inout Hasher) {
-        hasher.combine(title)
-        hasher.combine(fields)
     }
 }

@@ -7,7 +7,7 @@ enum ListNames {
     /// (“FEDOROV/FYODOROV”) each is a name.
     static func split(_ text: String) -> [String] {
         text.split { $0 == ";" || $0.isNewline }.flatMap { part -> [String] in
-            let words = part.split { $0.isWhitespace }.map(String.init)
+            let words = part.split { $0.isWhitespace }.flatMap { parted(unmixed(String($0))) }
             guard let place = words.firstIndex(where: { $0.contains("/") }) else {
                 return words.isEmpty ? [] : [words.joined(separator: " ")]
             }
@@ -18,6 +18,41 @@ enum ListNames {
             }
         }
     }
+
+    /// A cell without the blanks at its ends.
+    static func trimmed(_ text: String) -> String {
+        let start = text.drop { $0.isWhitespace }
+        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        return String(start[...last])
+    }
+
+    /// “IvanPetrovich” is two words: a capital after three or more letters of which the last is small.
+    private static func parted(_ word: String) -> [String] {
+        var words = [""]
+        var last: Character?
+        for letter in word {
+            if letter.isUppercase, let before = last, before.isLowercase, words[words.count - 1].count > 2 {
+                words.append("")
+            }
+            words[words.count - 1].append(letter)
+            last = letter
+        }
+        return words
+    }
+
+    /// A word of one script with look-alikes of the other in it, in the script that most of its letters have.
+    private static func unmixed(_ word: String) -> String {
+        let latin = word.unicodeScalars.count { $0.isASCII && $0.properties.isAlphabetic }
+        let cyrillic = word.unicodeScalars.count { (0x400...0x52F).contains($0.value) }
+        guard latin > 0, cyrillic > 0, latin != cyrillic else { return word }
+        let table = latin > cyrillic ? toLatin : toCyrillic
+        return String(word.map { table[$0] ?? $0 })
+    }
+
+    // Pairs of the list “intentional” of Unicode’s UTS 39: signs drawn alike on purpose.
+    private static let toLatin = Dictionary(uniqueKeysWithValues: zip("асеорхуіАВСЕНКМОРТХУІ", "aceopxyiABCEHKMOPTXYI"))
+    private static let toCyrillic = Dictionary(
+        uniqueKeysWithValues: zip("aceopxyiABCEHKMOPTXYI", "асеорхуіАВСЕНКМОРТХУІ"))
 
     /// Each name once, at most twelve. An alias of one word says too little beside a name of several, and is left out.
     static func distinct(_ names: [String]) -> [String] {

@@ -23,15 +23,18 @@ public struct ListReader {
         if try isFollowTheMoney(path) { return try ListMappings.named("opensanctions-ftm") }
         var titles: [String] = []
         for header in [1, 2] {
-            let rows = try TableSource.open(path: path, options: RowSourceOptions(headerRow: header))
-            let columns = Set(rows.columns)
-            if header == 1 { titles = rows.columns }
+            // Not every list is a clean table: the American one ends with a control sign.
+            let reader = try CSVReader(path: path, options: CSVOptions(headerRow: header))
+            let columns = Set(reader.header)
+            if header == 1 { titles = reader.header }
             for mapping in try ListMappings.all() where mapping.header == header && !mapping.recognise.isEmpty {
                 if mapping.recognise.allSatisfy(columns.contains) { return mapping }
             }
         }
         let reader = try CSVReader(path: path, options: CSVOptions(headerRow: nil))
-        if let first = try reader.next(), first.count == 12, try ["-0-", "individual"].contains(first.text(2)) {
+        if let first = try reader.next(), first.count == 12,
+            try ["-0-", "individual"].contains(ListNames.trimmed(first.text(2)))
+        {
             return try ListMappings.named("ofac-sdn")
         }
         throw ListMappingError.unknownList(file: name(path), titles)
@@ -87,7 +90,7 @@ public struct ListReader {
             // The end of the American list is a row with one strange sign.
             if mapping.header == 0, row.count < titles.count { continue }
             if let problem = row.raggedness, mapping.header != 0 { throw problem }
-            let cells = try row.texts().map { mapping.absent.contains($0) ? "" : $0 }
+            let cells = try row.texts().map(ListNames.trimmed).map { mapping.absent.contains($0) ? "" : $0 }
             take(cells, fields)
         }
     }

@@ -6,23 +6,15 @@ public import Linkage
 /// Compares persons with those of a list, across scripts.
 public struct Screening {
     /// A person and one of the list who are perhaps the same.
-    public struct Hit: Sendable, Hashable {
-        /// The place of the person, and that of the listed one.
+    public struct Hit: Sendable {
+        /// The place of the person.
         public let person: Int
+        /// The place of the listed one in the list.
         public let listed: Int
         /// The names that agree best, by their places in the table.
         public let names: (person: Int, listed: Int)
         /// How likely it is that they are one person, 0 to 1 (`Calibration`).
         public let probability: Double
-
-        public static func == (first: Hit, second: Hit) -> Bool {
-            first.person == second.person && first.listed == second.listed && first.probability == second.probability
-        }
-
-        public func hash(into hasher: inout Hasher) {
-            hasher.combine(person)
-            hasher.combine(listed)
-        }
     }
 
     /// The hits: by persons, the likeliest first.

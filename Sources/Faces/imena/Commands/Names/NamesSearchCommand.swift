@@ -79,7 +79,8 @@ struct NamesSearchCommand: ParsableCommand {
 
     /// The processor time of this thread in milliseconds: what other programs do meanwhile does not count.
     private static func processorTime() -> Double {
-        // One thread alone searches: the time of the process is that of the search.
-        Double(clock()) * 1000 / Double(CLOCKS_PER_SEC)
+        var time = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000
     }
 }

@@ -1,0 +1,74 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Accountability
+import Linkage
+import Phrases
+import Tables
+
+/// The hits of a screening as CSV.
+struct ScreeningReport {
+    /// A list that was read.
+    struct List {
+        var title: String
+        var listed: [ListedPerson]
+        /// What became of each since an earlier version, if one was given.
+        var changes: [ListChange?]
+    }
+
+    private let screened: [ListedPerson]
+    private let details: Bool
+    private var writer = CSVWriter(forSpreadsheets: true)
+    private let reasons = ReasonWriter(Words.of(.en))
+    private var found: Set<Int> = []
+    private(set) var hits = 0
+
+    init(persons: [ListedPerson], details: Bool) {
+        screened = persons
+        self.details = details
+        let more = details ? ["list", "listed_name", "programme", "listed", "delisted", "change"] : []
+        writer.write(["id", "listed_id", "probability", "why"] + more)
+    }
+
+    /// How many persons have a hit.
+    var persons: Int { found.count }
+    var bytes: [UInt8] { writer.bytes }
+
+    mutating func add(_ list: List, _ threshold: Double, progress: (Double) -> Void) {
+        let screening = Screening(screened, against: list.listed, least: threshold, progress: progress)
+        var model = screening.model
+        for hit in screening.hits {
+            let listed = list.listed[hit.listed]
+            let change = list.changes[hit.listed]
+            var why: [UInt8] = []
+            model.eachPart(hit.names.person, hit.names.listed) { reasons.append($0, $1, $2, to: &why) }
+            let told = [String(decoding: why, as: UTF8.self)] + Self.words(listed, change)
+            var row = [screened[hit.person].id, listed.id, Self.digits(hit.probability), told.joined(separator: "; ")]
+            if details {
+                row += [
+                    list.title, listed.names[0], listed.programmes.joined(separator: "; "), listed.listed,
+                    listed.delisted,
+                    change?.rawValue ?? "",
+                ]
+            }
+            writer.write(row)
+            found.insert(hit.person)
+            hits += 1
+        }
+    }
+
+    private static func words(_ listed: ListedPerson, _ change: ListChange?) -> [String] {
+        var words: [String] = []
+        if !listed.listed.isEmpty { words.append("listed \(listed.listed)") }
+        if !listed.delisted.isEmpty { words.append("delisted \(listed.delisted)") }
+        if !listed.programmes.isEmpty { words.append("programme \(listed.programmes.joined(separator: ", "))") }
+        if let change, change != .same { words.append("\(change.rawValue) since the earlier version") }
+        return words
+    }
+
+    private static func digits(_ share: Double) -> String {
+        var bytes: [UInt8] = []
+        ClusterFile.append(thousandths: share, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,106 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Tables
+import Testing
+
+/// Finding who is named, and who is listed, as a user asks for it.
+@Suite("Mentions and screening on the command line") struct AccountabilityCommandTests {
+    private let scratch: Scratch
+
+    init() throws { scratch = try Scratch() }
+
+    private func path(_ name: String) -> String { scratch.folder.appending(path: name).path }
+
+    @Test("Mentions against a table come as JSON with offsets in scalars")
+    func mentionsOfTable() throws {
+        let names = try scratch.file("names.csv", "id,name\nx1,Примерко Никола\n")
+        let text = try scratch.file("text.txt", "Ё! Суд оставил Николу Примерко под стражей по ч. 2 ст. 207.3 УК.")
+        let answer = try Program.run(["mentions", text, "--names", names, "--format", "json"])
+        #expect(answer.status == 0)
+        let json = try JSONReader().read(bytes: Array(answer.output.utf8))
+        let person = try #require(json[0]?.object)
+        #expect(person.keys == ["file", "start", "end", "text", "kind", "person", "probability", "why"])
+        #expect(person["file"]?.string == text && person["start"]?.int == 15 && person["end"]?.int == 30)
+        #expect(person["text"]?.string == "Николу Примерко" && person["kind"]?.string == "person")
+        #expect(person["person"]?.string == "x1" && person["probability"]?.double ?? 0 > 0.9)
+        #expect(json[1]?["kind"]?.string == "article" && json[1]?["person"]?.isNull == true)
+    }
+
+    @Test("Mentions of registered persons; nothing is recorded")
+    func mentionsOfRegister() throws {
+        let register = try CommandRegister()
+        try register.record(
+            """
+            subjectSource: our-desk
+            compartment: public
+            entries:
+              - subject: {kind: person, key: a}
+                statements:
+                  - {claim: name, text: Testov Ivan, kind: full}
+                  - {claim: name, text: Тестов Иван, kind: alias}
+            """)
+        let before = try register.run(["verify"]).output
+        let text = try scratch.file("page.html", "<html><body><p>Письма Ивана <b>Тестова</b></p></body></html>")
+        let answer = try register.run(["mentions", text, "--format", "csv"])
+        #expect(answer.status == 0 && answer.output.contains("Ивана <b>Тестова,person,"))
+        #expect(try register.run(["verify"]).output == before)
+    }
+
+    @Test("A text that cannot be read, or a table without names, is said")
+    func errors() throws {
+        let names = try scratch.file("names.csv", "number,colour\n1,red\n")
+        let text = try scratch.file("text.txt", "Никто.")
+        let answer = try Program.run(["mentions", text, "--names", names])
+        #expect(answer.status != 0 && answer.errors.contains("No column of names.csv"))
+        let good = try scratch.file("good.csv", "id,name\n1,Примерко Никола\n")
+        let missing = try Program.run(["mentions", path("none.txt"), "--names", good])
+        #expect(missing.status != 0 && missing.errors.contains("none.txt"))
+    }
+
+    @Test("Screening writes four columns, and finds across scripts")
+    func screening() throws {
+        let names = try scratch.file(
+            "officials.csv", "id,name,birth\no1,Oleg Ilyich VYMYSLOV,1957-02-11\no2,Nobody Atall,1990-01-01\n")
+        let list = try scratch.file("list.csv", Self.list("1957-02-11"))
+        let answer = try Program.run(["screen", names, "--against", list, "--out", path("out.csv")])
+        #expect(answer.status == 0 && answer.errors.contains("1 hits for 1 persons"))
+        let lines = try String(contentsOfFile: path("out.csv"), encoding: .utf8).split(whereSeparator: \.isNewline)
+        #expect(lines.first == "id,listed_id,probability,why" && lines.count == 2)
+        #expect(lines[1].hasPrefix("o1,X-7,0.9") && lines[1].contains("programme UA-1"))
+    }
+
+    @Test("A later version of a list tells what changed, and nothing is overwritten")
+    func versions() throws {
+        let names = try scratch.file("officials.csv", "id,name,birth\no1,Oleg Ilyich VYMYSLOV,1957-02-11\n")
+        let earlier = try scratch.file("earlier.csv", Self.list(""))
+        let later = try scratch.file("later.csv", Self.list("1957-02-11"))
+        let answer = try Program.run([
+            "screen", names, "--against", later, "--since", earlier, "--out", path("out.csv"), "--details",
+        ])
+        #expect(answer.status == 0 && answer.errors.contains("0 added, 0 removed, 1 changed, 39 same"))
+        let result = try String(contentsOfFile: path("out.csv"), encoding: .utf8)
+        #expect(result.contains("changed since the earlier version"))
+        let refused = try Program.run(["screen", names, "--against", later, "--out", later])
+        #expect(refused.status != 0 && refused.errors.contains("named twice"))
+        let unknown = try Program.run(["screen", names, "--against", names, "--out", path("o.csv")])
+        #expect(unknown.status != 0 && unknown.errors.contains("--mapping"))
+    }
+
+    /// A list of forty invented persons in the plain form of OpenSanctions; the birth of one can be chosen.
+    private static func list(_ birth: String) -> String {
+        let surnames = ["Вымыслов", "Примеров", "Образцов", "Надуманов", "Пробин", "Черновиков", "Макетов", "Шаблонов"]
+        let given = ["Иван Петрович", "Олег Ильич", "Пётр Олегович", "Юрий Львович", "Глеб Юрьевич"]
+        var rows = ["id,schema,name,aliases,birth_date,sanctions,program_ids,dataset,first_seen"]
+        for (place, surname) in surnames.enumerated() {
+            for (number, name) in given.enumerated() {
+                let isHe = place == 0 && number == 1
+                rows.append(
+                    "X-\(isHe ? 7 : 100 + place * 10 + number),Person,\(surname) \(name),,"
+                        + "\(isHe ? birth : "19\(50 + place)-0\(1 + number)-12"),,UA-1,List,2025-10-06")
+            }
+        }
+        return rows.joined(separator: "\n") + "\n"
+    }
+}
