@@ -166,26 +166,39 @@ import Testing
         let surnames = ["Вымыслов", "Примеров", "Образцов", "Надуманов", "Пробин", "Черновиков", "Макетов", "Шаблонов"]
         let given = ["Иван Петрович", "Олег Ильич", "Пётр Олегович", "Юрий Львович", "Глеб Юрьевич"]
         let parts = ["", "ск", "ен", "ич", "ак"]
-        return surnames.flatMap { surname in
-            parts.flatMap { part in
-                given.enumerated().map { place, name in
-                    (surname.dropLast(2) + part + "ов " + name, "19\(50 + place * 7)-0\(1 + place)-1\(place)")
+        var crowd: [(String, String)] = []
+        for surname in surnames {
+            for part in parts {
+                for name in given {
+                    // Everybody has a birth of their own.
+                    let number = crowd.count
+                    let birth = "\(1930 + number % 61)-0\(1 + number % 9)-1\(number % 10)"
+                    crowd.append((surname.dropLast(2) + part + "ов " + name, birth))
                 }
             }
         }
+        return crowd
     }()
 
     @Test("The same person is found across scripts, and above all others")
     func acrossScripts() throws {
         let listed = Self.people(Self.crowd)
         let persons = Self.people([
-            ("Oleg Ilyich VYMYSLOV", "1957-02-11"), ("NADUMANOV Gleb Yuryevich", ""), ("Nobody Atall", "1990-01-01"),
+            ("Oleg Ilyich VYMYSLOV", "1931-02-11"), ("NADUMANOV Gleb Yuryevich", ""), ("Nobody Atall", "1990-01-01"),
         ])
         let hits = Screening(persons, against: listed, least: 0.5).hits
         #expect(Set(hits.map(\.person)) == [0, 1])
         let first = try #require(hits.first)
         #expect(listed[first.listed].names == ["Вымыслов Олег Ильич"] && first.probability > 0.9)
         #expect(hits.first { $0.person == 1 }.map { listed[$0.listed].names } == ["Надуманов Глеб Юрьевич"])
+    }
+
+    @Test("A single person is found in a short list, and a stranger is not")
+    func single() {
+        let listed = Self.people(Array(Self.crowd.prefix(40)))
+        let hits = Screening(Self.people([("Oleg Ilyich VYMYSLOV", "1931-02-11")]), against: listed).hits
+        #expect(hits.map { listed[$0.listed].names } == [["Вымыслов Олег Ильич"]])
+        #expect(Screening(Self.people([("Nobody Atall", "1990-01-01")]), against: listed).hits.isEmpty)
     }
 
     @Test("Names that are glued together or mixed of two scripts are read as meant")
