@@ -204,6 +204,11 @@ import Testing
     @Test("Names that are glued together or mixed of two scripts are read as meant")
     func spoiltNames() {
         #expect(ListNames.split("TESTOV IvanPetrovich") == ["TESTOV Ivan Petrovich"])
+        #expect(ListNames.split("ТестовИван Петрович") == ["Тестов Иван Петрович"])
+        #expect(ListNames.split("Тёстов-Яр Иван О’Ё. Ян") == ["Тёстов-Яр Иван О’Ё. Ян"])
+        #expect(ListNames.split(" Тестов  Иван ") == ["Тестов Иван"])
+        #expect(
+            ListNames.trimmed(" -0- ") == "-0-" && ListNames.trimmed("  ") == "" && ListNames.trimmed("Ян ") == "Ян")
         #expect(ListNames.split("TESTОVA Anna") == ["TESTOVA Anna"])
         #expect(ListNames.split("McTest Anna; Testova A.\nDe Test") == ["McTest Anna", "Testova A.", "De Test"])
         #expect(ListNames.distinct(["Ivan Testov", "Ivan", "ivan testov"]) == ["Ivan Testov"])

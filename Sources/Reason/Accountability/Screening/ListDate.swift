@@ -7,7 +7,30 @@
 /// What has day and month in an order that cannot be known (`04/05/1956`) is read day first, as the lists of Europe write it.
 enum ListDate {
     /// `yyyy-mm-dd`, `yyyy-mm` or `yyyy`; `nil` if the text is none of these, or names a span of years.
-    static func iso(_ text: some StringProtocol) -> String? {
+    static func iso(_ text: some StringProtocol) -> String? { day(text) ?? other(text) }
+
+    /// `yyyy-mm-dd`, alone or at the beginning of a moment.
+    private static func day(_ text: some StringProtocol) -> String? {
+        let bytes = Array(text.utf8.prefix(11))
+        guard bytes.count == 10 || bytes.count == 11 && bytes.last == UInt8(ascii: "T") else { return nil }
+        var numbers = [0, 0, 0]
+        var part = 0
+        for (place, byte) in bytes.prefix(10).enumerated() {
+            if place == 4 || place == 7 {
+                guard byte == UInt8(ascii: "-") else { return nil }
+                part += 1
+            } else {
+                guard byte >= 0x30, byte <= 0x39 else { return nil }
+                numbers[part] = numbers[part] * 10 + Int(byte - 0x30)
+            }
+        }
+        guard (1000...2200).contains(numbers[0]), (1...12).contains(numbers[1]), (1...31).contains(numbers[2]) else {
+            return nil
+        }
+        return String(text.prefix(10))
+    }
+
+    private static func other(_ text: some StringProtocol) -> String? {
         let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
         // “T00:00:00” of a moment: the day alone counts.
         let numbers = words.map { word in word.firstIndex(of: "t").map { String(word[..<$0]) } ?? word }

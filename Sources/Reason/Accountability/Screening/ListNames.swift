@@ -6,6 +6,40 @@ enum ListNames {
     /// The names of a cell: several stand on lines of their own or with semicolons between; of spellings with a slash between
     /// (“FEDOROV/FYODOROV”) each is a name.
     static func split(_ text: String) -> [String] {
+        if isPlain(text) { return [text] }
+        return parts(text)
+    }
+
+    /// Whether a text is one name as it stands: most are, and long lists are read faster for it.
+    private static func isPlain(_ text: String) -> Bool {
+        var last: UInt8 = 0x20
+        var hasLatin = false
+        var hasOther = false
+        // Whether the letter before is a small Cyrillic one.
+        var isAfterSmall = false
+        for byte in text.utf8 {
+            switch byte {
+            case 0x41...0x5A:
+                if (0x61...0x7A).contains(last) { return false }
+                hasLatin = true
+            case 0x61...0x7A: hasLatin = true
+            case 0x20:
+                if last == 0x20 { return false }
+                isAfterSmall = false
+            case 0x2D, 0x2E, 0x2C, 0x27: isAfterSmall = false
+            // Cyrillic letters; a capital after a small one has to be looked at.
+            case 0xD0, 0xD1: hasOther = true
+            case 0x90...0xAF where last == 0xD0:
+                if isAfterSmall { return false }
+            case 0x80...0xBF where last == 0xD0 || last == 0xD1: isAfterSmall = last == 0xD1 || byte >= 0xB0
+            default: return false
+            }
+            last = byte
+        }
+        return last != 0x20 && !(hasLatin && hasOther)
+    }
+
+    private static func parts(_ text: String) -> [String] {
         text.split { $0 == ";" || $0.isNewline }.flatMap { part -> [String] in
             let words = part.split { $0.isWhitespace }.flatMap { parted(unmixed(String($0))) }
             guard let place = words.firstIndex(where: { $0.contains("/") }) else {
@@ -21,6 +55,10 @@ enum ListNames {
 
     /// A cell without the blanks at its ends.
     static func trimmed(_ text: String) -> String {
+        if let first = text.utf8.first, let last = text.utf8.last, first > 0x20, last > 0x20, last < 0x80, first != 0xC2
+        {
+            return text
+        }
         let start = text.drop { $0.isWhitespace }
         guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
         return String(start[...last])
@@ -56,6 +94,7 @@ enum ListNames {
 
     /// Each name once, at most twelve. An alias of one word says too little beside a name of several, and is left out.
     static func distinct(_ names: [String]) -> [String] {
+        if names.count < 2 { return names }
         var seen: Set<String> = []
         let unique = names.filter { seen.insert($0.lowercased()).inserted }
         let full = unique.filter { $0.contains(" ") }
