@@ -54,6 +54,11 @@ struct StatisticsTests {
         #expect(found.series.first?.points.last?.day == moment.on)
         #expect(found.regions.reduce(0) { $0 + $1.count.possible } == found.held.possible)
         #expect(found.regions.first { $0.code == "UA-43" }?.label?.version(for: "en").text == "Crimea")
+        // The list of people that a group leads to has just these people.
+        for group in found.regions {
+            let page = try publication.people(PeopleQuery(status: .held, region: group.filter), moment)
+            #expect(page.total == group.count.possible && page.certainly == group.count.certain)
+        }
     }
 
     @Test("A month known only as a year is possible in each month, and certain in none")

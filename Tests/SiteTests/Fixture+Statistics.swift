@@ -12,13 +12,15 @@ extension Fixture {
             statuses: [group("serving", 30, 33), group("remand", 10, 12), group("released", 8, 14)],
             articles: [
                 StatisticsGroup(
-                    code: "RU-207.3", label: text("Article 207.3", "ст. 207.3"), count: bounds(25, 28)),
+                    code: "RU-207.3", label: text("Article 207.3", "ст. 207.3"), filter: "RU-207.3",
+                    count: bounds(25, 28)),
                 StatisticsGroup(code: "RU-275", label: text("Article 275", "ст. 275"), count: bounds(12, 12)),
                 group(nil, 3, 6),
             ],
             regions: [
                 StatisticsGroup(
-                    code: "RU-OMS", label: text("Omsk Region", "Омская область"), count: bounds(20, 22)),
+                    code: "RU-OMS", label: text("Omsk Region", "Омская область"), filter: "ru-oms",
+                    count: bounds(20, 22)),
                 StatisticsGroup(code: "RU-CHU", label: text("Chukotka", "Чукотка"), count: bounds(1, 1)),
                 StatisticsGroup(code: "UA-43", label: text("Crimea", "Крым"), count: bounds(4, 4)), group(nil, 2, 2),
             ],

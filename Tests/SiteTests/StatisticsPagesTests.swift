@@ -68,6 +68,14 @@ struct StatisticsPagesTests {
         }
     }
 
+    @Test("A number of the tables leads to the people whom it counts")
+    func people() throws {
+        let regions = try Page(Visit.respond("/en/statistics/regions", "on=2024-07-31").body)
+        #expect(regions.links.contains("/en/people?status=held&region=ru-oms&on=2024-07-31"))
+        let groups = try Page(Visit.respond("/en/statistics/groups").body)
+        #expect(groups.links.contains("/en/people?status=held&article=RU-207.3"))
+    }
+
     @Test("The files say the same as the pages, with both bounds and the dates")
     func files() throws {
         let regions = body("/en/statistics/regions.csv")

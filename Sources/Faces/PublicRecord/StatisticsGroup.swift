@@ -7,13 +7,16 @@ public struct StatisticsGroup: Sendable, Hashable {
     public let code: String?
     /// The name, where the code alone does not give it.
     public let label: PublicText?
+    /// The code by which the list of people is narrowed to the group; nothing where there is no such filter.
+    public let filter: String?
     /// How many.
     public let count: PublicNumbers.Bounds
 
     /// Puts the parts together; each is described at its property.
-    public init(code: String?, label: PublicText? = nil, count: PublicNumbers.Bounds) {
+    public init(code: String?, label: PublicText? = nil, filter: String? = nil, count: PublicNumbers.Bounds) {
         self.code = code
         self.label = label
+        self.filter = filter
         self.count = count
     }
 }

@@ -20,7 +20,7 @@ public final class LedgerPublication: PublicRegister {
         var on: Day
     }
 
-    private let store: any LedgerReading & SignedHeadReading
+    let store: any LedgerReading & SignedHeadReading
     private let ledger: PublicLedger
     private let today: @Sendable () -> Day
     let labels = Labels.shared
@@ -33,7 +33,7 @@ public final class LedgerPublication: PublicRegister {
     private let starts = Recent<TableKey, StartFacts>(capacity: 4)
     let numberPages = Recent<TableKey, PublicNumbers>(capacity: 4)
     let assessments = Recent<TableKey, [AssessedPerson]>(capacity: 4)
-    private let statisticsPages: Aside<TableKey, PublicStatistics>
+    let statisticsPages: Aside<TableKey, PublicStatistics>
 
     /// Makes the public record of a store.
     ///
@@ -151,23 +151,6 @@ public final class LedgerPublication: PublicRegister {
     /// The definitions that come with the program.
     public func definitions() throws -> [PublicDefinition] { try LawShelf.definitions() }
 
-    /// What the published people add up to. Kept for the last moments asked for; otherwise each person is read in full.
-    public func statistics(_ moment: Moment) throws -> PublicStatistics {
-        let base = try base(moment)
-        let positions = try people(base, moment.on).chronicle.positions
-        return try statisticsPages.value(TableKey(base: base.key, on: moment.on)) { [self] in
-            var builder = StatisticsBuilder(
-                asOf: AsOf(on: moment.on, known: base.key.known, at: base.key.at), exchanges: base.reader.exchanges,
-                countries: try LawShelf.countries(), labels: labels, publisher: { base.catalog.publisher($0) })
-            try store.inOneSnapshot {
-                for position in positions {
-                    guard let id = Register.PersonID(position: Int(position)),
-                        case .shown(let record, let isChild)? = try find(id, base, on: moment.on)
-                    else { continue }
-                    builder.take(record, isChild: isChild)
-                }
-            }
-            return builder.statistics()
         }
     }
 

@@ -80,8 +80,10 @@ struct StatisticsBuilder {
             people: people.count, held: Self.bounds(cohort.stock(on: day)), children: children.count,
             series: series(cohort),
             statuses: statuses.rows.map { StatisticsGroup(code: $0.group, count: Self.bounds($0.count)) },
-            articles: groups(adults, .article, article), regions: groups(adults, .region) { ($0, labels.region($0)) },
-            sexes: groups(adults, .sex) { ($0, nil) }, ages: groups(adults, .age) { ($0, nil) }, flows: flows(adults),
+            articles: groups(adults, .article, article),
+            regions: groups(adults, .region) { ($0, labels.region($0), Codes.slug($0)) },
+            sexes: groups(adults, .sex) { ($0, nil, $0) }, ages: groups(adults, .age) { ($0, nil, nil) },
+            flows: flows(adults),
             terms: terms.terms(), custody: custody(adults))
     }
 
@@ -90,19 +92,21 @@ struct StatisticsBuilder {
     }
 
     private func groups(
-        _ cohort: Cohort, _ dimension: BreakdownDimension, _ name: (String) -> (String, PublicText?)
+        _ cohort: Cohort, _ dimension: BreakdownDimension,
+        _ name: (String) -> (code: String, label: PublicText?, filter: String?)
     ) -> [StatisticsGroup] {
         Breakdown(cohort, by: dimension, on: day).rows.map { row in
             let named = row.group.map(name)
-            return StatisticsGroup(code: named?.0, label: named?.1, count: Self.bounds(row.count))
+            return StatisticsGroup(
+                code: named?.code, label: named?.label, filter: named?.filter, count: Self.bounds(row.count))
         }
     }
 
     /// The code of an article for filters, and the article in words.
-    private func article(_ text: String) -> (String, PublicText?) {
-        guard let article = CaseArticle(text: text) else { return (text, PublicText(text)) }
+    private func article(_ text: String) -> (code: String, label: PublicText?, filter: String?) {
+        guard let article = CaseArticle(text: text) else { return (text, PublicText(text), nil) }
         let code = Articles.code(article.code, article.article)
-        return (code, Articles.label(code, nil, labels))
+        return (code, Articles.label(code, nil, labels), code)
     }
 
     private func series(_ cohort: Cohort) -> [StockLine] {

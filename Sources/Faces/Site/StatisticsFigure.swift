@@ -32,6 +32,8 @@ struct StatisticsFigure {
     var columns: [(key: String, isNumber: Bool)] = []
     /// The rows of the table.
     var rows: [[String]] = []
+    /// Where the first cell of a row leads: to the people whom the row counts.
+    var links: [Link?] = []
 }
 
 extension Markup {
@@ -72,18 +74,23 @@ extension Markup {
                         }
                     }
                     page.element(.tbody) { page in
-                        for row in figure.rows { page.row(row, figure.columns.map(\.isNumber)) }
+                        for (index, row) in figure.rows.enumerated() {
+                            let link = index < figure.links.count ? figure.links[index] : nil
+                            page.row(row, figure.columns.map(\.isNumber), link)
+                        }
                     }
                 }
             }
         }
     }
 
-    private mutating func row(_ cells: [String], _ areNumbers: [Bool]) {
+    private mutating func row(_ cells: [String], _ areNumbers: [Bool], _ link: Link?) {
         element(.tr) { page in
             for (index, cell) in cells.enumerated() {
                 if index == 0 {
-                    page.element(.th, .scope("row"), text: cell)
+                    page.element(.th, .scope("row")) { page in
+                        if let link { page.element(.a, .href(link), text: cell) } else { page.text(cell) }
+                    }
                 } else {
                     let isNumber = index < areNumbers.count && areNumbers[index]
                     page.element(.td, .when(isNumber, .class("n")), text: cell)

@@ -44,7 +44,7 @@ struct StatisticsGroups {
     }
 
     private func figure(
-        _ id: String, _ groups: [Named], title: String, unit: String, caption: [String] = []
+        _ id: String, _ groups: [Named], title: String, unit: String, by field: String? = nil
     ) -> StatisticsFigure? {
         guard groups.contains(where: { $0.group.count.possible > 0 }) else { return nil }
         let known = groups.filter(\.isKnown)
@@ -62,12 +62,12 @@ struct StatisticsGroups {
         let more = known.count - min(known.count, Self.mostBars)
         return StatisticsFigure(
             id: id, title: title, unit: unit, drawings: ChartWidth.allCases.compactMap { chart.svg($0) },
-            caption: [say.source, words("stat.caption.bars")] + caption
+            caption: [say.source, words("stat.caption.bars")]
                 + (more > 0 ? [words("stat.articles.more", ["n": .number(more)])] : []),
             columns: [("group", false), ("certain", true), ("possible", true)],
             rows: groups.map {
                 [$0.name, words.number($0.group.count.certain), words.number($0.group.count.possible)]
-            })
+            }, links: groups.map { group in field.flatMap { say.people(group.group, by: $0) } })
     }
 
     private func status() -> StatisticsFigure? {
@@ -93,7 +93,7 @@ struct StatisticsGroups {
             title: words(
                 "stat.articles.finding",
                 ["label": .text(words.capitalised(first.name)), "count": .text(say.bounds(first.group.count))]),
-            unit: words("stat.articles.unit", ["on": .text(say.on)]))
+            unit: words("stat.articles.unit", ["on": .text(say.on)]), by: "article")
     }
 
     private func label(_ group: StatisticsGroup) -> String {
@@ -113,7 +113,7 @@ struct StatisticsGroups {
         return figure(
             "sex", groups,
             title: words("stat.sex.finding", ["count": .text(say.bounds(women ?? .init(certain: 0, possible: 0)))]),
-            unit: words("stat.sex.unit", ["on": .text(say.on)]))
+            unit: words("stat.sex.unit", ["on": .text(say.on)]), by: "sex")
     }
 
     private func age() -> StatisticsFigure? {

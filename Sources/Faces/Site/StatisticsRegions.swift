@@ -38,7 +38,7 @@ struct StatisticsRegions {
                 columns: [("region", false), ("certain", true), ("possible", true)],
                 rows: groups.map {
                     [name($0), words.number($0.count.certain), words.number($0.count.possible)]
-                }), of: .regions, context)
+                }, links: groups.map { say.people($0, by: "region") }), of: .regions, context)
         tiles(groups, classes, said, &page)
     }
 

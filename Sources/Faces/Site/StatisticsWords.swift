@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import Dates
+internal import Markup
 internal import Phrases
 internal import PublicRecord
 
@@ -47,6 +48,11 @@ struct StatisticsWords {
 
     /// A number or two, in a sentence.
     func bounds(_ count: PublicNumbers.Bounds) -> String { words.bounds(count.certain, count.possible) }
+
+    /// The list of those who are held and in a group; nothing where no filter gives just these.
+    func people(_ group: StatisticsGroup, by field: String) -> Link? {
+        group.filter.map { context.link(["people"], [(name: "status", value: "held"), (name: field, value: $0)]) }
+    }
 
     /// A share of ten-thousandths as whole hundredths.
     func percent(_ share: Int) -> String { "\((share + 50) / 100)%" }
