@@ -96,7 +96,7 @@ let package = Package(
                 "Dates", "Names", "Numbers", "Tables", "Statements", "Ledger", "Register", "Law", "Linkage",
                 "Statistics", yaml,
             ],
-            resources: [.embedInCode("Resources/common-surnames.txt"), .embedInCode("Resources/grounds.yaml")]),
+            resources: [.embedInCode("Resources/common-names.txt"), .embedInCode("Resources/grounds.yaml")]),
         room("Reason", "Plans", ["CCbc", "Signs", "Tables", yaml]),
         // Stores: the engines; the only SQL.
         room("Stores", "SQLiteStore", ["Dates", "Statements", "Ledger", "Vault", "Intake", grdb, sqlite, crypto]),

@@ -55,7 +55,7 @@ public struct MonitorPaper: Sendable {
     public func title(_ finding: MonitorFinding) -> String {
         let title = finding.exchange.title
         let text = title.translations.first { $0.language == words.language.rawValue }?.text ?? title.text
-        return "\(finding.exchange.day.iso): \(text)"
+        return "\(finding.exchange.date.edtf): \(text)"
     }
 
     private func table(_ finding: MonitorFinding) -> DocumentTable {

@@ -151,9 +151,6 @@ public final class LedgerPublication: PublicRegister {
     /// The definitions that come with the program.
     public func definitions() throws -> [PublicDefinition] { try LawShelf.definitions() }
 
-        }
-    }
-
     /// All sources that are described or state something published, by publisher.
     public func sources(_ moment: Moment) throws -> [PublicSource] {
         let base = try base(moment)

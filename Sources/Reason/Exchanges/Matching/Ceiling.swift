@@ -9,7 +9,10 @@ struct Ceiling: Hashable {
     private(set) var value = 0.999
     private(set) var reasons: [EntryMatch.Reason] = []
 
-    init(_ explanation: PairExplanation, isCommon: Bool) {
+    /// - Parameters:
+    ///   - isCommon: whether many may bear the name.
+    ///   - isRegisterLarge: whether the register has so many persons that namesakes by given name and surname are met.
+    init(_ explanation: PairExplanation, isCommon: Bool, isRegisterLarge: Bool = false) {
         let said = Dictionary(explanation.parts.map { ($0.field, $0.verdict) }, uniquingKeysWith: { first, _ in first })
         let (family, given, father) = (said[.family], said[.given], said[.patronymic])
         let birth = said[.birth]
@@ -30,7 +33,9 @@ struct Ceiling: Hashable {
         if given == .typing && !hasBirth { hold(0.85, .spelling) }
         // A full name is shared by many where surname, given name and patronymic are common.
         if isCommon && !hasBirth { hold(father == .same ? 0.89 : 0.75, .commonName) }
-        if father != .same && !hasBirth { hold(0.95, nil) }
+        if father != .same && !hasBirth {
+            if isRegisterLarge { hold(0.89, .commonName) } else { hold(0.95, nil) }
+        }
     }
 
     private mutating func hold(_ most: Double, _ reason: EntryMatch.Reason?) {

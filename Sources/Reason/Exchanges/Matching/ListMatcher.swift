@@ -16,7 +16,7 @@ public struct ListMatcher: Sendable {
     public let cards: [PersonCard]
     private var linker: IncrementalLinker
     private var cardOfRow: [Int]
-    private let common: CommonSurnames
+    private let common: CommonNames
     /// The odds against a chance pair grow with the register; the model takes a thousand.
     private let size: Double
 
@@ -25,7 +25,7 @@ public struct ListMatcher: Sendable {
         self.cards = cards
         var table = LinkageTable()
         var cardOfRow: [Int] = []
-        var common = CommonSurnames()
+        var common = CommonNames()
         for (place, card) in cards.enumerated() {
             var surnames: Set<[UInt8]> = []
             for name in card.names {
@@ -37,7 +37,7 @@ public struct ListMatcher: Sendable {
                 cells.set(.articles, card.articles.joined(separator: ";"))
                 table.append(cells)
                 cardOfRow.append(place)
-                if let family = ParsedName(name).family { surnames.formUnion(CommonSurnames.stems(family)) }
+                if let family = ParsedName(name).family { surnames.formUnion(CommonNames.stems(family)) }
             }
             common.count(surnames)
         }
@@ -59,13 +59,15 @@ public struct ListMatcher: Sendable {
             let found = linker.matches(of: row, least: 0.005).matches.prefix(Self.mostRows)
             return (Array(found), found.map { linker.explain(row, with: $0.place) })
         }
-        let isCommon = ParsedName(entry.name).family.map { common.contains($0) } ?? true
+        let name = ParsedName(entry.name)
+        let isRegisterLarge = cards.count > Self.largeRegister
+        let isCommon = common.contains(name) || isRegisterLarge && common.isPlain(name)
         var best: [Int: (bits: Double, ceiling: Ceiling)] = [:]
         for (match, explanation) in zip(matches, explanations) {
             guard let explanation, cardOfRow.indices.contains(match.place) else { continue }
             let card = cardOfRow[match.place]
             let bits = Self.bits(match.probability) - size
-            let ceiling = Ceiling(explanation, isCommon: isCommon)
+            let ceiling = Ceiling(explanation, isCommon: isCommon, isRegisterLarge: isRegisterLarge)
             // Of the names of one person that which says most for it.
             if let known = best[card], (known.ceiling.value, known.bits) >= (ceiling.value, bits) { continue }
             best[card] = (bits, ceiling)
@@ -89,6 +91,8 @@ public struct ListMatcher: Sendable {
         return EntryMatch(candidates: candidates, reasons: reasons)
     }
 
+    /// Among more persons than this, two who share a rare surname and a given name are met.
+    private static let largeRegister = 2_000
     /// So many rows are looked at for one entry.
     private static let mostRows = 40
 

@@ -11,7 +11,9 @@ public struct MonitoredExchange: Sendable, Hashable {
     public var subject: Subject
     /// Its title.
     public var title: LocalizedText
-    /// The day; of a range the last, so that nothing before it counts as after it.
+    /// The date as sources give it.
+    public var date: PartialDate
+    /// The day from which on it counts; of a date known in part the last, so that nothing before it counts as after it.
     public var day: Day
     /// How many were released, as sources say; `nil` if none does.
     public var released: Int?
@@ -19,9 +21,14 @@ public struct MonitoredExchange: Sendable, Hashable {
     public var persons: [PersonID]
 
     /// Makes an exchange.
-    public init(subject: Subject, title: LocalizedText, day: Day, released: Int?, persons: [PersonID]) {
+    ///
+    /// - Parameter date: the date as sources give it; the day, if left out.
+    public init(
+        subject: Subject, title: LocalizedText, date: PartialDate? = nil, day: Day, released: Int?, persons: [PersonID]
+    ) {
         self.subject = subject
         self.title = title
+        self.date = date ?? PartialDate(day: day)
         self.day = day
         self.released = released
         self.persons = persons

@@ -66,14 +66,17 @@ public struct RegisterMonitor: Sendable {
         var exchanges: [MonitoredExchange] = []
         try reader.ledger.forEachSubject(of: .exchange, source: nil, before: reader.at) { subject, entries in
             let account = EntriesInForce(entries, takenBack: reader.takenBack, known: reader.known)
-            guard let date = reader.exchanges.date(of: subject)?.range.latest, date <= day else { return }
+            guard let date = reader.exchanges.date(of: subject), let last = date.range.latest, last <= day else {
+                return
+            }
             let claims = account.standing.flatMap { $0.entry.entry.statements }.compactMap { statement in
                 if case .exchange(let claim) = statement.claim { claim } else { nil }
             }
             guard let title = claims.first?.title else { return }
             exchanges.append(
                 MonitoredExchange(
-                    subject: subject, title: title, day: date, released: claims.lazy.compactMap(\.released).first,
+                    subject: subject, title: title, date: date, day: last,
+                    released: claims.lazy.compactMap(\.released).first,
                     persons: released[subject] ?? []))
         }
         return exchanges

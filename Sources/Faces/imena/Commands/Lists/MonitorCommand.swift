@@ -130,7 +130,8 @@ struct MonitorCommand: ParsableCommand {
         func number(_ value: Double?) -> JSONValue { value.map { .rounded($0, places: 4) } ?? .null }
         func json(_ finding: MonitorFinding) -> JSONValue {
             .object([
-                "exchange": .string(finding.exchange.subject.key), "date": .string(finding.exchange.day.iso),
+                "exchange": .string(finding.exchange.subject.key), "date": .string(finding.exchange.date.edtf),
+                "day": .string(finding.exchange.day.iso),
                 "released": finding.exchange.released.map(JSONValue.int) ?? .null,
                 "registered": .int(finding.exchange.persons.count), "rearrested": .int(finding.rearrested),
                 "windows": .array(
