@@ -147,7 +147,10 @@ public struct MonitorPaper: Sendable {
         guard !register.months.isEmpty else { return [] }
         let rows = register.months.suffix(Self.mostMonths).map { month -> [[TextRun]] in
             let left = month.left.sorted { $0.key.rawValue < $1.key.rawValue }
-                .map { "\(words("monitor.left.\($0.key.rawValue.replacing(" ", with: "-"))")) \($0.value)" }
+                .map { kind, count in
+                    let code = kind.rawValue.replacing(" ", with: "-")
+                    return words("monitor.left.\(code)") + " \(count)"
+                }
             return [
                 [TextRun(month.flow.name)], [TextRun(words.number(month.flow.detained))],
                 [TextRun(words.number(month.learntLate))], [TextRun(left.joined(separator: ", "))],

@@ -163,7 +163,11 @@ public struct ListAudit: Sendable {
     private func omissions(_ grounds: OmissionGrounds) -> [Omission] {
         // Whoever may be meant by an entry is not left out.
         var meant: Set<Int> = []
-        for entry in entries { for candidate in entry.match.candidates { meant.insert(candidate.card) } }
+        for entry in entries {
+            for candidate in entry.match.candidates where candidate.probability >= EntryMatch.meant {
+                meant.insert(candidate.card)
+            }
+        }
         var found: [Omission] = []
         for (place, person) in profiles.enumerated() where !meant.contains(place) && person.status.held.isPossible {
             let outcome = person.outcome(definition)

@@ -36,7 +36,9 @@ public struct EntryMatch: Sendable, Hashable {
     /// From this probability on the likeliest person is named.
     public static let likely = 0.5
     /// Below this probability a person is no candidate.
-    public static let least = 0.1
+    public static let least = 0.02
+    /// Below this probability a candidate is not taken to be meant by an entry, when it is asked who was left out.
+    public static let meant = 0.1
 
     /// The candidates, the likeliest first.
     public var candidates: [Candidate]

@@ -44,7 +44,7 @@ public struct ListMatcher: Sendable {
         linker = IncrementalLinker(PairModel(standard: table))
         self.cardOfRow = cardOfRow
         self.common = common
-        size = max(0, log2(Double(cards.count) / 1000))
+        size = log2(Double(max(cards.count, Self.smallestRegister)) / 1000)
     }
 
     /// Whom an entry may be.
@@ -56,7 +56,7 @@ public struct ListMatcher: Sendable {
         cells.set(.region, entry.region)
         cells.set(.articles, entry.articles.joined(separator: ";"))
         let (matches, explanations) = cells.withRow { row, _ in
-            let found = linker.matches(of: row, least: 0.005).matches.prefix(Self.mostRows)
+            let found = linker.matches(of: row, least: 0.001).matches.prefix(Self.mostRows)
             return (Array(found), found.map { linker.explain(row, with: $0.place) })
         }
         let name = ParsedName(entry.name)
@@ -91,6 +91,8 @@ public struct ListMatcher: Sendable {
         return EntryMatch(candidates: candidates, reasons: reasons)
     }
 
+    /// A register of fewer persons is weighed as one of so many.
+    private static let smallestRegister = 100
     /// Among more persons than this, two who share a rare surname and a given name are met.
     private static let largeRegister = 2_000
     /// So many rows are looked at for one entry.
