@@ -57,6 +57,20 @@ import Testing
         #expect((match.candidates.first?.probability ?? 0) < EntryMatch.sure)
     }
 
+    @Test(
+        "a surname with initials, or alone, is in doubt and waits for people",
+        arguments: ["Зябликов Т. А.", "Zyablikov T.", "Т. Зябликов", "Зябликов"])
+    func waits(_ name: String) throws {
+        var matcher = try Self.matcher(("Зябликов Тимур Аркадьевич", ""), ("Пустельгин Назар Олегович", ""))
+        let match = matcher.match(Self.entry(name))
+        #expect(match.candidates.map(\.card) == [0], "\(match)")
+        #expect(match.isDoubtful && match.person == nil)
+        #expect(matcher.match(Self.entry("Зябликов Н. А.")).candidates.isEmpty, "another initial")
+        var two = try Self.matcher(("Зябликов Тимур Аркадьевич", ""), ("Зябликов Тарас Андреевич", ""))
+        let shared = two.match(Self.entry(name))
+        #expect(shared.candidates.count == 2 && shared.reasons.contains(.namesakes))
+    }
+
     @Test("a common name with its birth is sure, and with another birth it is not")
     func birth() throws {
         var matcher = try Self.matcher(("Иванов Сергей Петрович", "1980-05-06"))

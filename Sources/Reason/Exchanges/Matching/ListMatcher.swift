@@ -17,6 +17,7 @@ public struct ListMatcher: Sendable {
     private var linker: IncrementalLinker
     private var cardOfRow: [Int]
     private let common: CommonNames
+    private let shortNames: ShortNames
     /// The odds against a chance pair grow with the register; the model takes a thousand.
     private let size: Double
 
@@ -26,6 +27,7 @@ public struct ListMatcher: Sendable {
         var table = LinkageTable()
         var cardOfRow: [Int] = []
         var common = CommonNames()
+        var shortNames = ShortNames()
         for (place, card) in cards.enumerated() {
             var surnames: Set<[UInt8]> = []
             for name in card.names {
@@ -37,13 +39,16 @@ public struct ListMatcher: Sendable {
                 cells.set(.articles, card.articles.joined(separator: ";"))
                 table.append(cells)
                 cardOfRow.append(place)
-                if let family = ParsedName(name).family { surnames.formUnion(CommonNames.stems(family)) }
+                let parsed = ParsedName(name)
+                shortNames.add(parsed, card: place)
+                if let family = parsed.family { surnames.formUnion(CommonNames.stems(family)) }
             }
             common.count(surnames)
         }
         linker = IncrementalLinker(PairModel(standard: table))
         self.cardOfRow = cardOfRow
         self.common = common
+        self.shortNames = shortNames
         size = log2(Double(max(cards.count, Self.smallestRegister)) / 1000)
     }
 
@@ -72,7 +77,8 @@ public struct ListMatcher: Sendable {
             if let known = best[card], (known.ceiling.value, known.bits) >= (ceiling.value, bits) { continue }
             best[card] = (bits, ceiling)
         }
-        return Self.weigh(best)
+        let weighed = Self.weigh(best)
+        return weighed.candidates.isEmpty ? shortNames.match(name) : weighed
     }
 
     private static func weigh(_ best: [Int: (bits: Double, ceiling: Ceiling)]) -> EntryMatch {
