@@ -45,6 +45,40 @@ struct DeadlineTests {
         #expect(try clocks(minor, on: "2024-08-01")["CL-13"] == "2024-07-10 missed")
     }
 
+    @Test("custody in a country without rules starts no clock of Russian procedure, and no body is asked against it")
+    func otherCountry() throws {
+        let held = [Prisoner.custody(.custody, "2023-10-20", in: "NO")]
+        #expect(try clocks(held, on: "2024-01-20").keys.sorted() == [])
+        let sentenced = held + [Prisoner.verdict("2024-01-10", years: 5)]
+        #expect(try clocks(sentenced, on: "2024-01-20").keys.sorted() == [])
+        // Where no place names a country and no article its code, Russia is meant.
+        #expect(try clocks([Prisoner.custody(.custody, "2023-12-20")], on: "2024-01-20")["CL-12"] != nil)
+        #expect(try clocks([Prisoner.custody(.custody, "2023-12-20", in: "RU")], on: "2024-01-20")["CL-12"] != nil)
+    }
+
+    @Test("no clock of the Human Rights Committee or the European Court runs against Belarus")
+    func belarusAbroad() throws {
+        let sentenced = [
+            Prisoner.custody(.remand, "2021-06-01", in: "BY"), Prisoner.verdict("2024-01-10", years: 5),
+        ]
+        let found = try clocks(sentenced, on: "2024-01-20")
+        #expect(found["IP-4"] == nil)
+        #expect(found["IP-8"] == nil)
+        #expect(found["BCL-8"] == "2024-01-20 due")
+        let russian = [
+            Prisoner.custody(.remand, "2021-06-01", in: "RU"), Prisoner.verdict("2024-01-10", years: 5),
+        ]
+        #expect(try clocks(russian, on: "2024-01-20")["IP-4"] == "2029-01-10 running")
+        #expect(try clocks(russian, on: "2024-01-20")["IP-8"] == "2024-05-10 running")
+    }
+
+    @Test("a charge without a day was brought by the day on which a source told of it")
+    func undatedCharge() throws {
+        let told = [Prisoner.custody(.remand, "2023-12-20"), Prisoner.charge("275")]
+        #expect(try clocks(told, on: "2024-01-20")["CL-10"] == nil)
+        #expect(try clocks([Prisoner.custody(.remand, "2023-12-20")], on: "2024-01-20")["CL-10"] == "2023-12-30 missed")
+    }
+
     @Test("articles 100 of the code: a charge in ten days, in forty-five for the terrorism list")
     func charge() throws {
         let plain = [Prisoner.custody(.remand, "2024-01-10")]

@@ -18,8 +18,12 @@ enum Prisoner {
         return ArticleReference(code: code, article: parts[0], part: parts.count > 1 ? parts[1] : nil)
     }
 
-    static func custody(_ kind: CustodyKind, _ from: String, _ to: String? = nil) -> Statement {
-        Statement(.custody(CustodyClaim(kind: kind, from: date(from), to: to.flatMap { date($0) })))
+    static func custody(
+        _ kind: CustodyKind, _ from: String, _ to: String? = nil, in country: String? = nil
+    ) -> Statement {
+        let place = country.map { PlaceReference(country: $0) }
+        return Statement(
+            .custody(CustodyClaim(kind: kind, place: place, from: date(from), to: to.flatMap { date($0) })))
     }
 
     static func charge(_ text: String, on day: String? = nil, code: String = "ru-uk") -> Statement {

@@ -142,6 +142,16 @@ struct BadInputTests {
         }
     }
 
+    @Test("a term that would end after the last day of the calendar is refused, not cut short")
+    func beyondCalendar() {
+        let problem = refusal(
+            """
+            {"spells": [{"from": "9990-01-01"}], "articles": ["275"], "regime": "strict", "sentence": "P25Y",
+             "inForce": "9990-06-01"}
+            """)
+        #expect(problem.contains("after the year 9999"))
+    }
+
     @Test("a text that is a case in every place but one answers or is refused, and never traps", arguments: 0..<40)
     func mutilated(seed: Int) {
         let text = Array(

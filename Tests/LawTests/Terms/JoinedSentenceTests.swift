@@ -112,4 +112,22 @@ struct JoinedSentenceTests {
         #expect(try caps("2006-06-01", "207.3/2", 7) == [])
         #expect(try caps("2006-06-01", "207.3/2", 11) == ["JUV-1"])
     }
+
+    @Test("article 88 part 6.1: under age at a grave crime, the least of the article is halved")
+    func leastOfJuveniles() throws {
+        let remarks = { (born: String, years: Int) in
+            let found = try answer(
+                """
+                {"spells": [{"from": "2023-02-23"}], "articles": ["275"], "act": "2023-02-01", "born": "\(born)",
+                 "sentence": "P\(years)Y", "regime": "general", "inForce": "2023-06-01"}
+                """)
+            let halved = found.trace.contains { $0.rule?.text == "JUV-3" }
+            return (halved, found.trace.contains { $0.words.phrase == "range.below" })
+        }
+        // Article 275 allows twelve years at least.
+        #expect(try remarks("2006-05-15", 7) == (true, false))
+        #expect(try remarks("2006-05-15", 5) == (false, true))
+        #expect(try remarks("1990-05-15", 7) == (false, true))
+        #expect(try remarks("1990-05-15", 12) == (false, false))
+    }
 }

@@ -71,7 +71,14 @@ struct ClockFacts {
 
     private mutating func take(_ claim: ChargeClaim, _ value: RecordValue) {
         guard claim.administrative != true, claim.stage != .dropped, claim.stage != .acquitted else { return }
-        note(.charged, claim.date)
+        if claim.date == nil {
+            // A charge without a day was brought by the day on which a source told of it.
+            let told = value.attributions.map(\.knownDay).min()
+            note(.charged, told.map { PartialDate(day: $0) })
+            rough.insert(.charged)
+        } else {
+            note(.charged, claim.date)
+        }
         let article = ChargedArticle(claim.article)
         if !articles.contains(article) { articles.append(article) }
     }

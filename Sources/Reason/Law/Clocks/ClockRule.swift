@@ -43,6 +43,8 @@ public struct ClockRule: Sendable, Hashable {
     public var gravity: [Gravity]
     /// The articles of which one must be charged; empty for any.
     public var articles: [ChargedArticle]
+    /// The States against which the body can be asked, as country codes in small letters; empty for any.
+    public var against: [String]
     /// The last day of what happened for which a body is competent.
     public var factsUntil: Day?
     /// How long before its start it is told at the earliest, for a start that is known before it comes.
@@ -61,7 +63,7 @@ public struct ClockRule: Sendable, Hashable {
         let known =
             RuleFrame.fieldNames + [
                 "name", "starts", "after", "until", "who", "ladder", "gravity", "articles", "factsUntil", "alarm",
-                "toldFor", "yearly", "shownBefore", "requires", "replaces",
+                "toldFor", "yearly", "shownBefore", "requires", "replaces", "against",
             ]
         let fields = try PackFields(node, known: known)
         frame = try RuleFrame(fields)
@@ -80,6 +82,10 @@ public struct ClockRule: Sendable, Hashable {
                 try node.each { node throws(PackError) in try node.code(Gravity.self) }
             } ?? []
         articles = try fields.map("articles") { node throws(PackError) in try node.articles() } ?? []
+        against =
+            try fields.map("against") { node throws(PackError) in
+                try node.each { node throws(PackError) in try node.text() }
+            } ?? []
         factsUntil = try fields.map("factsUntil") { node throws(PackError) in try node.day() }
         shownBefore = try fields.map("shownBefore") { node throws(PackError) in try node.term() }
         requires = try fields.map("requires") { node throws(PackError) in try node.code(ClockEvent.self) }

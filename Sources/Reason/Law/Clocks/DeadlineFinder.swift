@@ -96,22 +96,18 @@ public struct DeadlineFinder: Sendable {
         }.sorted { ($0.due, $0.clock) < ($1.due, $1.clock) }
     }
 
-    /// The country by the first code that the packs know, else by the first code at all.
+    /// The country by the codes that charges and decisions name, else by the places of custody.
     private func country(of record: Record) -> String {
-        var other: String?
+        var codes: [String] = []
         for fact in record.facts {
-            var codes: [String] = []
             switch fact.chosen?.claim {
-            case .charge(let claim)?: codes = [claim.article.code].compactMap { $0 }
-            case .decision(let claim)?: codes = claim.articles.compactMap { $0.code }
+            case .charge(let claim)?: codes += [claim.article.code].compactMap { $0 }
+            case .decision(let claim)?: codes += claim.articles.compactMap { $0.code }
             default: continue
             }
-            for code in codes {
-                if let country = countryOfCode[code] { return country }
-                other = other ?? CountryOfCode.country(code)
-            }
         }
-        return other ?? "ru"
+        return CountryOfCode.country(codes, known: countryOfCode)
+            ?? CountryOfCode.countryOfCustody(record, known: countries.keys) ?? "ru"
     }
 
     private func deadline(
@@ -126,7 +122,9 @@ public struct DeadlineFinder: Sendable {
         case .remand where facts.held == .no || facts.isSentenced: return nil
         case .held, .remand: break
         }
-        guard rule.frame.validity.contains(starts), fits(rule, facts, country) else { return nil }
+        guard rule.frame.validity.contains(starts), rule.against.isEmpty || rule.against.contains(country),
+            fits(rule, facts, country)
+        else { return nil }
         if let before = rule.shownBefore, day < starts.subtracting(before) { return nil }
         if let needed = rule.requires {
             guard let other = facts.day(needed), other <= day, other.adding(months: 12) >= day else { return nil }

@@ -88,14 +88,20 @@ struct EarlyFinder {
 
     private var leastDay: Day? { leastRule?.atLeast.map { dayReally(served: $0) } }
 
-    /// The day on which so much time was really spent in custody.
+    /// The day on which so much time was really spent in custody: months run from its first day.
     private func dayReally(served least: Term) -> Day {
-        var needed = facts.firstDay.adding(least) - facts.firstDay
-        for stretch in facts.calendar.stretches {
-            switch stretch.kind {
-            case .custody, .serving, .hospital, .extradition, .punishmentCell: break
-            default: continue
+        let stretches = facts.calendar.stretches.filter {
+            switch $0.kind {
+            case .custody, .serving, .hospital, .extradition, .punishmentCell: true
+            default: false
             }
+        }
+        guard let first = stretches.first else {
+            let begins = facts.calendar.stretches.last?.to ?? facts.firstDay
+            return begins.adding(days: begins.adding(least) - begins)
+        }
+        var needed = first.from.adding(least) - first.from
+        for stretch in stretches {
             if stretch.count >= needed { return stretch.from.adding(days: needed) }
             needed -= stretch.count
         }

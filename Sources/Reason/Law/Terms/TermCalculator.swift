@@ -28,6 +28,7 @@ public struct TermCalculator: Sendable {
         let planner = TermPlanner(facts)
         let plan = planner.main()
         let outcome = planner.counter.outcome(plan)
+        guard outcome.base < .latest else { throw .beyondCalendar(from: plan.anchor) }
         if let earlier = facts.earlier, facts.sentence.total == nil {
             return try joined(facts, earlier, plan, outcome, on: day)
         }

@@ -14,7 +14,7 @@ extension TermCase {
     /// - Parameters:
     ///   - record: the record.
     ///   - countries: which country each code of law belongs to, for example `ru-uk` to `ru`.
-    ///   - country: the country where no article names its code.
+    ///   - country: the country where no article names its code, and no custody its country.
     /// - Throws: ``TermProblem`` if there is no conviction or no custody with a date that can be counted from.
     public init(
         _ record: Record, countries: [String: String], otherwise country: String = "ru"
@@ -22,12 +22,9 @@ extension TermCase {
         let decisions = DecisionsOnFile(record)
         self.init(
             jurisdiction: country, spells: [], articles: decisions.articles.map { ChargedArticle($0) }, sentences: [])
-        let codes = decisions.articles.compactMap(\.code)
-        if let found = codes.lazy.compactMap({ countries[$0] }).first {
-            jurisdiction = found
-        } else if let other = codes.first {
-            jurisdiction = CountryOfCode.country(other)
-        }
+        jurisdiction =
+            CountryOfCode.country(decisions.articles.compactMap(\.code), known: countries)
+            ?? CountryOfCode.countryOfCustody(record, known: countries.values) ?? country
         sentences = decisions.sentences
         inAbsentia = decisions.isInAbsentia
         guard !sentences.isEmpty else { throw .noSentence }

@@ -39,6 +39,8 @@ public enum TermProblem: Error, Sendable, Hashable {
     case unreadable(field: String, value: String, expected: String)
     /// Two sentences, and nothing says how the court joined them.
     case notJoined(first: Day, second: Day)
+    /// The term would end after the last day that a date can have.
+    case beyondCalendar(from: Day)
     /// A date is known too roughly to count from.
     case datesTooRough(what: String)
 }
@@ -86,6 +88,8 @@ extension TermProblem: CustomStringConvertible {
         case .notJoined(let first, let second):
             "Sentences of \(first.iso) and \(second.iso) are on file, and nothing says how they were joined. Give the later "
                 + "one its rule (“joined: 69.5” or “70”), or the total that the court set."
+        case .beyondCalendar(let from):
+            "The term, counted from \(from.iso), would end after the year 9999. The day or the length is wrong."
         case .datesTooRough(let what):
             "\(what) is known too roughly to count days from. Give the day, or at least the month."
         }

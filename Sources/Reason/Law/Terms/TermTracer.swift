@@ -88,6 +88,7 @@ struct TermTracer {
         let isLife = facts.sentence.punishment == .life
         let sentence: TermWords.Value = isLife ? .words(Punishment.life.words) : .term(facts.length)
         var ranges: [PenaltyRange] = []
+        var least: [(months: Fraction, rule: CapRule?)] = []
         for article in facts.term.articles {
             for part in facts.parts(of: article) {
                 guard let rule = law.articles[article.article] else { continue }
@@ -99,6 +100,8 @@ struct TermTracer {
                 values["gravity"] = gravity.map { .rule($0.frame.text) }
                 write(.range, gravity == nil ? "range.open" : "range", values, rule: rule.frame.id)
                 ranges.append(part.range)
+                let halving = gravity.flatMap { halvingRule(for: $0.gravity) }
+                least.append(((part.range.least * 12) * (halving?.least ?? .one), halving))
             }
         }
         writeEdition()
@@ -110,9 +113,26 @@ struct TermTracer {
         }
         guard facts.term.articles.count == 1, facts.term.sentences.count == 1 else { return }
         guard facts.sentence.punishment == .imprisonment, areAllKnown else { return }
-        let (least, most) = (ranges.map(\.least).min() ?? 0, ranges.compactMap(\.most).max() ?? 0)
+        let most = ranges.compactMap(\.most).max() ?? 0
         if facts.length.isLonger(than: Term(years: most)) == .certainly { write(.remark, "range.beyond") }
-        if facts.length.isShorter(than: Term(years: least)) == .certainly { write(.remark, "range.below") }
+        writeLeast(least, ranges)
+    }
+
+    /// The rule that lowers the least of an article for a person who may have been under age at the act.
+    private func halvingRule(for gravity: Gravity) -> CapRule? {
+        guard facts.wasJuvenile.isPossible else { return nil }
+        return law.caps.first { $0.of == .juvenileLeast && ($0.gravity.isEmpty || $0.gravity.contains(gravity)) }
+    }
+
+    private mutating func writeLeast(_ least: [(months: Fraction, rule: CapRule?)], _ ranges: [PenaltyRange]) {
+        guard let lowest = least.min(by: { $0.months < $1.months }) else { return }
+        if facts.length.isShorter(than: Term(months: lowest.months.floor)) == .certainly {
+            write(.remark, "range.below")
+        } else if let rule = lowest.rule,
+            facts.length.isShorter(than: Term(years: ranges.map(\.least).min() ?? 0)) == .certainly
+        {
+            steps.append(TermStep(.remark, TermWords(rule: rule.frame), rule: rule.frame.id))
+        }
     }
 
     /// An act before or after the edition that was read may have been punished otherwise.

@@ -74,7 +74,7 @@ struct TermReport {
         }
         Console.print("Parole can first be asked for: \(answer.earliestParole?.iso ?? "not known") (never a forecast)")
         let left = answer.left.map { ", left: \($0) days" } ?? ""
-        Console.print("Served on \(on.iso): \(answer.served) days, of them credited: \(answer.credited)\(left)")
+        Console.print("Served on \(on.iso): \(answer.served) days\(left); credited: \(answer.credited)")
         Console.print()
         var table = TextTable(heading: ["from", "to", "days", "rule"])
         for step in answer.trace {
