@@ -81,7 +81,8 @@ struct ExampleTests {
             sentences += [exchange.title, exchange.place, exchange.mediator, exchange.freed.title]
             sentences += [exchange.handed.title]
             sentences += exchange.reports.map(\.text)
-            sentences += exchange.acts.flatMap { [$0.state, $0.text] }
+            sentences += exchange.acts.flatMap { [$0.state, $0.text] } + exchange.terms.map(\.text)
+            sentences += exchange.moves.flatMap { [$0.from, $0.to, $0.place] } + [exchange.numbers]
             sentences += (exchange.freed.people + exchange.handed.people).map(\.accusation)
         }
         sentences += list.others.flatMap { [$0.what, $0.numbers, $0.note] }
@@ -113,6 +114,37 @@ struct ExampleTests {
         #expect(Set(ankara.reports.map(\.text)).count == ankara.reports.count)
         #expect(ankara.freed.title.version(for: "ru").text == "Освобождены Россией и Беларусью")
         #expect(ankara.handed.title.version(for: "ru").text == "Переданы России")
+    }
+
+    @Test func theExchangeHasItsTermsPartsAndCategories() throws {
+        let publication = try Self.publication()
+        let ankara = try #require(try publication.exchanges(publication.moment()).exchanges.first)
+        func sum(to state: String) -> Int {
+            ankara.moves.filter { $0.to?.version(for: "en").text == state }.reduce(0) { $0 + ($1.persons ?? 0) }
+        }
+        #expect(sum(to: "Russia") == ankara.handed.adults)
+        #expect(sum(to: "Germany") + sum(to: "United States") == ankara.freed.adults)
+        #expect(ankara.moves.compactMap(\.children).reduce(0, +) == ankara.handed.children)
+        #expect(ankara.moves.allSatisfy { !$0.sources.isEmpty })
+        // Nobody has checked what was said of consent; of conditions and refusals no source says anything.
+        #expect(ankara.terms.map(\.kind) == [.consent])
+        #expect(ankara.terms.allSatisfy { $0.isUnverified && $0.sources.count == 1 })
+        // 16 categories as the sources propose them; two leave it open. Nobody proposes one for those handed over.
+        #expect(ankara.freed.people.count { $0.category?.code == "PP" } == 9)
+        #expect(ankara.freed.people.count { $0.category?.code == "FNL" } == 5)
+        #expect(ankara.freed.people.count { $0.category != nil && $0.category?.code == nil } == 2)
+        #expect(ankara.handed.people.allSatisfy { $0.category == nil })
+    }
+
+    @Test func anExchangeWithoutPersonsOnFileHasAPageToo() throws {
+        let publication = try Self.publication()
+        let moment = try publication.moment()
+        let ids = try publication.exchanges(moment).others.compactMap(\.exchange)
+        #expect(ids.count == 15)
+        let pages = try ids.compactMap { try publication.exchange($0, moment) }
+        #expect(pages.count == 15)
+        #expect(pages.allSatisfy { $0.freed.people.isEmpty && $0.handed.people.isEmpty && !$0.sources.isEmpty })
+        #expect(pages.flatMap(\.terms).map(\.kind).contains(.refused))
     }
 
     @Test func theFirstPage() throws {

@@ -48,6 +48,12 @@ extension Fixture {
                     from: text("Russia and Belarus", "Россия и Беларусь"), to: text("Germany", "Германия"), persons: 13),
                 ExchangeFlow(from: text("Russia", "Россия"), to: text("United States", "США"), persons: 3),
             ],
+            moves: [ExchangeMove(from: text("Slovenia", "Словения"), persons: 2, children: 2, sources: [1])],
+            terms: [
+                ExchangeTerm(
+                    kind: .consent, text: text("Some had not agreed.", "Некоторые не соглашались."), sources: [2],
+                    isUnverified: true)
+            ],
             acts: [
                 LegalAct(
                     state: text("Russia", "Россия"),

@@ -49,6 +49,17 @@ enum Visit {
 
 @Suite("Every page is sound")
 struct SiteTests {
+    @Test("An exchange says on what terms it was, what is open, and balances its sides")
+    func exchangeTerms() throws {
+        let page = try Page(Visit.respond("/en/exchanges/2024-08-01").body)
+        #expect(page.text.contains("Some had not agreed."))
+        #expect(page.text.contains("No source on file says anything of it."))
+        #expect(page.text.contains("How grave the sentences were"))
+        #expect(page.text.contains("Its parts, as sources tell them"))
+        let russian = try Page(Visit.respond("/ru/exchanges/2024-08-01").body)
+        #expect(russian.text.contains("Согласие обменянных") && russian.text.contains("Некоторые не соглашались."))
+    }
+
     @Test("Each page answers with its status, is well formed and has its words", arguments: Visit.pages)
     func sound(path: String, query: String, status: Int) throws {
         let response = Visit.respond(path, query)

@@ -18,6 +18,12 @@ public struct ExchangePerson: Sendable, Hashable {
     public let daysLeft: Int?
     /// The state that held.
     public let heldBy: PublicText?
+    /// The category that a source proposes.
+    public let category: ExchangeCategory?
+    /// Whether the person had agreed; `nil` if no source says.
+    public let agreement: ExchangeAgreement?
+    /// What was imposed on the person.
+    public let conditions: PublicText?
     /// Whether nobody has checked it yet.
     public let isUnverified: Bool
     /// Numbers of the sources, in the list of the exchange.
@@ -32,6 +38,9 @@ public struct ExchangePerson: Sendable, Hashable {
         sentence: PublicSentence? = nil,
         daysLeft: Int? = nil,
         heldBy: PublicText? = nil,
+        category: ExchangeCategory? = nil,
+        agreement: ExchangeAgreement? = nil,
+        conditions: PublicText? = nil,
         isUnverified: Bool = false,
         sources: [Int] = []
     ) {
@@ -42,6 +51,9 @@ public struct ExchangePerson: Sendable, Hashable {
         self.sentence = sentence
         self.daysLeft = daysLeft
         self.heldBy = heldBy
+        self.category = category
+        self.agreement = agreement
+        self.conditions = conditions
         self.isUnverified = isUnverified
         self.sources = sources
     }

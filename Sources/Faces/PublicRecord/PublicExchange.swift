@@ -23,6 +23,12 @@ public struct PublicExchange: Sendable, Hashable {
     public let handed: ExchangeSide
     /// From where to where.
     public let flows: [ExchangeFlow]
+    /// Who went from where to where as sources tell it, named or not.
+    public let moves: [ExchangeMove]
+    /// On what terms: consent, conditions, who refused.
+    public let terms: [ExchangeTerm]
+    /// The numbers as printed, where they are not simple.
+    public let numbers: PublicText?
     /// On what legal ground.
     public let acts: [LegalAct]
     /// The sources, numbered from 1.
@@ -39,6 +45,9 @@ public struct PublicExchange: Sendable, Hashable {
         freed: ExchangeSide,
         handed: ExchangeSide,
         flows: [ExchangeFlow] = [],
+        moves: [ExchangeMove] = [],
+        terms: [ExchangeTerm] = [],
+        numbers: PublicText? = nil,
         acts: [LegalAct] = [],
         sources: [SourceMark] = []
     ) {
@@ -51,6 +60,9 @@ public struct PublicExchange: Sendable, Hashable {
         self.freed = freed
         self.handed = handed
         self.flows = flows
+        self.moves = moves
+        self.terms = terms
+        self.numbers = numbers
         self.acts = acts
         self.sources = sources
     }

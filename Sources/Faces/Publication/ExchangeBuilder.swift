@@ -28,7 +28,7 @@ struct ExchangeBuilder {
         var sortKey: String
     }
 
-    /// The page of an exchange whose persons are on file; `nil` without a date.
+    /// The page of an exchange with the persons who are on file; `nil` without a date.
     mutating func page(
         _ records: [(record: Record, isChild: Bool)], _ counts: SourceCatalog.Counts
     ) -> PublicExchange? {
@@ -37,6 +37,7 @@ struct ExchangeBuilder {
         var parts: [Part] = []
         for person in records { if let part = part(person.record, isChild: person.isChild) { parts.append(part) } }
         parts.sort { $0.sortKey < $1.sortKey }
+        let (moves, terms) = (moves(), terms())
         let acts = acts()
         _ = numbering.numbers(exchange.accounts.map(\.source))
         let mediators = exchange.accounts.first { !$0.claim.mediators.isEmpty }?.claim.mediators ?? []
@@ -44,17 +45,18 @@ struct ExchangeBuilder {
             id: exchange.id, date: date, title: title, place: exchange.first(\.place).map { labels.said($0) },
             mediator: PublicText.joined(mediators.map { labels.said($0) }), reports: reports,
             freed: side(.released, parts), handed: side(.returned, parts),
-            flows: flows(parts), acts: acts, sources: numbering.marks(base.catalog, counts))
+            flows: flows(parts), moves: moves, terms: terms, numbers: numbers(),
+            acts: acts, sources: numbering.marks(base.catalog, counts))
     }
 
     /// One line. `nil` without a date.
-    func row(hasPage: Bool) -> ReleaseRow? {
+    func row() -> ReleaseRow? {
         guard let date = exchange.date else { return nil }
         var seen: Set<PublicText> = []
         let publishers = exchange.accounts.map { base.catalog.publisher($0.source) }.filter { seen.insert($0).inserted }
         return ReleaseRow(
             date: date, what: title, numbers: numbers(), sources: PublicText.joined(publishers),
-            isUnverified: exchange.isUnverified, exchange: hasPage ? exchange.id : nil)
+            isUnverified: exchange.isUnverified, exchange: exchange.id)
     }
 
     private var title: PublicText {
@@ -96,7 +98,11 @@ struct ExchangeBuilder {
             person: PublicRecord.PersonID(record.id.text), names: names,
             accusation: articles.accusation(record.facts), accusationGroup: articles.group(),
             sentence: sentence, daysLeft: daysLeft(sentence, record),
-            heldBy: by.map { labels.country($0) }, isUnverified: values.allSatisfy { Codes.isUnverified($0.mark) },
+            heldBy: by.map { labels.country($0) },
+            category: claims.lazy.compactMap(\.category).first.map { ExchangeCategory(stated: $0) },
+            agreement: claims.lazy.compactMap(\.consent).first.map { ExchangeAgreement($0) },
+            conditions: base.withheld.names.passing(claims.lazy.compactMap(\.conditions).first).map { PublicText($0) },
+            isUnverified: values.allSatisfy { Codes.isUnverified($0.mark) },
             sources: numbering.numbers(values.flatMap { $0.attributions.map(\.source) }))
         return Part(
             person: person, side: first.side, by: by, to: claims.lazy.compactMap(\.to).first,

@@ -101,6 +101,10 @@ struct ExchangeCatalog: Sendable {
         claim.legalAct = hidden.passing(claim.legalAct)
         claim.place = hidden.passing(claim.place)
         claim.numbers = hidden.passing(claim.numbers)
+        claim.consent = hidden.passing(claim.consent)
+        claim.conditions = hidden.passing(claim.conditions)
+        claim.refused = hidden.passing(claim.refused)
+        for index in claim.legs.indices { claim.legs[index].place = hidden.passing(claim.legs[index].place) }
         claim.mediators.removeAll { hidden.occur(in: $0) }
         return claim
     }

@@ -84,7 +84,7 @@ public final class LedgerPublication: PublicRegister {
                 let names = ShownNames(facts: record.facts).names(isChild: isChild, &numbering)
                 return (ShownNames.first(names), builder.publicStatus())
             }
-            let rows = releaseRows(base, catalog, people.chronicle)
+            let rows = releaseRows(base, catalog)
             return StartFacts(
                 totals: totals(base, catalog, people),
                 topics: try TopicBuilder(base: base, labels: labels, day: moment.on).topics(), changes: changes,
@@ -130,7 +130,7 @@ public final class LedgerPublication: PublicRegister {
         }
     }
 
-    /// The exchanges; those with published persons have a page.
+    /// The exchanges: first those with published persons.
     public func exchanges(_ moment: Moment) throws -> ExchangeList {
         let base = try base(moment)
         let catalog = try catalog(base)
@@ -139,13 +139,17 @@ public final class LedgerPublication: PublicRegister {
         let others = catalog.exchanges.filter { !paged.contains($0.id) }
         return ExchangeList(
             exchanges: pages,
-            others: others.compactMap { ExchangeBuilder(base, $0, labels).row(hasPage: false) })
+            others: others.compactMap { ExchangeBuilder(base, $0, labels).row() })
     }
 
-    /// One exchange with a page.
+    /// One exchange with a date, with published persons or without.
     public func exchange(_ id: ExchangeID, _ moment: Moment) throws -> PublicExchange? {
         let base = try base(moment)
-        return try exchangePages(base, try catalog(base), moment.on).first { $0.id == id }
+        let catalog = try catalog(base)
+        if let page = try exchangePages(base, catalog, moment.on).first(where: { $0.id == id }) { return page }
+        guard let exchange = catalog.exchanges.first(where: { $0.id == id }) else { return nil }
+        var builder = ExchangeBuilder(base, exchange, labels)
+        return builder.page([], try people(base, moment.on).chronicle.counts)
     }
 
     /// The definitions that come with the program.
@@ -265,13 +269,8 @@ extension LedgerPublication {
             unnamedChildren: inExchanges + children.filter { !participants.contains($0) }.count)
     }
 
-    private func releaseRows(
-        _ base: MomentBase, _ catalog: ExchangeCatalog, _ chronicle: PeopleChronicle
-    ) -> [ReleaseRow] {
-        catalog.exchanges.compactMap { exchange in
-            let hasPage = exchange.date != nil && chronicle.participants[exchange.subject] != nil
-            return ExchangeBuilder(base, exchange, labels).row(hasPage: hasPage)
-        }
+    private func releaseRows(_ base: MomentBase, _ catalog: ExchangeCatalog) -> [ReleaseRow] {
+        catalog.exchanges.compactMap { ExchangeBuilder(base, $0, labels).row() }
     }
 
     /// The exchanges with published persons, newest first.

@@ -1,6 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Charts
 internal import Dates
 internal import Markup
 internal import Phrases
@@ -50,8 +51,13 @@ struct ExchangeBalance {
     func write(_ page: inout Markup) {
         let (freed, handed) = (Sums(exchange.freed), Sums(exchange.handed))
         guard freed.named + handed.named > 0 else { return }
-        page.part("balance", words("exchange.balance")) { page in
+        page.part("balance", words("exchange.balance"), style: "part frame") { page in
             page.element(.p, .class("unit"), text: words("exchange.balance.note"))
+            for figure in BalanceFigures(context: context, exchange: exchange).figures(freed, handed) {
+                page.element(.h3, text: figure.title)
+                figure.write(&page)
+            }
+            page.element(.h3, text: words("exchange.balance.sums"))
             page.element(.table) { page in
                 page.element(.thead) { page in
                     page.element(.tr) { page in

@@ -25,20 +25,17 @@ struct ExchangePage {
             main: Markup { page in
                 page.element(.div, .class("two")) { page in
                     page.element(.div) { head(&$0) }
-                    page.contents(
-                        [
-                            ("accused", words("exchange.accused")), ("balance", words("exchange.balance")),
-                            ("freed", context.plain(exchange.freed.title)),
-                            ("handed", context.plain(exchange.handed.title)), ("acts", words("exchange.acts")),
-                            ("sources", words("person.sources")),
-                        ], context)
+                    page.contents(contents, context)
                 }
                 accused(&page)
                 ExchangeBalance(context: context, exchange: exchange).write(&page)
-                page.element(.div, .class("part sides")) { page in
-                    side("freed", exchange.freed, &page)
-                    side("handed", exchange.handed, &page)
+                if isNamed {
+                    page.element(.div, .class("part sides")) { page in
+                        side("freed", exchange.freed, &page)
+                        side("handed", exchange.handed, &page)
+                    }
                 }
+                ExchangeTerms(context: context, exchange: exchange).write(&page)
                 flows(&page)
                 acts(&page)
                 page.part("sources", words("person.sources")) { $0.sourceList(exchange.sources, context) }
@@ -47,6 +44,18 @@ struct ExchangePage {
                         (format.uppercased(), context.link(["exchanges", "\(exchange.id.text).\(format)"]))
                     }, of: title)
             })
+    }
+
+    /// Whether persons of the exchange are on file one by one.
+    private var isNamed: Bool { !exchange.freed.people.isEmpty || !exchange.handed.people.isEmpty }
+
+    private var contents: [(id: String, title: String)] {
+        let named = [
+            ("accused", words("exchange.accused")), ("balance", words("exchange.balance")),
+            ("freed", context.plain(exchange.freed.title)), ("handed", context.plain(exchange.handed.title)),
+        ]
+        return (isNamed ? named : [])
+            + ["terms", "acts"].map { ($0, words("exchange.\($0)")) } + [("sources", words("person.sources"))]
     }
 
     private func head(_ page: inout Markup) {
@@ -62,7 +71,11 @@ struct ExchangePage {
                 page.marks(report.sources, of: exchange.sources, context)
             }
         }
-        let facts = [("exchange.place", exchange.place), ("exchange.mediator", exchange.mediator)]
+        if !isNamed { page.element(.p, .class("prose note"), text: words("exchange.nobody")) }
+        let facts = [
+            ("exchange.place", exchange.place), ("exchange.mediator", exchange.mediator),
+            ("exchange.numbers", exchange.numbers),
+        ]
         page.element(.dl, .class("facts")) { page in
             for (key, text) in facts {
                 guard let text else { continue }
@@ -101,51 +114,16 @@ struct ExchangePage {
     private func accused(_ page: inout Markup) {
         let rows = rows()
         guard !rows.isEmpty else { return }
-        let left = context.plain(exchange.freed.title)
-        let right = context.plain(exchange.handed.title)
         page.part("accused", words("exchange.accused"), style: "part frame") { page in
-            page.element(.p, .class("unit"), text: words("exchange.unit"))
-            func sum(_ rows: [FacingBars.Row], _ side: KeyPath<FacingBars.Row, Int>, _ name: String) -> String {
-                name + ": "
-                    + rows.filter { $0[keyPath: side] > 0 }
-                    .map { "\($0.label) \(words.number($0[keyPath: side]))" }.joined(separator: ", ") + "."
-            }
-            let chart = FacingBars(
-                id: "accused-chart", title: words("exchange.chart"),
-                description: sum(rows, \.left, left) + " " + sum(rows, \.right, right),
-                sides: (
-                    (left, words("exchange.adults", ["n": .number(exchange.freed.adults)])),
-                    (right, words("exchange.adults", ["n": .number(exchange.handed.adults)]))
-                ), rows: rows)
-            page.element(.figure) { page in
-                for width in ChartWidth.allCases { if let svg = chart.svg(width) { page.append(svg) } }
-                page.element(.figcaption, text: words("exchange.caption"))
-            }
-            page.element(.details, .class("behind")) { page in
-                page.element(.summary, text: words("exchange.behind"))
-                table(rows, left, right, &page)
-            }
-        }
-    }
-
-    private func table(_ rows: [FacingBars.Row], _ left: String, _ right: String, _ page: inout Markup) {
-        page.element(.table) { page in
-            page.element(.thead) { page in
-                page.element(.tr) { page in
-                    page.element(.th, .scope("col"), text: words("exchange.accused-of"))
-                    page.element(.th, .scope("col"), .class("n"), text: left)
-                    page.element(.th, .scope("col"), .class("n"), text: right)
-                }
-            }
-            page.element(.tbody) { page in
-                for row in rows {
-                    page.element(.tr) { page in
-                        page.element(.th, .scope("row"), text: row.label)
-                        page.element(.td, .class("n"), text: words.number(row.left))
-                        page.element(.td, .class("n"), text: words.number(row.right))
-                    }
-                }
-            }
+            FacingFigure(
+                context: context, exchange: exchange, id: "accused", title: words("exchange.chart"),
+                unit: words("exchange.unit"), heading: words("exchange.accused-of"),
+                caption: words("exchange.caption"),
+                sums: (
+                    words("exchange.adults", ["n": .number(exchange.freed.adults)]),
+                    words("exchange.adults", ["n": .number(exchange.handed.adults)])
+                ), rows: rows
+            ).write(&page)
         }
     }
 
@@ -192,6 +170,13 @@ struct ExchangePage {
                 if let accusation = person.accusation { page.data(accusation, context) }
                 let sentence = person.sentence.map { $0.words(words) } ?? words("none.verdict")
                 page.text("; " + sentence)
+                if let agreement = person.agreement {
+                    page.text("; " + words("exchange.agreement.\(agreement.rawValue)"))
+                }
+                if let conditions = person.conditions {
+                    page.text("; ")
+                    page.data(conditions, context, isMarked: true)
+                }
                 if person.isUnverified { page.unchecked(context) }
                 page.marks(person.sources, of: exchange.sources, context)
             }
@@ -240,12 +225,5 @@ struct ExchangePage {
                 }
             }
         }
-    }
-}
-
-extension FacingBars.Row {
-    /// A row out of two numbers.
-    fileprivate init(label: String, _ counts: (Int, Int), isApart: Bool = false) {
-        self.init(label: label, left: counts.0, right: counts.1, isApart: isApart)
     }
 }

@@ -127,7 +127,10 @@ struct ExchangeFile {
         if format == .json {
             return .file(.json, JSONValue.object(context.momentJSON + [("exchange", json)]).bytes, named: name)
         }
-        let columns = ["exchange", "side", "person", "name", "accusation", "sentence", "held_by", "unverified"]
+        let columns = [
+            "exchange", "side", "person", "name", "accusation", "sentence", "held_by", "unverified", "days_left",
+            "category", "consent", "conditions",
+        ]
         var file = CSVFile(header: columns + PageContext.momentHeader)
         for (side, code) in [(exchange.freed, "freed"), (exchange.handed, "handed")] {
             for person in side.people {
@@ -137,7 +140,9 @@ struct ExchangeFile {
                         exchange.id.text, code, person.person?.text ?? "", name.first?.text ?? "",
                         person.accusation.map { context.plain($0) } ?? "",
                         person.sentence?.words(context.words) ?? "", person.heldBy.map { context.plain($0) } ?? "",
-                        person.isUnverified ? "yes" : "no",
+                        person.isUnverified ? "yes" : "no", person.daysLeft.map { String($0) } ?? "",
+                        person.category?.printed ?? "", person.agreement?.rawValue ?? "",
+                        person.conditions.map { context.plain($0) } ?? "",
                     ] + context.momentCells)
             }
         }
@@ -151,6 +156,9 @@ struct ExchangeFile {
                     ("person", .optional(person.person?.text)), ("names", .names(person.names)),
                     ("accusation", .text(person.accusation)), ("sentence", .sentence(person.sentence)),
                     ("held_by", .text(person.heldBy)), ("unverified", .truth(person.isUnverified)),
+                    ("days_left", person.daysLeft.map { .number($0) } ?? .null),
+                    ("category", .optional(person.category?.printed)),
+                    ("consent", .optional(person.agreement?.rawValue)), ("conditions", .text(person.conditions)),
                 ])
             }
             return .object([
@@ -161,6 +169,20 @@ struct ExchangeFile {
         let flows = exchange.flows.map { flow -> JSONValue in
             .object([("from", .text(flow.from)), ("to", .text(flow.to)), ("persons", .number(flow.persons))])
         }
+        let moves = exchange.moves.map { move -> JSONValue in
+            .object([
+                ("from", .text(move.from)), ("to", .text(move.to)),
+                ("persons", move.persons.map { .number($0) } ?? .null),
+                ("children", move.children.map { .number($0) } ?? .null), ("place", .text(move.place)),
+                ("sources", .numbers(move.sources)), ("unverified", .truth(move.isUnverified)),
+            ])
+        }
+        let terms = exchange.terms.map { term -> JSONValue in
+            .object([
+                ("kind", .text(term.kind.rawValue)), ("text", .text(term.text)), ("sources", .numbers(term.sources)),
+                ("unverified", .truth(term.isUnverified)),
+            ])
+        }
         func report(_ text: PublicText, _ sources: [Int], _ more: (String, JSONValue)) -> JSONValue {
             .object([("text", .text(text)), more, ("sources", .numbers(sources))])
         }
@@ -170,7 +192,8 @@ struct ExchangeFile {
             ("id", .text(exchange.id.text)), ("date", .date(exchange.date)), ("title", .text(exchange.title)),
             ("place", .text(exchange.place)), ("mediator", .text(exchange.mediator)), ("reports", .list(reports)),
             ("freed", side(exchange.freed)), ("handed", side(exchange.handed)), ("flows", .list(flows)),
-            ("acts", .list(acts)),
+            ("acts", .list(acts)), ("moves", .list(moves)), ("terms", .list(terms)),
+            ("numbers", .text(exchange.numbers)),
             ("sources", .list(exchange.sources.map { .source($0.source) })),
         ])
     }

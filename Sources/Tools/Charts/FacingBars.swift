@@ -3,7 +3,8 @@
 
 public import Markup
 
-/// Two sides against each other, the labels between them, one block a person. Zeros are written.
+/// Two sides against each other, the labels between them, one block for each one that is counted: a person, or a year. Zeros
+/// are written.
 public struct FacingBars: Sendable {
     /// One row.
     public struct Row: Sendable {

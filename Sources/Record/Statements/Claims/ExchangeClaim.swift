@@ -25,12 +25,21 @@ public struct ExchangeClaim: FieldCoded {
     public var text: LocalizedText?
     /// The numbers as printed, where they are not simple.
     public var numbers: LocalizedText?
+    /// Who went from where to where, part by part.
+    public var legs: [ExchangeLeg]
+    /// What is said of whether the exchanged agreed.
+    public var consent: LocalizedText?
+    /// What was imposed on the released, or given for them: a ban on return, citizenship, relief.
+    public var conditions: LocalizedText?
+    /// Who was asked and refused.
+    public var refused: LocalizedText?
 
     /// Makes the value from its fields.
     public init(
         title: LocalizedText, date: PartialDate? = nil, place: LocalizedText? = nil, mediators: [String] = [],
         released: Int? = nil, returned: Int? = nil, children: Int? = nil, legalAct: LocalizedText? = nil,
-        text: LocalizedText? = nil, numbers: LocalizedText? = nil
+        text: LocalizedText? = nil, numbers: LocalizedText? = nil, legs: [ExchangeLeg] = [],
+        consent: LocalizedText? = nil, conditions: LocalizedText? = nil, refused: LocalizedText? = nil
     ) {
         self.title = title
         self.date = date
@@ -42,6 +51,10 @@ public struct ExchangeClaim: FieldCoded {
         self.legalAct = legalAct
         self.text = text
         self.numbers = numbers
+        self.legs = legs
+        self.consent = consent
+        self.conditions = conditions
+        self.refused = refused
     }
 
     /// Reads the value from its fields.
@@ -56,6 +69,10 @@ public struct ExchangeClaim: FieldCoded {
         legalAct = try reader.localized(8, "legalAct")
         text = try reader.localized(9, "text")
         numbers = try reader.localized(10, "numbers")
+        legs = try reader.list(11, "legs", ExchangeLeg.self)
+        consent = try reader.localized(12, "consent")
+        conditions = try reader.localized(13, "conditions")
+        refused = try reader.localized(14, "refused")
     }
 
     /// Hands the fields of the value to a writer.
@@ -70,5 +87,9 @@ public struct ExchangeClaim: FieldCoded {
         writer.localized(8, "legalAct", legalAct)
         writer.localized(9, "text", text)
         writer.localized(10, "numbers", numbers)
+        writer.list(11, "legs", legs)
+        writer.localized(12, "consent", consent)
+        writer.localized(13, "conditions", conditions)
+        writer.localized(14, "refused", refused)
     }
 }

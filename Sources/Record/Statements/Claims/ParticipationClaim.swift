@@ -13,16 +13,23 @@ public struct ParticipationClaim: FieldCoded {
     public var to: String?
     /// The category under the ordered rules for lists, as the facts file proposes it.
     public var category: String?
+    /// Whether the person agreed.
+    public var consent: ExchangeConsent?
+    /// What was imposed on the person: a ban on return, citizenship.
+    public var conditions: LocalizedText?
 
     /// Makes the value from its fields.
     public init(
-        exchange: Subject, side: ExchangeSide, by: String? = nil, to: String? = nil, category: String? = nil
+        exchange: Subject, side: ExchangeSide, by: String? = nil, to: String? = nil, category: String? = nil,
+        consent: ExchangeConsent? = nil, conditions: LocalizedText? = nil
     ) {
         self.exchange = exchange
         self.side = side
         self.by = by
         self.to = to
         self.category = category
+        self.consent = consent
+        self.conditions = conditions
     }
 
     /// Reads the value from its fields.
@@ -32,6 +39,8 @@ public struct ParticipationClaim: FieldCoded {
         by = try reader.text(3, "by")
         to = try reader.text(4, "to")
         category = try reader.text(5, "category")
+        consent = try reader.code(6, "consent", ExchangeConsent.self)
+        conditions = try reader.localized(7, "conditions")
     }
 
     /// Hands the fields of the value to a writer.
@@ -41,5 +50,7 @@ public struct ParticipationClaim: FieldCoded {
         writer.text(3, "by", by)
         writer.text(4, "to", to)
         writer.text(5, "category", category)
+        writer.code(6, "consent", consent)
+        writer.localized(7, "conditions", conditions)
     }
 }

@@ -30,6 +30,7 @@ public enum VocabularyFile {
         "detention-type": PackageResources.detention_type_yaml,
         "event-kind": PackageResources.event_kind_yaml,
         "evidence": PackageResources.evidence_yaml,
+        "exchange-consent": PackageResources.exchange_consent_yaml,
         "exchange-side": PackageResources.exchange_side_yaml,
         "finding-answer": PackageResources.finding_answer_yaml,
         "harm-kind": PackageResources.harm_kind_yaml,
