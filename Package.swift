@@ -104,7 +104,10 @@ let package = Package(
         room("Faces", "PublicRecord", ["Dates"]),
         room(
             "Faces", "Publication",
-            ["Dates", "Names", "Phrases", "Statements", "Ledger", "Register", "Law", "Statistics", "PublicRecord"],
+            [
+                "Dates", "Names", "Phrases", "Statements", "Ledger", "Register", "Law", "Statistics", "Exchanges",
+                "PublicRecord",
+            ],
             resources: [.embedInCode("Resources/labels.txt")]),
         room(
             "Faces", "Site", ["Dates", "Signs", "Documents", "Markup", "Charts", "Phrases", "PublicRecord"],

@@ -100,6 +100,29 @@ import Testing
         #expect(monitor.findings.allSatisfy { $0.reserves.contains(.others(1)) })
     }
 
+    @Test("silence after the last news is no zero, and a list of who is still held bears no comparison")
+    func silence() throws {
+        let detentions = try Self.detentions((-400...200).filter { $0 % 3 == 0 && $0 != 0 }, from: "2024-08-01")
+        func finding(learnt: Day?, left: Int?) throws -> MonitorFinding {
+            try #require(
+                ExchangeMonitor(
+                    [try Self.exchange("2024-08-01")], detentions, undated: 0, known: try Self.day("2026-01-01"),
+                    learnt: learnt, left: left
+                ).findings.first)
+        }
+        let last = try Self.day("2024-09-15")
+        let silent = try finding(learnt: last, left: 5)
+        #expect(silent.reserves.contains(.silentSince(last)))
+        #expect(silent.reserves.contains(.notOver(days: 90, passed: 45)))
+        #expect(silent.replacements.map { $0.ratio != nil } == [true, false, false])
+        #expect(silent.isThin)
+        let held = try finding(learnt: nil, left: 0)
+        #expect(held.reserves.contains(.nobodyLeft) && held.step == nil)
+        #expect(held.replacements.allSatisfy { $0.ratio != nil })
+        let both = try finding(learnt: nil, left: 1)
+        #expect(both.step != nil && !both.reserves.contains(.nobodyLeft))
+    }
+
     @Test("of the example register it says that nothing can be told")
     func example() throws {
         let register = try TestRegister.example()

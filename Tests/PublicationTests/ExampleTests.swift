@@ -147,6 +147,18 @@ struct ExampleTests {
         #expect(pages.flatMap(\.terms).map(\.kind).contains(.refused))
     }
 
+    @Test func theMonitorSaysThatNothingCanBeTold() throws {
+        let publication = try Self.publication()
+        let monitor = try publication.statistics(publication.moment()).monitor
+        #expect(monitor.findings.count == 16 && monitor.findings.allSatisfy { $0.step == nil && !$0.reserves.isEmpty })
+        let ankara = try #require(monitor.findings.first { $0.registered > 0 })
+        #expect(ankara.registered == 16 && ankara.rearrested == 0)
+        #expect(ankara.windows.map(\.days) == [30, 90, 180])
+        // Before the exchange nothing of it is told.
+        let eve = try publication.statistics(publication.moment(on: "2024-07-31")).monitor
+        #expect(!eve.findings.contains { $0.exchange == ankara.exchange })
+    }
+
     @Test func theFirstPage() throws {
         let publication = try Self.publication()
         let start = try publication.start(publication.moment())

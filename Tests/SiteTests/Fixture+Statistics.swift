@@ -51,7 +51,26 @@ extension Fixture {
                 outcomes: [
                     .init(exit: .released, ends: 20, steps: (1..<40).map { .init(day: $0 * 35, share: $0 * 110) }),
                     .init(exit: .died, ends: 2, steps: [.init(day: 400, share: 200)]),
-                ]))
+                ]), monitor: monitor)
+    }
+
+    private var monitor: PublicMonitor {
+        PublicMonitor(
+            dated: 120, undated: 4,
+            findings: [
+                .init(
+                    exchange: exchange.id, title: exchange.title, date: exchange.date,
+                    windows: [
+                        .init(
+                            days: 30, before: 8, after: 12, isOver: true,
+                            ratio: .init(value: 0.75, lower: 0.387, upper: 1.31)),
+                        .init(days: 90, before: 20, after: 5, isOver: false),
+                    ],
+                    reserves: [
+                        .tooShort(weeksBefore: 40, weeksAfter: 6, needed: 12), .silentSince(day("2024-09-15")),
+                    ],
+                    registered: 16, rearrested: 1)
+            ])
     }
 
     private var series: [StockLine] {

@@ -41,6 +41,18 @@ struct StatisticsPagesTests {
         return String(decoding: site.respond(to: request).body, as: UTF8.self)
     }
 
+    @Test("The monitor gives ratios with limits, none for an open window, and says what stands against it")
+    func monitor() throws {
+        let page = try Page(Visit.respond("/en/exchanges/monitor").body)
+        #expect(page.text.contains("0.75 (0.39–1.31)"))
+        #expect(page.text.contains("5 *"))
+        #expect(page.text.contains("The data are too thin to tell of a change."))
+        #expect(page.text.contains("Nothing was learnt of detentions after 15"))
+        #expect(page.text.contains("Of 16 persons of this register who left in it, detained again later: 1."))
+        let russian = try Page(Visit.respond("/ru/exchanges/monitor").body)
+        #expect(russian.text.contains("0,75 (0,39–1,31)"))
+    }
+
     @Test("Every drawing has a name, a description, a source and the numbers behind it", arguments: parts)
     func whole(part: String) throws {
         for language in ["en", "ru"] {

@@ -120,6 +120,8 @@ public struct MonitorPaper: Sendable {
             words("monitor.reserve.not-over", ["days": .number(days), "passed": .number(passed)])
         case .undated(let count): words("monitor.reserve.undated", ["n": .number(count)])
         case .noReleased: words("monitor.reserve.no-released")
+        case .silentSince(let day): words("monitor.reserve.silent", ["day": .text(words.date(day, .genitive))])
+        case .nobodyLeft: words("monitor.reserve.nobody-left")
         case .preTrend(let ratio): words("monitor.reserve.trend", ["ratio": .text(number(ratio))])
         case .noModel: words("monitor.reserve.no-model")
         }

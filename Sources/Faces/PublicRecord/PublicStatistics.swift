@@ -31,13 +31,16 @@ public struct PublicStatistics: Sendable, Hashable {
     public let terms: PublicTerms
     /// How long time in custody lasts.
     public let custody: PublicCustody
+    /// Whether exchanges were followed by more detentions.
+    public let monitor: PublicMonitor
 
     /// Puts the parts together; each is described at its property.
     public init(
         people: Int, held: PublicNumbers.Bounds, children: Int = 0, series: [StockLine] = [],
         statuses: [StatisticsGroup] = [], articles: [StatisticsGroup] = [], regions: [StatisticsGroup] = [],
         sexes: [StatisticsGroup] = [], ages: [StatisticsGroup] = [], flows: PublicFlows = PublicFlows(),
-        terms: PublicTerms = PublicTerms(), custody: PublicCustody = PublicCustody()
+        terms: PublicTerms = PublicTerms(), custody: PublicCustody = PublicCustody(),
+        monitor: PublicMonitor = PublicMonitor()
     ) {
         self.people = people
         self.held = held
@@ -51,5 +54,6 @@ public struct PublicStatistics: Sendable, Hashable {
         self.flows = flows
         self.terms = terms
         self.custody = custody
+        self.monitor = monitor
     }
 }

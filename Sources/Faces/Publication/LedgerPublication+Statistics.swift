@@ -10,10 +10,12 @@ extension LedgerPublication {
     public func statistics(_ moment: Moment) throws -> PublicStatistics {
         let base = try base(moment)
         let positions = try people(base, moment.on).chronicle.positions
+        let catalog = try catalog(base)
         return try statisticsPages.value(TableKey(base: base.key, on: moment.on)) { [self] in
             var builder = StatisticsBuilder(
                 asOf: AsOf(on: moment.on, known: base.key.known, at: base.key.at), exchanges: base.reader.exchanges,
-                countries: try LawShelf.countries(), labels: labels, publisher: { base.catalog.publisher($0) })
+                countries: try LawShelf.countries(), labels: labels, catalog: catalog,
+                publisher: { base.catalog.publisher($0) })
             try store.inOneSnapshot {
                 for position in positions {
                     guard let id = Register.PersonID(position: Int(position)),

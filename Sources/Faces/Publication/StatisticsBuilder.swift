@@ -25,20 +25,26 @@ struct StatisticsBuilder {
     /// Organisations and publishers of lists by their names in small letters, as counts ask for them.
     private var lists: [String: PublicText] = [:]
     private var terms: TermGathering
+    /// Published adults by the exchange in which they left.
+    private var leftInExchange: [Subject: [Register.PersonID]] = [:]
+    /// The exchanges on file, as they are published.
+    private let catalog: ExchangeCatalog
 
     var day: Day { asOf.on }
 
     /// - Parameters:
     ///   - asOf: the point from which records are made.
     ///   - countries: the law of each country.
+    ///   - catalog: the exchanges on file.
     ///   - publisher: who publishes a source.
     init(
         asOf: AsOf, exchanges: ExchangeDates, countries: [String: Jurisdiction], labels: Labels,
-        publisher: @escaping (Statements.SourceID) -> PublicText
+        catalog: ExchangeCatalog, publisher: @escaping (Statements.SourceID) -> PublicText
     ) {
         self.asOf = asOf
         self.exchanges = exchanges
         self.labels = labels
+        self.catalog = catalog
         self.publisher = publisher
         terms = TermGathering(asOf.on, countries, labels)
     }
@@ -53,8 +59,18 @@ struct StatisticsBuilder {
             children.insert(record.id)
         } else {
             terms.take(record)
+            noteExchanges(record)
         }
         noteLists(record)
+    }
+
+    private mutating func noteExchanges(_ record: Record) {
+        for value in record.values(of: .participation) {
+            guard case .participation(let part) = value.claim, part.side == .released,
+                leftInExchange[part.exchange]?.last != record.id
+            else { continue }
+            leftInExchange[part.exchange, default: []].append(record.id)
+        }
     }
 
     private mutating func noteLists(_ record: Record) {
@@ -84,7 +100,8 @@ struct StatisticsBuilder {
             regions: groups(adults, .region) { ($0, labels.region($0), Codes.slug($0)) },
             sexes: groups(adults, .sex) { ($0, nil, $0) }, ages: groups(adults, .age) { ($0, nil, nil) },
             flows: flows(adults),
-            terms: terms.terms(), custody: custody(adults))
+            terms: terms.terms(), custody: custody(adults),
+            monitor: monitor(adults, catalog, leftInExchange, labels))
     }
 
     static func bounds(_ bounds: Bounds) -> PublicNumbers.Bounds {

@@ -1,19 +1,23 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Dates
 internal import Markup
 internal import Phrases
 internal import PublicRecord
 
-/// Whether exchanges are followed by more detentions: what the register can tell of it, and what it cannot. It draws no line:
-/// that anybody can do with the public entries and the command, which says where they are too few.
+/// Whether exchanges are followed by more detentions: what the published people tell of it, and what they cannot. It draws no
+/// line: tables with limits, and words where the data are too thin.
 struct MonitorPage {
     let context: PageContext
-    let list: ExchangeList
+    let statistics: PublicStatistics
+    private var monitor: PublicMonitor { statistics.monitor }
     private var words: Words { context.words }
     /// As the monitor asks for: so many detentions, and so many weeks on each side.
     private static let least = (detentions: 30, weeks: 12)
     private static let limits = 1...6
+    /// So many months are shown.
+    private static let mostMonths = 36
 
     func frame() -> Frame {
         Frame(
@@ -26,6 +30,8 @@ struct MonitorPage {
             main: Markup { page in
                 page.element(.h1, text: words("monitor.title"))
                 page.element(.p, .class("lead"), text: words("monitor.question"))
+                findings(&page)
+                flows(&page)
                 page.part("conclude", words("monitor.conclude")) { page in
                     page.element(.ul, .class("prose")) { page in
                         for limit in Self.limits { page.element(.li, text: words("monitor.limit.\(limit)")) }
@@ -37,12 +43,167 @@ struct MonitorPage {
                         ["least": .number(Self.least.detentions), "weeks": .number(Self.least.weeks)])
                     page.element(.p, .class("prose"), text: text)
                 }
-                guard !list.exchanges.isEmpty || !list.others.isEmpty else { return }
-                page.part("exchanges", words("exchanges.title")) { page in
-                    page.element(.p) { page in
-                        page.element(.a, .href(context.link(["exchanges"])), text: words("exchanges.title"))
-                    }
+                page.element(.p, .class("prose")) { page in
+                    page.element(.a, .href(context.link(["exchanges"])), text: words("exchanges.title"))
+                    page.text(" · ")
+                    page.element(.a, .href(context.link(["statistics", "flows"])), text: words("stat.part.flows"))
                 }
             })
+    }
+
+    private func findings(_ page: inout Markup) {
+        page.part("around", words("monitor.page.around")) { page in
+            guard !monitor.findings.isEmpty else {
+                return page.element(.p, .class("prose"), text: words("monitor.none"))
+            }
+            let dated = words(
+                "monitor.dated", ["n": .number(monitor.dated), "undated": .number(monitor.undated)])
+            page.element(.p, .class("unit"), text: dated)
+            if monitor.findings.allSatisfy({ $0.step == nil }) {
+                page.element(.p, .class("prose"), text: words("monitor.page.thin"))
+            }
+            for finding in monitor.findings { self.finding(finding, &page) }
+        }
+    }
+
+    private func finding(_ finding: PublicMonitor.Finding, _ page: inout Markup) {
+        page.element(.h3) { page in
+            page.text(words.date(finding.date, .short) + ": ")
+            page.element(.a, .href(context.link(["exchanges", finding.exchange.text]))) { page in
+                page.data(finding.title, context)
+            }
+        }
+        page.element(.table, .class("short")) { page in
+            page.element(.thead) { page in
+                page.element(.tr) { page in
+                    for (key, isNumber) in [("window", false), ("before", true), ("after", true), ("ratio", true)] {
+                        page.element(
+                            .th, .scope("col"), .when(isNumber, .class("n")), text: words("monitor.column.\(key)"))
+                    }
+                }
+            }
+            page.element(.tbody) { page in
+                for window in finding.windows {
+                    page.element(.tr) { page in
+                        page.element(
+                            .th, .scope("row"), text: words("monitor.window", ["n": .number(window.days)]))
+                        page.element(.td, .class("n"), text: words.number(window.before))
+                        page.element(
+                            .td, .class("n"), text: words.number(window.after) + (window.isOver ? "" : " *"))
+                        page.element(.td, .class("n"), text: window.ratio.map(estimate) ?? "—")
+                    }
+                }
+            }
+        }
+        page.element(.ul, .class("prose")) { page in
+            for sentence in sentences(finding) { page.element(.li, text: sentence) }
+        }
+    }
+
+    private func sentences(_ finding: PublicMonitor.Finding) -> [String] {
+        var lines: [String] = []
+        if let step = finding.step {
+            let key = step.ratio.lower > 1 ? "rose" : step.ratio.upper < 1 ? "fell" : "open"
+            lines.append(
+                words(
+                    "monitor.step.\(key)",
+                    [
+                        "ratio": .text(number(step.ratio.value)), "from": .text(number(step.ratio.lower)),
+                        "to": .text(number(step.ratio.upper)),
+                    ]))
+            if let placebo = step.placebo {
+                lines.append(words("monitor.placebo", ["p": .text(number(placebo)), "n": .number(step.placebos)]))
+            } else {
+                lines.append(words("monitor.placebo.none"))
+            }
+        } else {
+            lines.append(words("monitor.thin"))
+        }
+        lines += finding.reserves.map(reserve)
+        if finding.registered > 0 {
+            lines.append(
+                words(
+                    "monitor.rearrested",
+                    ["n": .number(finding.rearrested), "of": .number(finding.registered)]))
+        }
+        return lines
+    }
+
+    private func reserve(_ reserve: PublicMonitor.Reserve) -> String {
+        switch reserve {
+        case .tooFew(let detentions, let needed):
+            words("monitor.reserve.few", ["n": .number(detentions), "needed": .number(needed)])
+        case .tooShort(let before, let after, let needed):
+            words(
+                "monitor.reserve.short",
+                ["before": .number(before), "after": .number(after), "needed": .number(needed)])
+        case .others(let count): words("monitor.reserve.others", ["n": .number(count)])
+        case .notOver(let days, let passed):
+            words("monitor.reserve.not-over", ["days": .number(days), "passed": .number(passed)])
+        case .noReleased: words("monitor.reserve.no-released")
+        case .silentSince(let day): words("monitor.reserve.silent", ["day": .text(words.date(day, .genitive))])
+        case .nobodyLeft: words("monitor.reserve.nobody-left")
+        case .trend(let ratio): words("monitor.reserve.trend", ["ratio": .text(number(ratio))])
+        case .noModel: words("monitor.reserve.no-model")
+        }
+    }
+
+    /// The stock at the end of each month, who came and who left, by ground.
+    private func flows(_ page: inout Markup) {
+        let months = statistics.flows.months.sorted { $0.first > $1.first }.prefix(Self.mostMonths)
+        guard !months.isEmpty else { return }
+        let stock = statistics.series.first?.points ?? []
+        page.part("flows", words("monitor.flows")) { page in
+            page.element(.p, .class("unit"), text: words("monitor.page.flows"))
+            page.element(.table) { page in
+                page.element(.thead) { page in
+                    page.element(.tr) { page in
+                        page.element(.th, .scope("col"), text: words("monitor.column.month"))
+                        for key in ["detained", "held"] {
+                            page.element(.th, .scope("col"), .class("n"), text: words("monitor.page.column.\(key)"))
+                        }
+                        page.element(.th, .scope("col"), text: words("monitor.column.left"))
+                    }
+                }
+                page.element(.tbody) { page in
+                    for month in months {
+                        let held = stock.first { point in
+                            point.day.components.year == month.first.components.year
+                                && point.day.components.month == month.first.components.month
+                        }
+                        page.element(.tr) { page in
+                            page.element(.th, .scope("row"), text: words.month(of: month.first))
+                            page.element(.td, .class("n"), text: bounds(month.detained))
+                            page.element(.td, .class("n"), text: held.map { bounds($0.held) } ?? "—")
+                            page.element(.td, text: left(month))
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func left(_ month: PublicFlows.Month) -> String {
+        let parts = PublicFlows.Exit.allCases.compactMap { exit in
+            month.left[exit].map { words("stat.exit.\(exit.rawValue)") + " " + words.number($0) }
+        }
+        return parts.isEmpty ? "—" : parts.joined(separator: ", ")
+    }
+
+    private func bounds(_ bounds: PublicNumbers.Bounds) -> String {
+        bounds.certain == bounds.possible
+            ? words.number(bounds.certain) : words.number(bounds.certain) + "–" + words.number(bounds.possible)
+    }
+
+    private func estimate(_ estimate: PublicMonitor.Estimate) -> String {
+        "\(number(estimate.value)) (\(number(estimate.lower))–\(number(estimate.upper)))"
+    }
+
+    /// A number with two decimals, an endless one as its sign.
+    private func number(_ value: Double) -> String {
+        guard value.isFinite else { return "∞" }
+        let text = "\((value * 100).rounded() / 100)"
+        let kept = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+        return context.language == .ru ? kept.replacing(".", with: ",") : kept
     }
 }

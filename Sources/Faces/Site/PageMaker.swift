@@ -29,7 +29,7 @@ struct PageMaker {
             guard format == .html else { return ExchangeFile(context: context, exchange: exchange).answer(format) }
             return .page(200, ExchangePage(context: context, exchange: exchange).frame())
         case .monitor:
-            return .page(200, MonitorPage(context: context, list: try register.exchanges(moment)).frame())
+            return .page(200, MonitorPage(context: context, statistics: try register.statistics(moment)).frame())
         case .sources(let format):
             let sources = try register.sources(moment)
             guard format == .html else { return SourcesFile(context: context, sources: sources).answer(format) }

@@ -47,11 +47,17 @@ public struct ExchangeMonitor: Sendable {
     ///   - detentions: with their days.
     ///   - undated: how many detentions have no day.
     ///   - known: the day by which all was known: what happened later cannot be on file.
+    ///   - learnt: the last day on which a detention was learnt; what happened later cannot be on file either. `nil` if that is
+    ///     not to be asked.
+    ///   - left: how many are on file as having left custody in another way than by an exchange; `nil` if that is not to be
+    ///     asked.
     ///   - windows: the days of the windows, each above 0.
     public init(
         _ exchanges: [MonitoredExchange], _ detentions: [Detention], undated: Int, known: Day,
-        windows: [Int] = [30, 90, 180]
+        learnt: Day? = nil, left: Int? = nil, windows: [Int] = [30, 90, 180]
     ) {
+        let asked = known
+        let known = min(known, learnt ?? known)
         let days = detentions.map(\.day).sorted()
         var byPerson: [PersonID: [Day]] = [:]
         for detention in detentions { byPerson[detention.person, default: []].append(detention.day) }
@@ -76,8 +82,10 @@ public struct ExchangeMonitor: Sendable {
             }
             let others = ordered.count { $0.subject != exchange.subject && abs($0.day - exchange.day) <= longest }
             if others > 0 { reserves.append(.others(others)) }
+            if known < asked, known - exchange.day < longest { reserves.append(.silentSince(known)) }
+            if left == 0, !days.isEmpty { reserves.append(.nobodyLeft) }
             if undated > 0 { reserves.append(.undated(undated)) }
-            let step = Self.step(days, exchange.day, known, &reserves)
+            let step = left == 0 ? nil : Self.step(days, exchange.day, known, &reserves)
             return MonitorFinding(
                 exchange: exchange, replacements: replacements, rearrested: rearrested, step: step, reserves: reserves)
         }

@@ -1,6 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
+public import Dates
 public import Statistics
 
 /// What the detentions around one exchange tell, and what they do not.
@@ -19,6 +20,11 @@ public struct MonitorFinding: Sendable {
         case undated(Int)
         /// No source says how many were released.
         case noReleased
+        /// Nothing was learnt of detentions after this day: that none is on file later says nothing.
+        case silentSince(Day)
+        /// Nobody on file left custody in another way than by an exchange: those who did are missing, the more the longer ago
+        /// they were detained, and before and after cannot be compared.
+        case nobodyLeft
         /// The rate was rising or falling before.
         case preTrend(ratio: Double)
         /// The model could not be fitted.

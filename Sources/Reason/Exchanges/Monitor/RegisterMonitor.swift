@@ -56,7 +56,8 @@ public struct RegisterMonitor: Sendable {
         }
         monitor = ExchangeMonitor(
             try Self.exchanges(reader, until: day, released), detentions, undated: flow.undated.detained,
-            known: min(day, reader.known), windows: windows)
+            known: min(day, reader.known), learnt: flow.lastLearnt(until: min(day, reader.known)),
+            left: flow.leftOtherwise, windows: windows)
         shares = Self.shares(cohort, categories, from: detentions.map(\.day).min(), until: day)
     }
 

@@ -42,9 +42,9 @@ public struct Replacement: Sendable, Hashable {
 
     private let level: Double
 
-    /// Detained for each who was released, with limits; `nil` if nobody says how many were released.
+    /// Detained for each who was released, with limits; `nil` if nobody says how many were released, or the window is not over.
     public var ratio: (value: Double, limits: ConfidenceLimits)? {
-        guard let released else { return nil }
+        guard let released, isOver else { return nil }
         let count = Double(released)
         return (
             Double(after) / count, ConfidenceLimits(lower: limits.lower / count, upper: limits.upper / count)
