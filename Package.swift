@@ -79,8 +79,10 @@ let package = Package(
             resources: [.copy("Resources/mappings"), .copy("Resources/extraction")]),
         room("Reason", "Linkage", ["Dates", "Names", "Tables", "Statements", "Ledger", "Register"]),
         room(
-            "Reason", "Accountability", ["Names", "Tables", "Linkage"],
+            "Reason", "Accountability",
+            ["Dates", "Names", "Numbers", "Tables", "Statements", "Ledger", "Register", "Linkage"],
             resources: [
+                .embedInCode("Resources/official-grounds.txt"),
                 .embedInCode("Resources/words.txt"), .embedInCode("Resources/surnames.txt"),
                 .embedInCode("Resources/lists/eu-act.list"), .embedInCode("Resources/lists/opensanctions-simple.list"),
                 .embedInCode("Resources/lists/opensanctions-ftm.list"), .embedInCode("Resources/lists/uk-list.list"),
@@ -159,7 +161,7 @@ let package = Package(
         tests(
             "Exchanges", ["Dates", "Tables", "Statements", "Ledger", "Register", "Law", "Linkage", "Intake"]),
         tests("Linkage", ["Dates", "Tables", "Statements", "Ledger", "Register", "Intake"]),
-        tests("Accountability", ["Names", "Tables", "Linkage", crypto], exclude: ["Gold"]),
+        tests("Accountability", ["Dates", "Names", "Statements", "Tables", "Linkage", crypto], exclude: ["Gold"]),
         tests("Documents", ["CPangoCairo", "Tables"]),
         tests("Markup"),
         tests("Age", ["CZlib", crypto]),

@@ -41,7 +41,8 @@ struct Imena: AsyncParsableCommand {
                     MonitorCommand.self, PlanCommand.self, SealCommand.self, OpenCommand.self,
                 ]),
             CommandGroup(
-                name: "Who is named, who is responsible", subcommands: [MentionsCommand.self, ScreenCommand.self]),
+                name: "Who is named, who is responsible",
+                subcommands: [MentionsCommand.self, ScreenCommand.self, GapCommand.self]),
             CommandGroup(
                 name: "Names and tables, without a register",
                 subcommands: [

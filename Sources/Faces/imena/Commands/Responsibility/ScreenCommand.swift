@@ -61,10 +61,11 @@ struct ScreenCommand: ParsableCommand {
     }
 
     private func list(_ path: String) throws -> ScreeningReport.List {
-        var (listed, title) = try read(path)
+        let lists = SanctionListFiles(mapping: mapping)
+        var (listed, title) = try lists.read(path)
         var changes: [ListChange?] = listed.map { _ in nil }
         if let since {
-            let both = ListChange.between(try read(since).listed, listed)
+            let both = ListChange.between(try lists.read(since).listed, listed)
             listed = both.map(\.person)
             changes = both.map(\.change)
             let counts = ListChange.allCases.map { change in "\(both.count { $0.change == change }) \(change.rawValue)"
@@ -72,29 +73,5 @@ struct ScreenCommand: ParsableCommand {
             Console.note("\(path) since \(since): \(counts.joined(separator: ", "))")
         }
         return ScreeningReport.List(title: title, listed: listed, changes: changes)
-    }
-
-    private func read(_ path: String) throws -> (listed: [ListedPerson], title: String) {
-        let mapping = try chosen(for: path)
-        var reader = ListReader(mapping)
-        let listed = try reader.read(path: path)
-        if listed.isEmpty { Console.note("\(path) has no person that its mapping (\(mapping.title)) knows.") }
-        if reader.leftAside.noPersons > 0 || reader.leftAside.unnamed > 0 {
-            Console.note(
-                "\(path): \(reader.leftAside.noPersons) rows are no persons, \(reader.leftAside.unnamed) have no id or name"
-            )
-        }
-        if reader.unreadBirths.count > 0 {
-            Console.note(
-                "\(path): \(reader.unreadBirths.count) births are not understood and were not compared, the first of them "
-                    + "“\(reader.unreadBirths.first)”")
-        }
-        return (listed, mapping.title)
-    }
-
-    private func chosen(for path: String) throws -> ListMapping {
-        guard let mapping else { return try ListReader.mapping(for: path) }
-        if let text = try? String(contentsOfFile: mapping, encoding: .utf8) { return try ListMapping(text: text) }
-        return try ListMappings.named(mapping)
     }
 }

@@ -1,0 +1,163 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Accountability
+import Dates
+import Register
+import Statements
+import Tables
+
+/// Officials in the gap, ready to be printed.
+struct GapReport {
+    private let gap: OfficialGap
+    private let asOf: AsOf
+    private let lists: [String]
+    private let cases: Int
+
+    init(_ gap: OfficialGap, _ asOf: AsOf, lists: [String], cases: Int) {
+        self.gap = gap
+        self.asOf = asOf
+        self.lists = lists
+        self.cases = cases
+    }
+
+    func print(_ format: OutputFormat) {
+        switch format {
+        case .json: Console.print(json: json)
+        case .csv: printCSV()
+        case .text: printText()
+        }
+    }
+
+    private var json: JSONValue {
+        .object([
+            "on": .string(asOf.on.iso), "known": .string(asOf.known.iso), "at": .int(asOf.at),
+            "against": .texts(lists), "least_cases": .int(cases), "officials": .array(gap.rows.map(Self.json)),
+            "sanctioned": .array(gap.excluded.map(Self.json)), "fewer_cases": .int(gap.fewer),
+        ])
+    }
+
+    private static func json(_ row: OfficialGap.Row) -> JSONValue {
+        let official = row.official
+        return .object([
+            "official": .string(official.name), "person": .optional(official.known?.person),
+            "names": .texts(official.names), "bodies": .texts(official.bodies),
+            "posts": .texts((official.known?.posts ?? []).map { post($0) }),
+            "cases": .int(official.persons.count), "points": .rounded(row.score.points, places: 3),
+            "grounds": .array(
+                row.score.grounds.map { ground in
+                    .object([
+                        "ground": .string(ground.name), "amount": .rounded(ground.amount, places: 3),
+                        "points": .rounded(ground.points, places: 3),
+                    ])
+                }),
+            "joined_by_initials": .bool(official.isJoinedByInitials),
+            "perhaps": row.perhaps.map(json) ?? .null, "roles": .array(official.roles.map(json)),
+        ])
+    }
+
+    private static func json(_ hit: OfficialGap.ListHit) -> JSONValue {
+        .object([
+            "listed_id": .string(hit.listedID), "listed_name": .string(hit.listedName),
+            "probability": .rounded(hit.probability, places: 3),
+            "delisted": hit.delisted.isEmpty ? .null : .string(hit.delisted),
+        ])
+    }
+
+    private static func json(_ role: CaseRole) -> JSONValue {
+        .object([
+            "person": .string(role.person), "as_printed": .string(role.claim.official),
+            "role": .string(role.claim.role.rawValue), "body": .optional(role.claim.body),
+            "case_number": .optional(role.claim.caseNumber), "date": .optional(role.claim.date?.edtf),
+            "certainty": .optional(role.claim.certainty), "term": .optional(term(role)),
+            "sources": .array(
+                role.sources.map { source in
+                    .object([
+                        "source": .string(source.source), "entry": .int(source.entry),
+                        "mark": .optional(source.mark?.rawValue), "page": .optional(source.page),
+                        "words": .optional(source.words), "compartment": .string(source.compartment.rawValue),
+                    ])
+                }),
+        ])
+    }
+
+    private static func json(_ exclusion: OfficialGap.Exclusion) -> JSONValue {
+        switch exclusion {
+        case .onList(let official, let hit):
+            .object([
+                "official": .string(official.name), "why": .string("on-list"), "listed": json(hit),
+                "cases": .int(official.persons.count),
+            ])
+        case .stated(let official, let sanction):
+            .object([
+                "official": .string(official.name), "why": .string("stated"),
+                "authority": .optional(sanction.authority), "programme": .optional(sanction.programme),
+                "listed_on": .optional(sanction.listedOn?.edtf), "cases": .int(official.persons.count),
+            ])
+        }
+    }
+
+    private static func term(_ role: CaseRole) -> String? { role.isForLife ? "life" : role.term?.iso }
+
+    private static func post(_ post: PostClaim) -> String {
+        [post.post, post.body, post.rank].compactMap { $0 }.joined(separator: ", ")
+    }
+
+    private static func grounds(_ row: OfficialGap.Row) -> String {
+        row.score.grounds.map { "\($0.name) \(number($0.amount)): \(number($0.points))" }.joined(separator: "; ")
+    }
+
+    private static func number(_ value: Double) -> String { JSONNumber((value * 100).rounded() / 100)?.text ?? "" }
+
+    private static let heading = [
+        "official", "points", "cases", "grounds", "bodies", "perhaps", "as_printed", "person", "role", "body",
+        "case_number", "date", "certainty", "term", "sources", "entries", "compartments",
+    ]
+
+    /// A row for each role.
+    private func printCSV() {
+        var writer = CSVWriter(forSpreadsheets: true)
+        writer.write(Self.heading)
+        for row in gap.rows {
+            let head = [
+                row.official.name, Self.number(row.score.points), "\(row.official.persons.count)", Self.grounds(row),
+                row.official.bodies.joined(separator: "; "), row.perhaps?.listedID ?? "",
+            ]
+            for role in row.official.roles {
+                writer.write(
+                    head + [
+                        role.claim.official, role.person, role.claim.role.rawValue, role.claim.body ?? "",
+                        role.claim.caseNumber ?? "", role.claim.date?.edtf ?? "", role.claim.certainty ?? "",
+                        Self.term(role) ?? "", role.sources.map(\.source).joined(separator: "; "),
+                        role.sources.map { "\($0.entry)" }.joined(separator: "; "),
+                        Set(role.sources.map(\.compartment.rawValue)).sorted().joined(separator: "; "),
+                    ])
+            }
+        }
+        Console.write(table: writer.bytes)
+    }
+
+    private func printText() {
+        if !gap.rows.isEmpty {
+            var table = TextTable(heading: ["Official", "Points", "Cases", "Grounds", "Bodies", "Perhaps listed as"])
+            for row in gap.rows {
+                table.add([
+                    row.official.name, Self.number(row.score.points), "\(row.official.persons.count)",
+                    Self.grounds(row), row.official.bodies.joined(separator: "; "),
+                    row.perhaps.map { "\($0.listedID) (\(Self.number($0.probability)))" } ?? "",
+                ])
+            }
+            table.print()
+        }
+        Console.print(
+            "\(gap.rows.count) officials with at least \(cases) cases are under no sanctions, \(gap.excluded.count) are; "
+                + "\(gap.fewer) have fewer cases. On \(asOf.on.iso), as known on \(asOf.known.iso), entries \(asOf.at)."
+        )
+        for case .onList(let official, let hit) in gap.excluded {
+            Console.note("\(official.name): listed as \(hit.listedID) (\(Self.number(hit.probability)))")
+        }
+        for case .stated(let official, let sanction) in gap.excluded {
+            Console.note("\(official.name): stated as sanctioned by \(sanction.authority ?? "an authority not named")")
+        }
+    }
+}
