@@ -42,7 +42,7 @@ struct Imena: AsyncParsableCommand {
                 ]),
             CommandGroup(
                 name: "Who is named, who is responsible",
-                subcommands: [MentionsCommand.self, ScreenCommand.self, GapCommand.self]),
+                subcommands: [MentionsCommand.self, ScreenCommand.self, GapCommand.self, ActionsCommand.self]),
             CommandGroup(
                 name: "Names and tables, without a register",
                 subcommands: [

@@ -36,13 +36,15 @@ public struct InterventionClaim: FieldCoded {
     public var number: String?
     /// Its address.
     public var url: String?
+    /// How it was answered: granted, refused and so on; the words stand in the reply and the outcome.
+    public var result: DecisionResult?
 
     /// Makes the value from its fields.
     public init(
         kind: InterventionKind, list: String? = nil, by: String? = nil, to: String? = nil, date: PartialDate? = nil,
         due: PartialDate? = nil, replied: PartialDate? = nil, reply: String? = nil, outcome: String? = nil,
         priority: Priority? = nil, priorityGround: String? = nil, consent: ListConsent? = nil,
-        status: InterventionStatus? = nil, number: String? = nil, url: String? = nil
+        status: InterventionStatus? = nil, number: String? = nil, url: String? = nil, result: DecisionResult? = nil
     ) {
         self.kind = kind
         self.list = list
@@ -59,6 +61,7 @@ public struct InterventionClaim: FieldCoded {
         self.status = status
         self.number = number
         self.url = url
+        self.result = result
     }
 
     /// Reads the value from its fields.
@@ -78,6 +81,7 @@ public struct InterventionClaim: FieldCoded {
         status = try reader.code(13, "status", InterventionStatus.self)
         number = try reader.text(14, "number")
         url = try reader.text(15, "url")
+        result = try reader.code(16, "result", DecisionResult.self)
     }
 
     /// Hands the fields of the value to a writer.
@@ -97,5 +101,6 @@ public struct InterventionClaim: FieldCoded {
         writer.code(13, "status", status)
         writer.text(14, "number", number)
         writer.text(15, "url", url)
+        writer.code(16, "result", result)
     }
 }

@@ -1,0 +1,120 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Accountability
+import Dates
+import Register
+import Statements
+import Tables
+
+/// The board of actions, ready to be printed.
+struct ActionsReport {
+    private static let warning = "After is not because: nothing here says that what followed came of the action."
+
+    private let rows: [ActionRow]
+    private let asOf: AsOf
+    private let within: Int
+
+    init(_ rows: [ActionRow], _ asOf: AsOf, within: Int) {
+        self.rows = rows
+        self.asOf = asOf
+        self.within = within
+    }
+
+    func print(_ format: OutputFormat) {
+        switch format {
+        case .json: Console.print(json: json)
+        case .csv: printCSV()
+        case .text: printText()
+        }
+    }
+
+    private var json: JSONValue {
+        let counts = Action.State.allCases.map { state in
+            JSONObject.Member(key: state.rawValue, value: .int(rows.count { $0.state == state }))
+        }
+        return .object([
+            "on": .string(asOf.on.iso), "known": .string(asOf.known.iso), "at": .int(asOf.at),
+            "counts": .object(JSONObject(counts)), "within_days": .int(within), "warning": .string(Self.warning),
+            "actions": .array(rows.map(Self.json)),
+        ])
+    }
+
+    private static func json(_ row: ActionRow) -> JSONValue {
+        let action = row.action
+        return .object([
+            "state": .string(row.state.rawValue), "kind": .string(action.kind), "title": .optional(action.title),
+            "number": .optional(action.number), "by": .optional(action.by), "to": .optional(action.to),
+            "asked": .optional(action.asked?.edtf), "due": .optional(action.due?.edtf),
+            "days_left": row.daysLeft.map(JSONValue.int) ?? .null, "replied": .optional(action.replied?.edtf),
+            "reply": .optional(action.reply), "outcome": .optional(action.outcome),
+            "result": .optional(action.result?.rawValue), "persons": .texts(row.persons),
+            "followed": .array(
+                row.followed.map { follower in
+                    .object([
+                        "person": .string(follower.person), "what": .string(follower.what),
+                        "date": .string(follower.date.edtf), "certain": .bool(follower.isCertain),
+                    ])
+                }),
+            "sources": .array(
+                row.sources.map { source in
+                    .object([
+                        "source": .string(source.source), "entry": .int(source.entry),
+                        "compartment": .string(source.compartment.rawValue),
+                    ])
+                }),
+        ])
+    }
+
+    private static let heading = [
+        "state", "kind", "title", "number", "by", "to", "asked", "due", "days_left", "replied", "reply", "outcome",
+        "result", "persons", "followed", "sources", "entries", "compartments",
+    ]
+
+    private static func followed(_ row: ActionRow) -> String {
+        row.followed.map { "\($0.what) \($0.date.edtf)\($0.isCertain ? "" : " (perhaps)"): \($0.person)" }
+            .joined(separator: "; ")
+    }
+
+    private func printCSV() {
+        var writer = CSVWriter(forSpreadsheets: true)
+        writer.write(Self.heading)
+        for row in rows {
+            let action = row.action
+            let asked = [
+                row.state.rawValue, action.kind, action.title ?? "", action.number ?? "", action.by ?? "",
+                action.to ?? "",
+            ]
+            let answered = [
+                action.asked?.edtf ?? "", action.due?.edtf ?? "", row.daysLeft.map { "\($0)" } ?? "",
+                action.replied?.edtf ?? "", action.reply ?? "", action.outcome ?? "", action.result?.rawValue ?? "",
+            ]
+            writer.write(
+                asked + answered + [
+                    row.persons.joined(separator: "; "), Self.followed(row),
+                    row.sources.map(\.source).joined(separator: "; "),
+                    row.sources.map { "\($0.entry)" }.joined(separator: "; "),
+                    Set(row.sources.map(\.compartment.rawValue)).sorted().joined(separator: "; "),
+                ])
+        }
+        Console.write(table: writer.bytes)
+    }
+
+    private func printText() {
+        if !rows.isEmpty {
+            var table = TextTable(heading: ["State", "What", "Of whom", "Asked", "Due", "For", "Followed"])
+            for row in rows {
+                table.add([
+                    row.state.rawValue, [row.action.kind, row.action.title].compactMap { $0 }.joined(separator: ": "),
+                    row.action.to ?? "", row.action.asked?.edtf ?? "", row.action.due?.edtf ?? "",
+                    row.persons.joined(separator: " "), Self.followed(row),
+                ])
+            }
+            table.print()
+        }
+        let counts = Action.State.allCases.map { state in "\(rows.count { $0.state == state }) \(state.rawValue)" }
+        Console.print(
+            "\(counts.joined(separator: ", ")) on \(asOf.on.iso), as known on \(asOf.known.iso), entries \(asOf.at).")
+        Console.note(Self.warning)
+    }
+}
