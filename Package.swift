@@ -82,7 +82,7 @@ let package = Package(
             "Reason", "Accountability",
             ["Dates", "Names", "Numbers", "Tables", "Statements", "Ledger", "Register", "Linkage"],
             resources: [
-                .embedInCode("Resources/official-grounds.txt"),
+                .embedInCode("Resources/official-grounds.txt"), .embedInCode("Resources/mention-kinds.txt"),
                 .embedInCode("Resources/words.txt"), .embedInCode("Resources/surnames.txt"),
                 .embedInCode("Resources/lists/eu-act.list"), .embedInCode("Resources/lists/opensanctions-simple.list"),
                 .embedInCode("Resources/lists/opensanctions-ftm.list"), .embedInCode("Resources/lists/uk-list.list"),

@@ -42,7 +42,10 @@ struct Imena: AsyncParsableCommand {
                 ]),
             CommandGroup(
                 name: "Who is named, who is responsible",
-                subcommands: [MentionsCommand.self, ScreenCommand.self, GapCommand.self, ActionsCommand.self]),
+                subcommands: [
+                    MentionsCommand.self, ScreenCommand.self, GapCommand.self, VisibilityCommand.self,
+                    ActionsCommand.self,
+                ]),
             CommandGroup(
                 name: "Names and tables, without a register",
                 subcommands: [
