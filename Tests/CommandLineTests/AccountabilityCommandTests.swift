@@ -48,6 +48,48 @@ import Testing
         #expect(try register.run(["verify"]).output == before)
     }
 
+    @Test("Only confirmed mentions are recorded, once, and never from another text")
+    func recordMentions() throws {
+        let register = try CommandRegister()
+        try register.record(
+            """
+            subjectSource: our-desk
+            compartment: public
+            entries:
+              - subject: {kind: person, key: a}
+                statements: [{claim: name, text: Синтетов Иван, kind: full}]
+              - subject: {kind: person, key: b}
+                statements: [{claim: name, text: Пробина Мария, kind: full}]
+            """)
+        let text = try scratch.file("text.txt", "Парламент требует освободить Ивана Синтетова и Марию Пробину.")
+        let found = try register.run(["mentions", text, "--format", "csv"]).output
+        let rows = found.split(whereSeparator: \.isNewline).map(String.init)
+        #expect(rows.count == 3)
+        func table(_ words: [String]) throws -> String {
+            try scratch.file("confirmed.csv", zip(rows, words).map { "\($0),\($1)\n" }.joined())
+        }
+        func record(_ words: [String], of text: String) throws -> Program.Answer {
+            try register.run([
+                "mentions", text, "--record", try table(words), "--document", "Resolution 1", "--date", "2026-02-03",
+                "--compartment", "public",
+            ])
+        }
+        let answer = try record(["confirmed", "yes", ""], of: text)
+        #expect(answer.status == 0, "\(answer.errors)")
+        #expect(
+            answer.output.contains("Recorded 1 mentions as “public”, in entry 2; 0 were on file already, 1 are not"))
+        #expect(try record(["confirmed", "yes", "no"], of: text).output.contains("Recorded 0 mentions"))
+        let wrong = try record(["confirmed", "yes", "perhaps"], of: text)
+        #expect(wrong.status == 1 && wrong.errors.contains("neither yes nor no"))
+        let other = try scratch.file("other.txt", "Здесь нет никого.")
+        let refused = try record(["confirmed", "yes", "yes"], of: other)
+        #expect(refused.status == 1 && refused.errors.contains("no such mention"))
+        #expect(try record(["checked", "yes", "yes"], of: text).errors.contains("no column “confirmed”"))
+        let size = try register.run(["verify"]).output
+        #expect(size.contains("3 entries"), "\(size)")
+        #expect(try register.run(["mentions", text, "--record", try table(["confirmed", "yes", ""])]).status == 64)
+    }
+
     @Test("A text that cannot be read, or a table without names, is said")
     func errors() throws {
         let names = try scratch.file("names.csv", "number,colour\n1,red\n")

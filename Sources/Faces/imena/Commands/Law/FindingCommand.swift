@@ -70,7 +70,8 @@ struct FindingCommand: ParsableCommand {
             let reader = try RecordReader(session.store, known: moment.day, at: session.store.size())
             guard let record = try reader.record(id, on: moment.day) else { throw ShowError.noSuchPerson(person) }
             let entry = Entry(
-                subject: try subject(of: record), source: said, known: nil, compartment: compartment, account: account,
+                subject: try OpenSubject.choose(of: record, for: compartment), source: said, known: nil,
+                compartment: compartment, account: account,
                 statements: [Statement(.finding(claim))])
             let position = try session.store.perform(at: moment) { try $0.append(entry) }
             Console.print(
@@ -119,19 +120,5 @@ struct FindingCommand: ParsableCommand {
         guard parts.count == 2 else { return EvidenceReference(code: code) }
         if let entry = Int(parts[1]) { return EvidenceReference(code: code, entry: entry) }
         return EvidenceReference(code: code, text: String(parts[1]))
-    }
-
-    /// The subject to speak of: one that whoever may read the finding knows already, so that the finding tells of no
-    /// other.
-    private func subject(of record: Record) throws -> Subject {
-        let order = Compartment.allCases
-        let own = order.firstIndex(of: compartment) ?? 0
-        let attributions = record.facts.flatMap(\.values).flatMap(\.attributions)
-        let open = Set(attributions.filter { (order.firstIndex(of: $0.compartment) ?? 0) <= own }.map(\.subject))
-        guard let subject = record.subjects.first(where: open.contains) else {
-            throw ValidationError(
-                "Nothing of the person is “\(compartment.rawValue)” or more open. Give a closer --compartment.")
-        }
-        return subject
     }
 }

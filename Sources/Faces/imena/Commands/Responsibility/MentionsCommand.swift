@@ -15,7 +15,8 @@ struct MentionsCommand: ParsableCommand {
         discussion: """
             Reads plain text, HTML and JSON in Russian, Ukrainian, Belarusian and English; the encoding is recognised. The persons \
             are those of the register, or of a table with --names. Each mention has its place (Unicode scalars of the decoded \
-            file, from 0), how likely it means this person, and why. Below 0.9 it should be looked at; nothing is recorded.
+            file, from 0), how likely it means this person, and why. Below 0.9 it should be looked at. Nothing is recorded, unless you confirm it: \
+            write the CSV to a file, add a column “confirmed”, say yes in the rows that you have checked, and give it with --record.
             """)
 
     @Argument(help: "The texts.")
@@ -30,6 +31,7 @@ struct MentionsCommand: ParsableCommand {
     @Option(help: "The encoding of the texts, if it is not recognised.")
     var encoding: String?
 
+    @OptionGroup var recording: MentionRecording
     @OptionGroup var register: RegisterOptions
     @OptionGroup var moment: MomentOptions
     @OptionGroup var output: OutputOptions
@@ -37,11 +39,16 @@ struct MentionsCommand: ParsableCommand {
     func validate() throws {
         guard least >= 0, least < 1 else { throw ValidationError("--least takes a number from 0 to 1.") }
         _ = try textEncoding()
+        try recording.check(files: files, names: names)
     }
 
     func run() throws {
         let index = MentionIndex(try persons())
         let encoding = try textEncoding()
+        if let table = recording.record, let file = files.first {
+            let found = try MentionFinder.find(path: file, index, encoding: encoding, least: least)
+            return try recording.write(ConfirmedMentions(path: table, of: file, among: found), to: register)
+        }
         var report = MentionReport(format: output.format)
         for file in files {
             report.add(try MentionFinder.find(path: file, index, encoding: encoding, least: least), in: file)

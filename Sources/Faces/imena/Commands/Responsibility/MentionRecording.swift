@@ -1,0 +1,109 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Accountability
+import ArgumentParser
+import Dates
+import Ledger
+import Register
+import SQLiteStore
+import Statements
+
+/// What a document is, in whose name confirmed mentions are recorded.
+struct MentionRecording: ParsableArguments {
+    @Option(
+        help: """
+            Record the mentions that this table confirms (the CSV of this command with a column “confirmed”: yes); nothing else             is ever recorded. Takes one text and --document.
+            """)
+    var record: String?
+
+    @Option(help: "With --record: the document as it is to be cited.")
+    var document: String?
+
+    @Option(help: "With --record: who issued it.")
+    var body: String?
+
+    @Option(help: "With --record: its date (EDTF).")
+    var date: String?
+
+    @Option(help: "With --record: its address.")
+    var url: String?
+
+    @Option(help: "With --record: who says so, by the name of a source.")
+    var source: String = "register"
+
+    @Option(help: "With --record: who may read it.")
+    var compartment: Compartment = .confidential
+
+    @Option(help: "With --record: the account that records, under a pseudonym.")
+    var account: String = "local"
+
+    /// Refuses what does not go together.
+    func check(files: [String], names: String?) throws {
+        guard record != nil else {
+            if [document, body, date, url].contains(where: { $0 != nil }) {
+                throw ValidationError("--document, --body, --date and --url go with --record.")
+            }
+            return
+        }
+        guard files.count == 1 else {
+            throw ValidationError("--record takes one text, as each document is cited for itself.")
+        }
+        guard names == nil else { throw ValidationError("--record needs a register: leave out --names.") }
+        guard document?.isEmpty == false else { throw ValidationError("Say what the text is: --document TITLE.") }
+        _ = try claim()
+    }
+
+    /// The statement about each person.
+    func claim() throws -> MentionClaim {
+        do {
+            return MentionClaim(
+                document: document ?? "", body: body, date: try date.map { try PartialDate(edtf: $0) }, url: url)
+        } catch {
+            throw ValidationError("--date \(date ?? ""): give a date such as 2024-08-01 or 2024-08.")
+        }
+    }
+
+    /// Records one entry for each confirmed person; who has the same statement already is left out.
+    func write(_ confirmed: ConfirmedMentions, to options: RegisterOptions) throws {
+        let claim = try claim()
+        let said = try Arguments.source(source)
+        var recorded: [Int] = []
+        var known = 0
+        try Session.writing(options.folder(), keys: compartment == .public ? .reading : .sealing) { session in
+            let moment = Clock.now()
+            let reader = try RecordReader(session.store, known: moment.day, at: session.store.size())
+            var entries: [Entry] = []
+            var seen: Set<String> = []
+            for mention in confirmed.mentions {
+                guard let person = mention.person, seen.insert(person).inserted else { continue }
+                guard let record = try reader.record(try PersonID(person), on: moment.day) else {
+                    throw ShowError.noSuchPerson(person)
+                }
+                if record.values(of: .mention).contains(where: { $0.claim == .mention(claim) }) {
+                    known += 1
+                    continue
+                }
+                let statement = Statement(
+                    .mention(claim),
+                    note: "Confirmed by \(account): “\(mention.text)”, scalars \(mention.start) to \(mention.end)")
+                entries.append(
+                    Entry(
+                        subject: try OpenSubject.choose(of: record, for: compartment), source: said,
+                        known: said == .register ? nil : claim.date, compartment: compartment, account: account,
+                        statements: [statement]))
+            }
+            if !entries.isEmpty {
+                recorded = try session.store.perform(at: moment) { ledger in try entries.map { try ledger.append($0) } }
+            }
+        }
+        Console.print(
+            "Recorded \(recorded.count) mentions as “\(compartment.rawValue)”\(Self.places(recorded)); \(known) were on file already, "
+                + "\(confirmed.left) are not confirmed.")
+    }
+
+    private static func places(_ entries: [Int]) -> String {
+        guard let first = entries.first, let last = entries.last else { return "" }
+        return first == last ? ", in entry \(first)" : ", in the entries \(first) to \(last)"
+    }
+}
