@@ -67,7 +67,8 @@ struct ActionsReport {
     }
 
     private static let heading = [
-        "state", "kind", "title", "number", "by", "to", "asked", "due", "days_left", "replied", "reply", "outcome",
+        "state", "kind", "title", "number", "by", "to", "asked", "due", "days_left", "days_overdue", "replied", "reply",
+        "outcome",
         "result", "persons", "followed", "sources", "entries", "compartments",
     ]
 
@@ -81,21 +82,24 @@ struct ActionsReport {
         writer.write(Self.heading)
         for row in rows {
             let action = row.action
-            let asked = [
+            let asked: [String] = [
                 row.state.rawValue, action.kind, action.title ?? "", action.number ?? "", action.by ?? "",
                 action.to ?? "",
             ]
-            let answered = [
-                action.asked?.edtf ?? "", action.due?.edtf ?? "", row.daysLeft.map { "\($0)" } ?? "",
+            let days: Int? = row.daysLeft
+            let left: String = days.map { $0 < 0 ? "" : String($0) } ?? ""
+            let overdue: String = days.map { $0 < 0 ? String(-$0) : "" } ?? ""
+            let asking: [String] = [action.asked?.edtf ?? "", action.due?.edtf ?? "", left, overdue]
+            let answered: [String] = [
                 action.replied?.edtf ?? "", action.reply ?? "", action.outcome ?? "", action.result?.rawValue ?? "",
             ]
-            writer.write(
-                asked + answered + [
-                    row.persons.joined(separator: "; "), Self.followed(row),
-                    row.sources.map(\.source).joined(separator: "; "),
-                    row.sources.map { "\($0.entry)" }.joined(separator: "; "),
-                    Set(row.sources.map(\.compartment.rawValue)).sorted().joined(separator: "; "),
-                ])
+            let found: [String] = [
+                row.persons.joined(separator: "; "), Self.followed(row),
+                row.sources.map(\.source).joined(separator: "; "),
+                row.sources.map { "\($0.entry)" }.joined(separator: "; "),
+                Set(row.sources.map(\.compartment.rawValue)).sorted().joined(separator: "; "),
+            ]
+            writer.write(asked + asking + answered + found)
         }
         Console.write(table: writer.bytes)
     }

@@ -9,13 +9,16 @@ import Tables
 struct MentionReport {
     private let format: OutputFormat
     private var isFirst = true
+    // One writer for all rows: it puts the mark of the encoding before the first alone.
+    private var writer = CSVWriter(forSpreadsheets: true)
 
     init(format: OutputFormat) {
         self.format = format
         switch format {
         case .json: Console.write(exactly: [UInt8(ascii: "[")])
         case .csv:
-            Console.write(table: Self.row(["file", "start", "end", "text", "kind", "person", "probability", "why"]))
+            writer.write(["file", "start", "end", "text", "kind", "person", "probability", "why"])
+            Console.write(table: writer.take())
         case .text: break
         }
     }
@@ -31,9 +34,8 @@ struct MentionReport {
             }
             Console.write(exactly: bytes)
         case .csv:
-            var bytes: [UInt8] = []
-            for mention in mentions { bytes += Self.row(Self.cells(mention, file)) }
-            Console.write(table: bytes)
+            for mention in mentions { writer.write(Self.cells(mention, file)) }
+            Console.write(table: writer.take())
         case .text: printText(mentions, file)
         }
     }
@@ -56,12 +58,6 @@ struct MentionReport {
             file, String(mention.start), String(mention.end), mention.text, mention.kind.rawValue, mention.person ?? "",
             String(format: "%.4f", mention.probability), mention.why,
         ]
-    }
-
-    private static func row(_ cells: [String]) -> [UInt8] {
-        var writer = CSVWriter(forSpreadsheets: true)
-        writer.write(cells)
-        return writer.bytes
     }
 
     private func printText(_ mentions: [Mention], _ file: String) {
