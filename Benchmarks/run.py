@@ -581,6 +581,26 @@ def write_document(results):
     print(f"Written: {DOCUMENT.relative_to(PROJECT)}")
 
 
+def published():
+    """The parts of the document as it stands, so that measuring one of them elsewhere does not lose the others."""
+    if not DOCUMENT.exists():
+        return {}
+    text = DOCUMENT.read_text()
+    said = re.search(r"## The machine and the command\n\n(.*)\n", text)
+    machine, _, tools = (said[1] if said else "unknown.").rstrip(".").partition(". ")
+    parts = {}
+    for section in text.split("\n## ")[1:]:
+        title, _, body = section.partition("\n")
+        head = re.search(r"^`Benchmarks/run.py --only (\S+)`, (\d+) rounds, (\S+), load before it (\S+)\.$", body, re.M)
+        if not head:
+            continue
+        table = [line[2:-2].split(" | ") for line in body.splitlines() if line.startswith("| ")][1:]
+        keys = ("what", "ours", "versus", "ratio", "asked", "aim", "verdict")
+        parts[head[1]] = {"title": title, "pairs": int(head[2]), "date": head[3], "load": head[4], "moment": 0,
+                          "machine": machine, "versions": tools, "rows": [dict(zip(keys, cells)) for cells in table]}
+    return parts
+
+
 def main():
     parser = argparse.ArgumentParser(description="Measures Imena beside other tools.")
     parser.add_argument("--only", help="parts, separated by commas")
@@ -601,7 +621,7 @@ def main():
         sys.exit("The program is not built. Build it first: ./run --no-serve")
     WORK.mkdir(parents=True, exist_ok=True)
     need_tools()
-    results = json.loads(RESULTS.read_text()) if RESULTS.exists() else {}
+    results = published() | (json.loads(RESULTS.read_text()) if RESULTS.exists() else {})
     for name in chosen:
         print(f"== {PARTS[name].__doc__}", flush=True)
         load = os.getloadavg()[0]
