@@ -90,11 +90,23 @@ struct EventModelTests {
             try EventModel(short, SeriesModel(), family: .poisson, at: 1)
         }
         let none = try CountSeries(counts: Array(repeating: 0, count: 20))
-        #expect(throws: StatisticsError.noEnds) { try EventModel(none, SeriesModel(), family: .poisson, at: 10) }
+        #expect(throws: StatisticsError.noEvents) { try EventModel(none, SeriesModel(), family: .poisson, at: 10) }
         let oneSided = try CountSeries(counts: (0..<20).map { $0 < 10 ? 0 : 5 })
         var level = SeriesModel()
         level.hasTrend = false
         #expect(try EventModel(oneSided, level, family: .poisson, at: 10).warnings.contains(.runaway))
+    }
+
+    @Test("Where one side counts nobody, every family has R’s deviance and says that the factor has no estimate")
+    func oneSided() throws {
+        let series = try CountSeries(counts: [0, 0, 0, 0, 0, 5, 6, 4, 7, 8])
+        for (family, _) in Self.families {
+            let model = try EventModel(series, SeriesModel(), family: family, at: 5)
+            #expect(model.warnings.contains(.runaway), "\(family)")
+            // glm(y ~ t + step, poisson) of R 4.2.2.
+            #expect(abs(model.deviance - 0.874995661) < 1e-6, "\(family) \(model.deviance)")
+            for value in model.expected { #expect(value.isFinite) }
+        }
     }
 
     @Test("The placebo test finds a step that was put in, and gives the date as the likeliest")

@@ -3,6 +3,7 @@
 
 import Foundation
 import Statistics
+import Tables
 import Testing
 
 @Suite("Estimates of those no list has")
@@ -17,6 +18,32 @@ struct EstimateTests {
     @Test("Sample coverage of hepatitis A in one step is the published 508 (Chao et al. 2001)")
     func coverage() throws {
         #expect(try SampleCoverage(table(Self.hepatitis)).lowCoverage.rounded() == 508)
+    }
+
+    @Test("Lists without names, or with one name, are refused with the column", arguments: ["A,A,B", "A,,B"])
+    func names(_ names: String) throws {
+        let error = #expect(throws: TableError.self) {
+            try CaptureFile(bytes: Array("\(names),count\n1,0,0,5\n0,1,1,4\n".utf8))
+        }
+        #expect(error?.description.contains("row 1, column 2") == true, "\(String(describing: error))")
+    }
+
+    @Test("Averaging walks only where there is weight, and nothing else changes")
+    func walk() throws {
+        let large = Self.hepatitis.map { $0 * 40 }
+        for counts in [Self.hepatitis, Self.kosovo, large, [0, 90, 3, 1, 2, 0, 0, 0]] {
+            let table = try table(counts)
+            for delta in [nil, 1.0] {
+                let some = try GraphAveraging(table, delta: delta)
+                let all = try GraphAveraging(table, delta: delta) { -log(Double($0)) }
+                #expect(abs(some.mean / all.mean - 1) < 1e-13 && abs(some.deviation / all.deviation - 1) < 1e-12)
+                for share in [0.025, 0.5, 0.975] { #expect(some.quantile(share) == all.quantile(share)) }
+                #expect(some.mode == all.mode && some.graphs.first?.graph == all.graphs.first?.graph)
+                for (one, other) in zip(some.graphs, all.graphs) {
+                    #expect(abs(one.probability - other.probability) < 1e-13)
+                }
+            }
+        }
     }
 
     @Test("Chapman’s estimate is the formula; with an empty overlap there still is one")

@@ -48,7 +48,7 @@ public struct ChangePoint: Sendable {
         _ = try ConfidenceLimits.reach(level)
         let exposure = series.exposure ?? Array(repeating: 1, count: series.count)
         let (events, time) = (series.counts.reduce(0, +), exposure.reduce(0, +))
-        guard events > 0 else { throw .noEnds }
+        guard events > 0 else { throw .noEvents }
         let rate = priorShape * time / events
         // Parts that all dates share are left out: they cancel.
         func marginal(_ count: Double, _ time: Double) -> Double {

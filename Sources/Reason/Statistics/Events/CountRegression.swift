@@ -53,15 +53,14 @@ struct CountRegression {
                 (predictor[row], means[row]) = (sum, exp(sum))
             }
         } else {
-            for row in 0..<n {
-                means[row] = theta < .infinity ? max(counts[row], 1 / 6) : counts[row] + 0.1
-                predictor[row] = log(means[row])
-            }
+            means = Self.firstMeans(counts, theta)
+            predictor = means.map { log($0) }
         }
         deviance = Self.deviance(counts, means, theta)
         var system = SymmetricSystem(size: p)
+        var factored = system
         var right = [Double](repeating: 0, count: p)
-        var isSettled = false
+        var (isSettled, isRestarted) = (false, false)
         while !isSettled {
             for place in system.values.indices { system.values[place] = 0 }
             for place in right.indices { right[place] = 0 }
@@ -77,7 +76,22 @@ struct CountRegression {
                     for j in 0...i { system.values[i * p + j] += product * scaled.values[base + j] }
                 }
             }
-            if let lost = system.factor() { throw .determined(column: design.names[lost]) }
+            if let lost = system.factor() {
+                // After the first step only weights that vanish lose a pivot: the counts on one side are all 0, and what
+                // was found so far is as good as any further step.
+                guard steps > 0 else {
+                    guard !isRestarted, start != nil else { throw .determined(column: design.names[lost]) }
+                    // From coefficients that grow without end no step leads on; from the counts some do.
+                    isRestarted = true
+                    means = Self.firstMeans(counts, theta)
+                    predictor = means.map { log($0) }
+                    deviance = Self.deviance(counts, means, theta)
+                    continue
+                }
+                system = factored
+                break
+            }
+            factored = system
             system.solve(&right)
             steps += 1
             for row in 0..<n {
@@ -95,6 +109,11 @@ struct CountRegression {
             deviance = next
         }
         if needsCovariance { covariance = scaled.original(covariance: system.inverse()) }
+    }
+
+    /// Means to start from: the counts, moved away from 0 as R does.
+    private static func firstMeans(_ counts: [Double], _ theta: Double) -> [Double] {
+        counts.map { theta < .infinity ? max($0, 1 / 6) : $0 + 0.1 }
     }
 
     /// Twice what the log-likelihood falls short of the counts’ own.

@@ -86,7 +86,7 @@ public struct EventModel: Sendable {
                 allowed: "2 to \(series.count): the series must have periods on both sides")
         }
         let design = try SeriesDesign(series, model, at: place, step: step)
-        guard series.counts.contains(where: { $0 > 0 }) else { throw .noEnds }
+        guard series.counts.contains(where: { $0 > 0 }) else { throw .noEvents }
         var (fit, theta): (CountRegression, Double) = (
             try CountRegression(design, series, tolerance: tolerance), .infinity
         )

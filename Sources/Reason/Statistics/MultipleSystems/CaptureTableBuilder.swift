@@ -26,6 +26,13 @@ struct CaptureTableBuilder {
                 at: TablePlace(file: file, row: 1, column: header.count, columnName: header.last),
                 value: header.last, remedy: "Give a column of 0 and 1 for each list, and the number of persons last.")
         }
+        for (column, name) in header.enumerated() where name.isEmpty || header[..<column].contains(name) {
+            throw TableError(
+                name.isEmpty ? .missing : .duplicate,
+                name.isEmpty ? "A column has no name" : "Two columns have one name",
+                at: TablePlace(file: file, row: 1, column: column + 1, columnName: name), value: name,
+                remedy: "Name each list differently, so that nobody takes one for another.")
+        }
     }
 
     private static func isMark(_ text: String) -> Bool { text == "0" || text == "1" }

@@ -56,7 +56,11 @@ public struct GraphAveraging: Sendable {
             throw .badArgument("The grid ends at \(end). Give a number from 1 to 20,000,000")
         }
         var walk = GraphWalk(table, graphs, delta)
-        walk.run(1...end) { logPrior?($0) ?? -log(Double($0)) }
+        if let logPrior {
+            walk.run(1...end, logPrior: logPrior)
+        } else {
+            walk.runWhereItMatters(1...end) { -log(Double($0)) }
+        }
         let total = walk.posterior.reduce(0, +)
         guard total > 0, total.isFinite else { throw .degenerate("The posterior vanishes. Give a prior that does not") }
         self.delta = delta

@@ -9,6 +9,8 @@ public enum StatisticsError: Error, Hashable, Sendable {
     case noRows
     /// Nothing happened: no row has an end of the kind that is asked for.
     case noEnds
+    /// Every count is 0.
+    case noEvents
     /// A value that is no finite number.
     case notFinite(field: String, row: Int)
     /// A time or count below 0.
@@ -71,10 +73,13 @@ extension StatisticsError: CustomStringConvertible {
         case .noEnds:
             "No row has ended, so nothing can be estimated. Check which column says how a spell ended and which of its "
                 + "values mean that it goes on."
+        case .noEvents:
+            "All counts are 0, so no rate can be compared. Check which column has the counts."
         case .notFinite(let field, _):
             "The \(field) is not a finite number. Correct it, or leave the cell empty."
         case .negative(let field, _, let value):
-            "The \(field) is \(value.plain), below 0. Correct the dates that it was worked out from."
+            "The \(field) is \(value.plain), below 0. "
+                + (field == "count" ? "Give counts of 0 and more." : "Correct the dates that it was worked out from.")
         case .fractional(let field, _, let value):
             "The \(field) is \(value.plain), and a count is whole. Give counts, not rates."
         case .endsBeforeEntry(_, let entry, let exit):

@@ -58,8 +58,8 @@ extension SurvivalWarning: CustomStringConvertible {
             return "\(ends) ends for \(coefficients) are few (under ten each): estimates may be far off."
         case .manyTies(let share):
             return
-                "\(Int((share * 100).rounded())) of 100 ends share their time with others: measure time more finely if "
-                + "it is known; Efron’s rule is the better one for ties."
+                "\(Int((share * 100).rounded()))% of the ends share their time with others: measure time more finely if it "
+                + "is known; Efron’s rule is the better one for ties."
         }
     }
 }

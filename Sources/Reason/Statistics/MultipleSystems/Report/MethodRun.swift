@@ -78,6 +78,9 @@ struct MethodRun {
             if value == nil {
                 result.warnings.append(
                     "No estimate: the formula falls to the persons observed, since coverage is too low.")
+            } else if let value, value < Double(table.observed) {
+                result.warnings.append(
+                    "Fewer than the \(table.observed) persons observed: the formula does not fit these lists.")
             } else if name == "HSC", coverage.coverage < 0.55 {
                 result.warnings.append("The coverage is below 55%, too low for this formula (Chao et al. 2001).")
             }
