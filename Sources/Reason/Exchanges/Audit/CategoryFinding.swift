@@ -32,8 +32,8 @@ public struct CategoryFinding: Sendable, Hashable {
     public var isUnverified: Bool
     /// What sources state of the category, as printed.
     public var stated: [String]
-    /// Whether the person is or was a minor at the act by the same basis.
-    public var isMinor: Bool
+    /// The codes of the flags that the rules set beside the category, by findings or by suggestions.
+    public var flags: Set<String>
 
     init(_ outcome: DefinitionOutcome?, stated: [String]) {
         self.stated = stated
@@ -41,14 +41,14 @@ public struct CategoryFinding: Sendable, Hashable {
         basis = .none
         missing = outcome?.missing ?? []
         isUnverified = false
-        isMinor = false
+        flags = []
         guard let outcome else { return }
         let categories = outcome.definition.categories
         func primary(_ codes: [String]) -> ListCategory? {
             categories.first { !$0.isFlag && codes.contains($0.code) }
         }
-        func hasFlag(_ codes: [String]) -> Bool { categories.contains { $0.isFlag && codes.contains($0.code) } }
-        isMinor = hasFlag(outcome.categories) || hasFlag(outcome.proposal?.categories ?? [])
+        let met = outcome.categories + (outcome.proposal?.categories ?? [])
+        flags = Set(categories.filter { $0.isFlag && met.contains($0.code) }.map(\.code))
         if let found = primary(outcome.categories) {
             take(found, .finding)
             isUnverified = outcome.criteria.contains { !$0.findings.isEmpty && $0.isUnverified }

@@ -64,12 +64,15 @@ struct ProfileFacts {
     private func add(_ text: String, to texts: inout [String]) { if !texts.contains(text) { texts.append(text) } }
 
     private mutating func take(birth claim: BirthClaim) {
-        guard let latest = claim.date?.range.latest?.components else { return }
-        let today = day.components
-        let hasHadBirthday = (today.month, today.day) >= (latest.month, latest.day)
-        let age = today.year - latest.year - (hasHadBirthday ? 0 : 1)
-        if age >= 60 { flags.insert(.age60Plus) }
-        if age < 18 { flags.insert(.minor) }
+        // Of a birth that is not known to the day only what is certain is said: not that an adult may be a child.
+        if let latest = claim.date?.range.latest, age(bornOn: latest) >= 60 { flags.insert(.age60Plus) }
+        if let earliest = claim.date?.range.earliest, age(bornOn: earliest) < 18 { flags.insert(.minor) }
+    }
+
+    private func age(bornOn birth: Day) -> Int {
+        let (today, birth) = (day.components, birth.components)
+        let hasHadBirthday = (today.month, today.day) >= (birth.month, birth.day)
+        return today.year - birth.year - (hasHadBirthday ? 0 : 1)
     }
 
     private mutating func take(harm claim: HarmClaim) {

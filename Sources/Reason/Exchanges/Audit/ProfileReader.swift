@@ -13,6 +13,12 @@ public struct ProfileReader: Sendable {
     private let laws: [String: TermCalculator]
     private let countries: [String: String]
     private static let list = "LIST"
+    /// The flags of `LIST` that an audit tells under a name of its own.
+    private static let flags: [String: AuditFlag] = [
+        "MIN": .minor, "tortured": .tortured, "ill_health_critical": .ill, "age_60_plus": .age60Plus,
+        "incommunicado": .incommunicado, "disappeared": .incommunicado, "dual_national": .dualNational,
+        "already_swapped": .alreadyExchanged, "death_in_custody": .died, "on_own_request_not_public": .notPublic,
+    ]
 
     /// Prepares to read.
     ///
@@ -33,7 +39,7 @@ public struct ProfileReader: Sendable {
         let list = outcomes.first { $0.definition.id.text == Self.list }
         let category = CategoryFinding(list, stated: facts.stated)
         var flags = facts.flags
-        if category.isMinor { flags.insert(.minor) }
+        flags.formUnion(category.flags.compactMap { Self.flags[$0] })
         if record.status.kind == .died { flags.insert(.died) }
         if record.status.kind == .released { flags.insert(.released) }
         if record.status.kind == .exchanged { flags.insert(.alreadyExchanged) }
