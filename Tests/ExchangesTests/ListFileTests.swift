@@ -39,6 +39,20 @@ import Testing
         #expect(russian.entries.first?.born?.edtf == "1980-05-06")
     }
 
+    @Test(
+        "the column of names is found among others that look like it",
+        arguments: [
+            ("Имя,Дата рождения\nТестов Иван,1980\n", "Тестов Иван"),
+            ("person,name\n2abc,Testov Ivan\n", "Testov Ivan"),
+            ("number,printed,person,name\n1,Testov I.,2abc,Testov Ivan\n", "Testov I."),
+            ("Surname,Name\nTestov,Ivan\n", "Testov Ivan"), ("person\nTestov Ivan\n", "Testov Ivan"),
+            ("Ф.И.О.,Имя\nТестов Иван,Иван\n", "Тестов Иван"),
+        ])
+    func nameColumn(text: String, name: String) throws {
+        let list = try ListFile(path: file("n.csv", text))
+        #expect(list.form == .table && list.entries.map(\.name) == [name])
+    }
+
     @Test("plain text has one name a line, with numbers, dots and births or without")
     func lines() throws {
         let list = try ListFile(
@@ -114,6 +128,15 @@ import Testing
         #expect(names("Yesterday Testov spoke.").isEmpty)
         #expect(names("Ничего не произошло. Совет Европы молчал.").isEmpty)
         #expect(names("").isEmpty)
+    }
+
+    @Test("what may be a name and was not read as one is told, and nothing else")
+    func passedOver() {
+        let prose = NamesInProse(
+            "Yesterday Zzyzx Testov, Anna Probina and Qwerty Opytov left New York. The Ministry was mute. Two Days on.")
+        #expect(prose.names.map(\.text) == ["Anna Probina"])
+        #expect(prose.passedOver == ["Zzyzx Testov", "Qwerty Opytov", "New York", "The Ministry", "Two Days"])
+        #expect(NamesInProse("Anna Probina met P. S. Opytov.").passedOver.isEmpty)
     }
 
     @Test("the line of a name is told")

@@ -11,15 +11,18 @@ struct ListColumns {
     }
 
     let linkage: LinkageColumns
+    /// The columns that make up a name, in their order; empty if there is none.
+    let name: [Int]
     private(set) var extras: [Extra: Int] = [:]
     /// The columns that have no role.
     private(set) var others: [Int] = []
 
     init(_ header: [String]) {
         linkage = LinkageColumns(guessing: header)
-        let taken = Set(linkage.places.values)
+        name = Self.name(header, linkage)
+        let taken = Set(linkage.places.values).union(name)
         for (place, title) in header.enumerated() where !taken.contains(place) {
-            let plain = String(title.lowercased().filter { $0.isLetter })
+            let plain = Self.plain(title)
             if let extra = Self.titles[plain], extras[extra] == nil {
                 extras[extra] = place
             } else if !title.isEmpty {
@@ -27,6 +30,27 @@ struct ListColumns {
             }
         }
     }
+
+    private static func name(_ header: [String], _ linkage: LinkageColumns) -> [Int] {
+        let places = linkage.places
+        let parts = [places[.family], places[.given], places[.patronymic]].compactMap { $0 }
+        let plain = header.map(plain)
+        // “person” beside “name” holds ids, as in the tables that an audit writes.
+        let whole = wholeNames.lazy.compactMap { plain.firstIndex(of: $0) }.first ?? places[.name]
+        switch (whole, places[.family]) {
+        // Beside a surname “name” is the given name.
+        case (let whole?, let family?) where places[.given] == nil && plain[whole] == "name":
+            return [family, whole] + (places[.patronymic].map { [$0] } ?? [])
+        case (let whole?, _): return [whole]
+        case (nil, _?): return parts
+        // “Имя” alone holds whole names.
+        case (nil, nil): return places[.given].map { [$0] } ?? []
+        }
+    }
+
+    private static func plain(_ title: String) -> String { String(title.lowercased().filter { $0.isLetter }) }
+
+    private static let wholeNames = ["printed", "name", "fullname", "фио", "fio"]
 
     private static let titles: [String: Extra] = [
         "consent": .consent, "согласие": .consent, "grounds": .grounds, "ground": .grounds, "priority": .grounds,

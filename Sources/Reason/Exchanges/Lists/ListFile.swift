@@ -27,6 +27,8 @@ public struct ListFile: Sendable {
     public let form: Form
     /// The entries in the order of the file.
     public let entries: [PrintedEntry]
+    /// In prose: two words with capital letters and more that were not read as a name, and may be one.
+    public let passedOver: [String]
     /// The SHA-256 of the file, in hexadecimal, if whoever reads it worked it out.
     public var fingerprint: String?
 
@@ -36,6 +38,7 @@ public struct ListFile: Sendable {
     public init(path: String) throws {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let verdict = try FormatSniffer(limits: .upload).recognise(path: path)
+        var passedOver: [String] = []
         switch verdict.format {
         case .xlsx, .ods, .json, .geojson:
             form = .table
@@ -48,23 +51,24 @@ public struct ListFile: Sendable {
                 form = .table
                 entries = try Self.rows(TableSource.open(path: path), name)
             } else {
-                (form, entries) = try Self.text(try Self.decoded(path, name), name)
+                (form, entries, passedOver) = try Self.text(try Self.decoded(path, name), name)
             }
         }
+        self.passedOver = passedOver
         if entries.isEmpty { throw ListFileError.empty(file: name) }
         if entries.count > Self.mostEntries { throw ListFileError.tooLong(file: name, limit: Self.mostEntries) }
     }
 
     /// Reads a text: one name a line, or prose.
     public init(text: String, name: String = "text") throws(ListFileError) {
-        (form, entries) = try Self.text(text, name)
+        (form, entries, passedOver) = try Self.text(text, name)
         if entries.isEmpty { throw .empty(file: name) }
     }
 
     /// Whether the first row of a text names columns, one of them of names.
     private static func isTable(_ path: String) throws -> Bool {
         guard let reader = try? CSVReader(path: path) else { return false }
-        return ListColumns(reader.header).linkage.hasName
+        return !ListColumns(reader.header).name.isEmpty
     }
 
     private static func decoded(_ path: String, _ name: String) throws -> String {
@@ -84,7 +88,7 @@ public struct ListFile: Sendable {
             // A row of JSON brings its own names.
             if known?.names != row.names { known = (row.names, ListColumns(row.names)) }
             guard let columns = known?.columns else { continue }
-            guard columns.linkage.hasName else {
+            guard !columns.name.isEmpty else {
                 throw ListFileError.noNameColumn(file: file, columns: row.names)
             }
             guard let entry = try entry(row, columns, entries.count + 1, file) else { continue }
@@ -102,7 +106,7 @@ public struct ListFile: Sendable {
             return row.cells[place].text.trimmingCharacters(in: .whitespacesAndNewlines)
         }
         let places = columns.linkage.places
-        var name = cell(places[.name])
+        var name = columns.name.map(cell).filter { !$0.isEmpty }.joined(separator: " ")
         if name.isEmpty {
             name = [places[.family], places[.given], places[.patronymic]].map(cell).filter { !$0.isEmpty }
                 .joined(separator: " ")
@@ -141,7 +145,9 @@ public struct ListFile: Sendable {
 
     // MARK: - Text
 
-    private static func text(_ text: String, _ file: String) throws(ListFileError) -> (Form, [PrintedEntry]) {
+    private static func text(
+        _ text: String, _ file: String
+    ) throws(ListFileError) -> (Form, [PrintedEntry], passedOver: [String]) {
         let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.map { ListLine(String($0)) }
         let full = lines.filter { !$0.isEmpty }
         guard !full.isEmpty else { throw .empty(file: file) }
@@ -155,15 +161,17 @@ public struct ListFile: Sendable {
                 entry.birth = line.birth
                 entries.append(entry)
             }
-            return (.lines, entries)
+            return (.lines, entries, [])
         }
-        let found = NamesInProse(text).names
+        let prose = NamesInProse(text)
+        let found = prose.names
         guard !found.isEmpty else {
             throw .noNames(file: file, words: text.split { !$0.isLetter && !$0.isNumber }.count)
         }
         return (
             .prose,
-            found.enumerated().map { PrintedEntry(number: $0.offset + 1, row: $0.element.line, name: $0.element.text) }
+            found.enumerated().map { PrintedEntry(number: $0.offset + 1, row: $0.element.line, name: $0.element.text) },
+            prose.passedOver
         )
     }
 }

@@ -19,13 +19,18 @@ struct NamesInProse {
 
     /// The names in the order of the text, each wording once.
     private(set) var names: [Found] = []
+    /// Two words with capital letters and more that were not read as a name: bodies and places, and names of which the given
+    /// name is not known. Each wording once, in the order of the text.
+    private(set) var passedOver: [String] = []
 
     init(_ text: String) {
         var words: [Word] = []
         var seen: Set<String> = []
         func end() {
             defer { words.removeAll(keepingCapacity: true) }
-            for run in Self.names(in: words) where seen.insert(run.text).inserted { names.append(run) }
+            let (found, left) = Self.names(in: words)
+            for run in found where seen.insert(run.text).inserted { names.append(run) }
+            for run in left where seen.insert(run).inserted { passedOver.append(run) }
         }
         for word in Self.words(text) {
             if word.isCapital {
@@ -103,8 +108,16 @@ struct NamesInProse {
     private static func isMark(_ sign: Unicode.Scalar) -> Bool { sign.properties.generalCategory == .nonspacingMark }
 
     /// The names in a sequence of capitalised words: the longest first, from the left.
-    private static func names(in words: [Word]) -> [Found] {
+    private static func names(in words: [Word]) -> (found: [Found], left: [String]) {
         var found: [Found] = []
+        var left: [String] = []
+        var spare: [Word] = []
+        func leave() {
+            // The first word of a sentence has its capital letter from that.
+            let run = spare.first?.startsSentence == true && spare.count > 2 ? spare.dropFirst() : spare[...]
+            if run.count > 1 { left.append(run.map(\.text).joined(separator: " ")) }
+            spare.removeAll(keepingCapacity: true)
+        }
         var start = 0
         while start < words.count {
             var taken = 0
@@ -119,9 +132,11 @@ struct NamesInProse {
                     break
                 }
             }
+            if taken > 0 { leave() } else { spare.append(words[start]) }
             start += max(taken, 1)
         }
-        return found
+        leave()
+        return (found, left)
     }
 
     private static func hasPatronymic(_ words: ArraySlice<Word>) -> Bool {

@@ -131,7 +131,7 @@ struct AuditInput {
     init(_ text: String, _ known: RegisterProfiles) throws {
         var isFolder: ObjCBool = false
         if FileManager.default.fileExists(atPath: text, isDirectory: &isFolder), !isFolder.boolValue {
-            let file = try ListFile(path: text)
+            let file = try ListInput.file(text)
             self = AuditInput(
                 title: URL(filePath: text).lastPathComponent, printed: file.entries, stored: nil, form: file.form)
         } else if let found = known.list(text) {

@@ -72,7 +72,7 @@ struct ListLoadCommand: ParsableCommand {
                 throw ValidationError("--date \(text): give a date such as 2024-08-01 or 2024-08.")
             }
         }
-        let list = try ListFile(path: file)
+        let list = try ListInput.file(file)
         let digest = try ListInput.fingerprint(file)
         let isClosed = compartment != .public || list.entries.contains { ($0.compartment ?? .public) != .public }
         try Session.writing(register.folder(), keys: isClosed ? .sealing : .reading) { session in
@@ -124,6 +124,20 @@ struct ListLoadCommand: ParsableCommand {
 
 /// What the commands on lists read alike.
 enum ListInput {
+    /// A list out of a file; what was not read as a name in prose is said.
+    static func file(_ path: String) throws -> ListFile {
+        let list = try ListFile(path: path)
+        if !list.passedOver.isEmpty {
+            let shown = list.passedOver.prefix(mostPassedOver).map { "“\($0)”" }.joined(separator: ", ")
+            let more = list.passedOver.count - mostPassedOver
+            let rest = more > 0 ? " and \(more) more" : ""
+            Console.note("Not read as names: \(shown)\(rest). If some are, put one name on each line.")
+        }
+        return list
+    }
+
+    private static let mostPassedOver = 30
+
     /// The persons of a register as of today.
     static func cards(_ session: Session) throws -> [PersonCard] {
         let day = Clock.today()
