@@ -100,8 +100,9 @@ public struct AuditPaper: Sendable {
         let lines = audit.concentration.compactMap { concentration -> [TextRun]? in
             guard concentration.known > 0 else { return nil }
             let values = concentration.parts.prefix(room.values).map { part in
+                // Beside nobody there is nothing to compare with.
                 words(
-                    "audit.concentration.part",
+                    concentration.knownHeld > 0 ? "audit.concentration.part" : "audit.concentration.part-alone",
                     [
                         "value": .text(value(part.value, concentration.field)), "n": .number(part.persons),
                         "of": .number(concentration.known), "held": .number(part.held),
