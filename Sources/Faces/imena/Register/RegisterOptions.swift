@@ -9,11 +9,16 @@ struct RegisterOptions: ParsableArguments {
     @Option(name: .customLong("register"), help: "The folder of the register; otherwise IMENA_REGISTER.")
     var path: String?
 
+    /// Whether one is named; some commands do without.
+    var isNamed: Bool { named != nil }
+
+    private var named: String? {
+        if let path { return path }
+        return ProcessInfo.processInfo.environment["IMENA_REGISTER"].flatMap { $0.isEmpty ? nil : $0 }
+    }
+
     func folder() throws -> RegisterFolder {
-        if let path { return RegisterFolder(path) }
-        if let path = ProcessInfo.processInfo.environment["IMENA_REGISTER"], !path.isEmpty {
-            return RegisterFolder(path)
-        }
+        if let named { return RegisterFolder(named) }
         throw ValidationError("Name the register: --register DIR, or set IMENA_REGISTER.")
     }
 }

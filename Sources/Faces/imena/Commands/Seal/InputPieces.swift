@@ -5,16 +5,21 @@ import Crypto
 import Foundation
 import Ledger
 
-/// A file that is read once, in pieces, and hashed on the way.
+/// A file, or what stands in memory, that is read once, in pieces, and hashed on the way.
 final class InputPieces {
-    private let handle: FileHandle
+    private enum Source {
+        case file(FileHandle)
+        case memory([UInt8])
+    }
+
+    private var source: Source
     private var hasher = SHA256()
     private(set) var length: UInt64 = 0
 
     /// - Parameter path: a file, or - for standard input.
     init(_ path: String) throws {
         if path == "-" {
-            handle = .standardInput
+            source = .file(.standardInput)
             return
         }
         var status = stat()
@@ -24,15 +29,25 @@ final class InputPieces {
         guard status.st_mode & S_IFMT != S_IFDIR else {
             throw SealFault(file: path, "it is a folder. Put it into one file first, for example with tar or zip")
         }
-        handle = try FileHandle(forReadingFrom: URL(filePath: path))
+        source = .file(try FileHandle(forReadingFrom: URL(filePath: path)))
     }
+
+    /// - Parameter bytes: what is never to stand on the disk as it is.
+    init(memory bytes: [UInt8]) { source = .memory(bytes) }
 
     /// The next piece; nil at the end.
     func next() throws -> [UInt8]? {
-        guard let data = try handle.read(upToCount: 1 << 18), !data.isEmpty else { return nil }
-        hasher.update(data: data)
-        length += UInt64(data.count)
-        return Array(data)
+        let piece: [UInt8]
+        switch source {
+        case .file(let handle): piece = try handle.read(upToCount: 1 << 18).map { Array($0) } ?? []
+        case .memory(let bytes):
+            piece = bytes
+            source = .memory([])
+        }
+        guard !piece.isEmpty else { return nil }
+        hasher.update(data: piece)
+        length += UInt64(piece.count)
+        return piece
     }
 
     /// The hash of what was read so far.

@@ -11,15 +11,16 @@ import Vault
 struct SealCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "seal",
-        abstract: "Seal a file so that only those whom you name can open it; works without a register.",
+        abstract: "Seal a file, or a list of the register, so that only those whom you name can open it.",
         discussion: """
             Makes an age file of version 1, which the program “age” opens too. Give each recipient with --to: a key age1… or \
-            a file of such keys, one a line. Or seal with a passphrase, which is asked for on the terminal. With a register a \
-            note is laid beside the file, signed with the register's key: it says who sends it. A pair of keys for \
-            yourself makes --new-identity.
+            a file of such keys, one a line. Or seal with a passphrase, which is asked for on the terminal. A file is sealed \
+            without a register. With a register a note is laid beside the file, signed with the register's key: it says who \
+            sends it; and in place of a file a list that was taken in can be named, whose entries are sealed as a table \
+            (CSV) that never stands on the disk unsealed. A pair of keys for yourself makes --new-identity.
             """)
 
-    @Argument(help: "The file to seal; - for standard input.")
+    @Argument(help: "The file to seal; - for standard input. Or a list of the register: name/version, or its name.")
     var file: String?
 
     @Option(
@@ -39,7 +40,7 @@ struct SealCommand: ParsableCommand {
     @Flag(help: "Write letters and digits that survive mail, a third longer.")
     var armor = false
 
-    @Option(help: "The file to write; FILE.age by default, - for standard output.")
+    @Option(help: "The file to write; FILE.age by default, of a list NAME-VERSION.csv.age; - for standard output.")
     var out: String?
 
     @Option(help: "Make a pair of keys: the secret half in this file, locked with --passphrase; the other is printed.")
@@ -76,19 +77,21 @@ struct SealCommand: ParsableCommand {
         if let newIdentity {
             try makeIdentity(newIdentity)
         } else if let file {
-            try seal(file, to: out ?? file + ".age")
+            try seal(file)
         }
     }
 
-    private func seal(_ file: String, to out: String) throws {
+    private func seal(_ file: String) throws {
         let recipients = try RecipientFiles.read(to)
+        let list = try ListToSeal(file, register)
+        let out = out ?? (list?.fileName ?? file) + ".age"
         let passphrase = hasPassphrase ? try SealPassphrase.new(from: passphraseFile) : nil
         if out == "-", !armor, Console.isTerminal(1) {
             throw ValidationError("A sealed file is no text for a terminal. Name a file with --out, or add --armor.")
         }
         let others = [file, passphraseFile].compactMap { $0 } + to
         if out != "-" { try OutputFile.check(out, isNotAmong: others) }
-        let input = try InputPieces(file)
+        let input = try list.map { InputPieces(memory: $0.table) } ?? InputPieces(file)
         let output = try HashedOutput(to: out)
         let write: ([UInt8]) throws -> Void = { try output.write($0) }
         var sealer =
@@ -103,6 +106,7 @@ struct SealCommand: ParsableCommand {
         try output.finish()
         if let note { try OutputFile.write(Array(note.encoded.utf8), to: out + ".note") }
         report(out, recipients.count, note)
+        list?.report()
     }
 
     private func report(_ out: String, _ recipients: Int, _ note: SignedNote?) {
@@ -119,8 +123,7 @@ struct SealCommand: ParsableCommand {
 
     /// The note beside a file, if a register is named.
     private func signedNote(for output: HashedOutput, out: String) throws -> SignedNote? {
-        let environment = ProcessInfo.processInfo.environment["IMENA_REGISTER"] ?? ""
-        guard !unsigned, out != "-", register.path != nil || !environment.isEmpty else { return nil }
+        guard !unsigned, out != "-", register.isNamed else { return nil }
         let signer = try register.folder().signer()
         let name = URL(filePath: out).lastPathComponent
         return try signer.sign(SealedFileNote(name: name, length: output.length, hash: output.hash))
