@@ -52,6 +52,13 @@ struct EstimateCommandTests {
         #expect(csv.output.contains("Mth Chao (LB)"))
     }
 
+    @Test("An answer of sample coverage below the persons observed is marked as one that cannot be")
+    func belowObserved() throws {
+        let table = "A,B,C,count\n1,0,0,5\n0,1,0,5\n0,0,1,5\n1,1,0,5\n1,0,1,5\n0,1,1,5\n"
+        let answer = try run(table, ["--format", "json", "--methods", "coverage"])
+        #expect(answer.output.contains("Fewer than the 30 persons observed"), "\(answer.output)\(answer.errors)")
+    }
+
     @Test("What is wrong with a table or an option is said, with the place")
     func refusals() throws {
         let table = try run("A,B,count\n1,0,-3\n", ["--format", "json"])

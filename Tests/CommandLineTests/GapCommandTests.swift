@@ -45,8 +45,8 @@ import Testing
         #expect(json["officials"]?.array?.count == 1 && json["fewer_cases"]?.int == 1)
         let official = try #require(json["officials"]?[0])
         #expect(official["official"]?.string == "Вымыслов Семён Ильич" && official["cases"]?.int == 2)
-        // Two cases, twice a judge, eight years given.
-        #expect(official["points"]?.double == 2 + 6 + 2)
+        // Two for the cases, six for having judged twice, two for the eight years given.
+        #expect(official["points"]?.double == 10.0)
         #expect(official["roles"]?.array?.count == 2)
         let roles = try #require(official["roles"]?.array)
         let dated = try #require(roles.first { $0["date"]?.string == "2024-05-02" })

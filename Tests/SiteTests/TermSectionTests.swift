@@ -24,6 +24,13 @@ struct TermSectionTests {
         #expect(page.ids.contains("bar-t"))
     }
 
+    @Test("The drawing of custody ends the sentence on the day that the computation gives")
+    func oneEnd() throws {
+        let page = try Page(Visit.respond("/en/p/T-0005").body)
+        #expect(page.text.contains("Oct 2029"))
+        #expect(!page.text.contains("without deductions"))
+    }
+
     @Test("Where nothing can be counted there is no part for it")
     func absent() throws {
         let page = try Page(Visit.respond("/en/p/T-0002").body)

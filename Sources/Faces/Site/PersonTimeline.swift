@@ -98,7 +98,7 @@ struct PersonTimeline {
         if context.isPast, person.events.contains(where: { ($0.date?.range.earliest ?? .earliest) > on }) {
             parts.append(words("person.unit.later", ["on": .text(words.date(on, .genitive))]))
         }
-        if ending() != nil { parts.append(words("person.unit.term")) }
+        if person.term?.end == nil, ending() != nil { parts.append(words("person.unit.term")) }
         return parts.joined(separator: " ")
     }
 
@@ -182,8 +182,9 @@ struct PersonTimeline {
         }
     }
 
-    /// When the term would end: counted from the first day in custody, without deductions.
+    /// When the term ends: as the section on the term works it out, or else counted from the first day in custody.
     private func ending() -> (from: Day, to: Day)? {
+        if let computed = person.term, let end = computed.end { return end > computed.start ? (computed.start, end) : nil }
         guard let sentence = person.sentence, sentence.kind == .imprisonment, let term = sentence.term,
             let from = custody.compactMap({ middle($0.from) }).min()
         else { return nil }

@@ -11,6 +11,9 @@ struct CovariateColumns {
     /// The places of the spells that have a value in all of them.
     let kept: [Int]
 
+    /// What columns are called that say how many persons a row stands for; they are no covariates unless named.
+    static let weights: Set = ["weight", "weights", "wt"]
+
     /// Takes the columns that are named, or else all columns of numbers that have no other part to play, and the groups.
     init(_ spells: SpellTable, _ named: String?) throws {
         let table = spells.table
@@ -28,6 +31,7 @@ struct CovariateColumns {
             columns = table.columns.indices.filter { column in
                 !used.contains(column)
                     && !["id", "key", "row", "no", "number"].contains(table.columns[column].lowercased())
+                    && !Self.weights.contains(table.columns[column].lowercased())
                     && (column == spells.columns.group ? spells.groupNames.count > 1 : table.isNumeric(column))
             }
         }

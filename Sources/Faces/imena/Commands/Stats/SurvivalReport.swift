@@ -87,6 +87,12 @@ struct SurvivalReport {
     /// Fits hazards. Columns that were named must be right; those that were guessed are given up with a warning.
     private mutating func regress(_ kind: Int?) throws {
         let columns = try CovariateColumns(spells, options.covariates)
+        if options.covariates == nil,
+            let weight = spells.table.columns.first(where: { CovariateColumns.weights.contains($0.lowercased()) })
+        {
+            warnings.append(
+                "The column \(weight) is not used: every row is one spell. Repeat a row that stands for several.")
+        }
         guard !columns.terms.isEmpty else { return }
         do throws(StatisticsError) {
             let data = try SurvivalData(
