@@ -1,7 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-public import Dates
+internal import Dates
 
 /// What the published people of a register add up to on a day: everybody can recount it from the list of people.
 ///

@@ -60,10 +60,7 @@ struct ExchangeBuilder {
     }
 
     private var title: PublicText {
-        if let named = exchange.accounts.first(where: { !base.withheld.names.occur(in: $0.claim.title) }) {
-            return labels.said(named.claim.title)
-        }
-        return exchange.accounts.isEmpty ? PublicText(exchange.id.text) : PublicText(en: "An exchange", ru: "Обмен")
+        exchange.accounts.isEmpty ? PublicText(exchange.id.text) : exchange.title(labels)
     }
 
     private func numbers() -> PublicText? {

@@ -34,6 +34,13 @@ struct ExchangeCatalog: Sendable {
         var id: ExchangeID
         var date: PartialDate?
         var accounts: [Account]
+        /// The first title that names nobody who may not be named.
+        var title: LocalizedText?
+
+        /// The title, or what kind of thing it is where no title may be shown.
+        func title(_ labels: Labels) -> PublicText {
+            title.map { labels.said($0) } ?? PublicText(en: "An exchange", ru: "Обмен")
+        }
 
         func first<Value>(_ field: (ExchangeClaim) -> Value?) -> Value? {
             for account in accounts { if let value = field(account.claim) { return value } }
@@ -84,7 +91,8 @@ struct ExchangeCatalog: Sendable {
             exchanges.append(
                 Exchange(
                     subject: subject, id: id, date: reader.exchanges.date(of: subject),
-                    accounts: accounts.map(\.account)))
+                    accounts: accounts.map(\.account),
+                    title: accounts.lazy.map(\.account.claim.title).first { !hidden.occur(in: $0) }))
         }
         self.exchanges = exchanges.enumerated().sorted { first, second in
             let days = (Self.day(first.element), Self.day(second.element))

@@ -42,7 +42,7 @@ extension StatisticsBuilder {
         _ finding: MonitorFinding, _ exchange: ExchangeCatalog.Exchange, base labels: Labels
     ) -> PublicMonitor.Finding {
         PublicMonitor.Finding(
-            exchange: exchange.id, title: labels.said(finding.exchange.title), date: finding.exchange.date,
+            exchange: exchange.id, title: exchange.title(labels), date: finding.exchange.date,
             windows: finding.replacements.map { window in
                 PublicMonitor.Window(
                     days: window.days, before: window.before, after: window.after, isOver: window.isOver,

@@ -184,7 +184,9 @@ struct PersonTimeline {
 
     /// When the term ends: as the section on the term works it out, or else counted from the first day in custody.
     private func ending() -> (from: Day, to: Day)? {
-        if let computed = person.term, let end = computed.end { return end > computed.start ? (computed.start, end) : nil }
+        if let computed = person.term, let end = computed.end {
+            return end > computed.start ? (computed.start, end) : nil
+        }
         guard let sentence = person.sentence, sentence.kind == .imprisonment, let term = sentence.term,
             let from = custody.compactMap({ middle($0.from) }).min()
         else { return nil }

@@ -1,7 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-public import Linkage
+internal import Linkage
 import Tables
 
 /// Reads a list of persons who are to be found in texts: CSV, XLSX, ODS or JSON with a row for each.

@@ -1,7 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-public import Tables
+internal import Tables
 
 /// Reads a list of sanctions, or of names, by a mapping.
 public struct ListReader {

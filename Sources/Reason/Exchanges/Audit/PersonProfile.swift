@@ -4,7 +4,7 @@
 public import Dates
 public import Law
 public import Register
-public import Statements
+internal import Statements
 
 /// What an audit knows of a person of the register, as of the two dates of its record.
 public struct PersonProfile: Sendable {

@@ -3,7 +3,7 @@
 
 public import Dates
 public import Ledger
-public import Register
+internal import Register
 public import Statements
 
 /// A version of a list in the ledger, as far as the open keys let it be read.

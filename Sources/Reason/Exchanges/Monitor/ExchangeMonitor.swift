@@ -4,7 +4,7 @@
 public import Dates
 public import Register
 import Statements
-public import Statistics
+internal import Statistics
 
 /// Whether exchanges were followed by more detentions: counts by the day of detention around each exchange, re-arrests of the
 /// released, and a step in the weekly series against the steps at other dates. Where the data are too thin, it says so and

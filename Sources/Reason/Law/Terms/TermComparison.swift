@@ -3,7 +3,7 @@
 
 public import Dates
 public import Register
-public import Statements
+internal import Statements
 
 /// A stated day beside the end that the rules give, and why they differ.
 ///

@@ -1,7 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-public import Dates
+internal import Dates
 import Statements
 
 /// A list as an estimate takes it: one source or organisation, or several that are one list together.
