@@ -27,7 +27,7 @@ struct TermSectionTests {
     @Test("The drawing of custody ends the sentence on the day that the computation gives")
     func oneEnd() throws {
         let page = try Page(Visit.respond("/en/p/T-0005").body)
-        #expect(page.text.contains("Oct 2029"))
+        #expect(page.text.contains("Oct. 2029"))
         #expect(!page.text.contains("without deductions"))
     }
 
