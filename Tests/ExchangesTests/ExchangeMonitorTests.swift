@@ -45,6 +45,13 @@ import Testing
         #expect(monitor.findings.first?.reserves.contains(.undated(2)) == true)
     }
 
+    @Test("where nobody on file was detained on either side there is no ratio: silence is no rate of zero")
+    func noRatio() {
+        let empty = Replacement(days: 30, after: 0, before: 0, released: 31, passed: 400)
+        #expect(empty.isOver && empty.ratio == nil)
+        #expect(Replacement(days: 30, after: 0, before: 2, released: 31, passed: 400).ratio?.value == 0)
+    }
+
     @Test("few detentions, or a short time, give words and no step")
     func thin() throws {
         let few = ExchangeMonitor(

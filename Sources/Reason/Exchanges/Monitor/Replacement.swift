@@ -42,9 +42,10 @@ public struct Replacement: Sendable, Hashable {
 
     private let level: Double
 
-    /// Detained for each who was released, with limits; `nil` if nobody says how many were released, or the window is not over.
+    /// Detained for each who was released, with limits; `nil` if nobody says how many were released, the window is not over, or
+    /// nobody on file was detained on either side: then the register is silent, which is not a rate of zero.
     public var ratio: (value: Double, limits: ConfidenceLimits)? {
-        guard let released, isOver else { return nil }
+        guard let released, isOver, after + before > 0 else { return nil }
         let count = Double(released)
         return (
             Double(after) / count, ConfidenceLimits(lower: limits.lower / count, upper: limits.upper / count)
