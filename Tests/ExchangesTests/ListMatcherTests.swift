@@ -44,6 +44,17 @@ import Testing
         #expect(match.isSure, "\(match)")
     }
 
+    @Test("another patronymic stays a contradiction where the person has a further name without one")
+    func otherFather() throws {
+        var cards = try Self.cards([(name: "Зябликов Тимур Аркадьевич", birth: "")])
+        cards[0].names.append("Timur Zyablikov")
+        var matcher = ListMatcher(cards)
+        let other = matcher.match(Self.entry("Зябликов Тимур Олегович"))
+        #expect((other.candidates.first?.probability ?? 0) <= 0.2, "\(other)")
+        #expect(matcher.match(Self.entry("Зябликов Тимур Аркадьевич")).isSure)
+        #expect(matcher.match(Self.entry("Timur Ziablikov")).isSure)
+    }
+
     @Test(
         "what is too short or too common never reaches 0.9",
         arguments: [

@@ -12,12 +12,15 @@ struct Ceiling: Hashable {
     /// - Parameters:
     ///   - isCommon: whether many may bear the name.
     ///   - isRegisterLarge: whether the register has so many persons that namesakes by given name and surname are met.
-    init(_ explanation: PairExplanation, isCommon: Bool, isRegisterLarge: Bool = false) {
+    ///   - hasOtherFather: whether another name of the person has a patronymic that contradicts.
+    init(
+        _ explanation: PairExplanation, isCommon: Bool, isRegisterLarge: Bool = false, hasOtherFather: Bool = false
+    ) {
         let said = Dictionary(explanation.parts.map { ($0.field, $0.verdict) }, uniquingKeysWith: { first, _ in first })
         let (family, given, father) = (said[.family], said[.given], said[.patronymic])
         let birth = said[.birth]
         if [.different, .otherInitial].contains(given) || [.different, .otherInitial].contains(father)
-            || said[.sex] == .different || Self.otherBirth.contains(birth)
+            || hasOtherFather || said[.sex] == .different || Self.otherBirth.contains(birth)
         {
             hold(0.2, .contradiction)
         }

@@ -16,6 +16,7 @@ public struct ListMatcher: Sendable {
     public let cards: [PersonCard]
     private var linker: IncrementalLinker
     private var cardOfRow: [Int]
+    private let rowsOfCard: [Range<Int>]
     private let common: CommonNames
     private let shortNames: ShortNames
     /// The odds against a chance pair grow with the register; the model takes a thousand.
@@ -26,10 +27,12 @@ public struct ListMatcher: Sendable {
         self.cards = cards
         var table = LinkageTable()
         var cardOfRow: [Int] = []
+        var rowsOfCard: [Range<Int>] = []
         var common = CommonNames()
         var shortNames = ShortNames()
         for (place, card) in cards.enumerated() {
             var surnames: Set<[UInt8]> = []
+            let first = cardOfRow.count
             for name in card.names {
                 var cells = LinkageCells()
                 cells.set(.name, name)
@@ -44,9 +47,11 @@ public struct ListMatcher: Sendable {
                 if let family = parsed.family { surnames.formUnion(CommonNames.stems(family)) }
             }
             common.count(surnames)
+            rowsOfCard.append(first..<cardOfRow.count)
         }
         linker = IncrementalLinker(PairModel(standard: table))
         self.cardOfRow = cardOfRow
+        self.rowsOfCard = rowsOfCard
         self.common = common
         self.shortNames = shortNames
         size = log2(Double(max(cards.count, Self.smallestRegister)) / 1000)
@@ -60,9 +65,13 @@ public struct ListMatcher: Sendable {
         cells.set(.sex, Self.sex(entry.sex))
         cells.set(.region, entry.region)
         cells.set(.articles, entry.articles.joined(separator: ";"))
-        let (matches, explanations) = cells.withRow { row, _ in
+        let (matches, explanations, contradicted) = cells.withRow { row, _ in
             let found = linker.matches(of: row, least: 0.001).matches.prefix(Self.mostRows)
-            return (Array(found), found.map { linker.explain(row, with: $0.place) })
+            let cards = Set(found.compactMap { cardOfRow.indices.contains($0.place) ? cardOfRow[$0.place] : nil })
+            return (
+                Array(found), found.map { linker.explain(row, with: $0.place) },
+                cards.filter { hasOtherFather(row, $0) }
+            )
         }
         let name = ParsedName(entry.name)
         let isRegisterLarge = cards.count > Self.largeRegister
@@ -72,13 +81,25 @@ public struct ListMatcher: Sendable {
             guard let explanation, cardOfRow.indices.contains(match.place) else { continue }
             let card = cardOfRow[match.place]
             let bits = Self.bits(match.probability) - size
-            let ceiling = Ceiling(explanation, isCommon: isCommon, isRegisterLarge: isRegisterLarge)
+            let ceiling = Ceiling(
+                explanation, isCommon: isCommon, isRegisterLarge: isRegisterLarge,
+                hasOtherFather: contradicted.contains(card))
             // Of the names of one person that which says most for it.
             if let known = best[card], (known.ceiling.value, known.bits) >= (ceiling.value, bits) { continue }
             best[card] = (bits, ceiling)
         }
         let weighed = Self.weigh(best)
         return weighed.candidates.isEmpty ? shortNames.match(name) : weighed
+    }
+
+    /// Whether a name of the person has another patronymic than the entry, and none has the same: a name without one, as that in
+    /// Latin letters often is, does not take the contradiction away.
+    private mutating func hasOtherFather(_ row: LinkageTable.Row, _ card: Int) -> Bool {
+        let verdicts = rowsOfCard[card].compactMap { place in
+            linker.explain(row, with: place)?.parts.first { $0.field == .patronymic }?.verdict
+        }
+        let isOther = { (verdict: PairExplanation.Verdict) in verdict == .different || verdict == .otherInitial }
+        return !verdicts.isEmpty && verdicts.allSatisfy(isOther)
     }
 
     private static func weigh(_ best: [Int: (bits: Double, ceiling: Ceiling)]) -> EntryMatch {
