@@ -105,7 +105,7 @@ def tool(name):
 def need_tools():
     if not tool("datasette").exists() or not tool("sqlite-utils").exists():
         print("Installing sqlite-utils and datasette…", flush=True)
-        run("/usr/bin/python3", "-m", "venv", WORK / "venv")
+        run(sys.executable, "-m", "venv", WORK / "venv")
         run(tool("pip"), "install", "--quiet", "-r", HOME / "requirements.txt")
 
 
@@ -537,7 +537,8 @@ def lines_judged(results, verdict):
         for line in results.get(name, {"rows": []})["rows"]:
             is_further = line["what"].startswith("…")
             subject = subject if is_further else line["what"]
-            if line["verdict"] == verdict:
+            # What has no aim cannot miss one.
+            if line["verdict"] == verdict and (verdict != "as asked" or line["aim"].strip()):
                 found.append(f"{subject}: {line['what'][2:]}" if is_further else subject)
     return found
 
