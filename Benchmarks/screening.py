@@ -81,7 +81,7 @@ def table(name, header, rows):
 
 
 def hits(path):
-    with open(path, newline="") as lines:
+    with open(path, newline="", encoding="utf-8-sig") as lines:
         return list(csv.DictReader(lines))
 
 

@@ -58,10 +58,10 @@ struct ExchangeBalance {
                 figure.write(&page)
             }
             page.element(.h3, text: words("exchange.balance.sums"))
-            page.element(.table) { page in
+            page.scrollingTable(words("exchange.balance.sums")) { page in
                 page.element(.thead) { page in
                     page.element(.tr) { page in
-                        page.element(.th, .scope("col"), text: "")
+                        page.element(.td, text: "")
                         for side in [exchange.freed, exchange.handed] {
                             page.element(.th, .scope("col"), .class("n")) { $0.data(side.title, context) }
                         }

@@ -186,7 +186,7 @@ struct ExchangePage {
     private func flows(_ page: inout Markup) {
         guard !exchange.flows.isEmpty else { return }
         page.part("flows", words("exchange.flows")) { page in
-            page.element(.table, .class("short")) { page in
+            page.scrollingTable(words("exchange.flows"), isShort: true) { page in
                 page.element(.thead) { page in
                     page.element(.tr) { page in
                         page.element(.th, .scope("col"), text: words("exchange.from"))

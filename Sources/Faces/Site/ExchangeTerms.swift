@@ -58,7 +58,7 @@ struct ExchangeTerms {
         let hasPlace = exchange.moves.contains { $0.place != nil }
         page.part("moves", words("exchange.moves")) { page in
             page.element(.p, .class("unit"), text: words("exchange.moves.note"))
-            page.element(.table, .class("short")) { page in
+            page.scrollingTable(words("exchange.moves"), isShort: true) { page in
                 page.element(.thead) { page in
                     page.element(.tr) { page in
                         for (key, isNumber) in [("from", false), ("to", false), ("persons", true), ("minors", true)] {

@@ -8,6 +8,13 @@ internal import PublicRecord
 
 /// Small parts that many pages use.
 extension Markup {
+    /// A table that scrolls sideways by itself where the screen is too narrow for it, by keys too.
+    mutating func scrollingTable(_ label: String, isShort: Bool = false, content: (inout Markup) -> Void) {
+        element(.div, .class("scroll"), .role("group"), .aria(.label, label), .tabIndex(inOrder: true)) { page in
+            page.element(.table, .when(isShort, .class("short")), content: content)
+        }
+    }
+
     /// A text of the register, with its language where it is not the page's.
     ///
     /// - Parameter isMarked: whether words say which language it is, where it is not the page's: for sentences, not for

@@ -73,7 +73,7 @@ struct MonitorPage {
                 page.data(finding.title, context)
             }
         }
-        page.element(.table, .class("short")) { page in
+        page.scrollingTable(context.plain(finding.title), isShort: true) { page in
             page.element(.thead) { page in
                 page.element(.tr) { page in
                     for (key, isNumber) in [("window", false), ("before", true), ("after", true), ("ratio", true)] {
@@ -155,7 +155,7 @@ struct MonitorPage {
         let stock = statistics.series.first?.points ?? []
         page.part("flows", words("monitor.flows")) { page in
             page.element(.p, .class("unit"), text: words("monitor.page.flows"))
-            page.element(.table) { page in
+            page.scrollingTable(words("monitor.flows")) { page in
                 page.element(.thead) { page in
                     page.element(.tr) { page in
                         page.element(.th, .scope("col"), text: words("monitor.column.month"))
