@@ -151,8 +151,8 @@ def page(binary):
 
 
 def digits(binary):
-    """The largest relative difference from R, over all models that it fits exactly."""
-    worst = {}
+    """The largest relative difference from R, over all models that it fits exactly; and where it has a value and we none."""
+    worst, absent = {}, {}
     for table in ("uk2013_5lists", "westernus_5lists", "kosovo1999_4lists", "australia_4lists", "hiv_rome_4lists",
                   "hav_taiwan_3lists", "spina_ny_3lists"):
         mine = {one["model"]: one for one in answers(binary, table, "loglinear-all")}
@@ -161,9 +161,13 @@ def digits(binary):
                 continue
             one = mine[row["model"]]
             for ours_name, name in (("estimate", "abundance"), ("se", "stderr"), ("aic", "aic"), ("bic", "bic")):
+                if one[ours_name] is None:
+                    absent[name] = absent.get(name, 0) + 1
+                    continue
                 gap = abs(one[ours_name] / float(row[name]) - 1)
                 worst[name] = max(worst.get(name, 0), gap)
-    return [(f"largest relative difference from R: {name}", gap, None, None) for name, gap in worst.items()]
+    return [(f"largest relative difference from R: {name}", gap, None, None) for name, gap in worst.items()] + [
+        (f"values of R without one of ours: {name}", count, None, None) for name, count in absent.items()]
 
 
 PARTS = {"models": models, "resampling": resampling, "averaging": averaging, "classes": classes, "page": page,
