@@ -64,6 +64,7 @@ let package = Package(
         room("Tools", "Tables", ["CZip", "CXlsxWriter", "Dates", "Signs"]),
         room("Tools", "Documents", ["CPangoCairo", "Tables"]),
         room("Tools", "Markup"),
+        room("Tools", "StrictYAML", [yaml]),
         room("Tools", "Age", [crypto, cryptoExtras]),
         room("Tools", "Charts", ["Dates", "Markup"]),
         room("Tools", "Phrases", ["Dates"], resources: [.embedInCode("en.phrases"), .embedInCode("ru.phrases")]),
@@ -75,7 +76,7 @@ let package = Package(
         // Reason: what is worked out.
         room(
             "Reason", "Intake",
-            ["Dates", "Signs", "Names", "Tables", "Statements", "Ledger", "Register", yaml, crypto],
+            ["Dates", "Signs", "Names", "Tables", "Statements", "Ledger", "Register", "StrictYAML", crypto],
             resources: [.copy("Resources/mappings"), .copy("Resources/extraction")]),
         room("Reason", "Linkage", ["Dates", "Names", "Tables", "Statements", "Ledger", "Register"]),
         room(
@@ -89,17 +90,17 @@ let package = Package(
                 .embedInCode("Resources/lists/uk-ofsi.list"), .embedInCode("Resources/lists/ofac-sdn.list"),
             ]),
         room(
-            "Reason", "Law", ["Dates", "Statements", "Ledger", "Register", yaml],
+            "Reason", "Law", ["Dates", "Statements", "Ledger", "Register", "StrictYAML"],
             resources: [.copy("Resources/packs")]),
         room("Reason", "Statistics", ["Dates", "Numbers", "Tables", "Statements", "Ledger", "Register"]),
         room(
             "Reason", "Exchanges",
             [
                 "Dates", "Names", "Numbers", "Tables", "Statements", "Ledger", "Register", "Law", "Linkage",
-                "Statistics", yaml,
+                "Statistics", "StrictYAML",
             ],
             resources: [.embedInCode("Resources/common-names.txt"), .embedInCode("Resources/grounds.yaml")]),
-        room("Reason", "Plans", ["CCbc", "Signs", "Tables", yaml]),
+        room("Reason", "Plans", ["CCbc", "Signs", "StrictYAML", "Tables"]),
         // Stores: the engines; the only SQL.
         room("Stores", "SQLiteStore", ["Dates", "Statements", "Ledger", "Vault", "Intake", grdb, sqlite, crypto]),
         // Faces: what people touch.
@@ -128,7 +129,7 @@ let package = Package(
             dependencies: [
                 "Dates", "Signs", "Names", "Tables", "Documents", "Statements", "Ledger", "Vault", "Register", "Intake",
                 "Linkage", "Law", "Statistics", "Exchanges", "Plans", "Accountability", "Age", "SQLiteStore", "Charts",
-                "PublicRecord", "Publication", "Papers", "Site", "Phrases", yaml, crypto, arguments, hummingbird,
+                "PublicRecord", "Publication", "Papers", "Site", "Phrases", crypto, arguments, hummingbird,
                 logging,
             ],
             path: "Sources/Faces/imena", swiftSettings: strict),
@@ -164,6 +165,7 @@ let package = Package(
         tests("Accountability", ["Dates", "Names", "Statements", "Tables", "Linkage", crypto], exclude: ["Gold"]),
         tests("Documents", ["CPangoCairo", "Tables"]),
         tests("Markup"),
+        tests("StrictYAML"),
         tests("Age", ["CZlib", crypto]),
         tests("Plans", ["Tables"], exclude: ["Values"]),
         tests("Charts", ["Dates", "Markup"], exclude: ["Drawings"]),

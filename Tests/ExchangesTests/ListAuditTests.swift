@@ -141,7 +141,8 @@ import Testing
     func grounds() throws {
         let own = try OmissionGrounds(yaml: "grounds: [{code: woman, weight: 3}]", file: "own.yaml")
         #expect(own.grounds.map(\.code) == [.woman] && own.grounds.map(\.weight) == [3])
-        #expect(throws: OmissionGroundsError.syntax(file: "a")) { try OmissionGrounds(yaml: "a: [", file: "a") }
+        #expect(throws: OmissionGroundsError.self) { try OmissionGrounds(yaml: "grounds: [", file: "a") }
+        #expect(throws: OmissionGroundsError.shape(file: "a")) { try OmissionGrounds(yaml: "a: []", file: "a") }
         #expect(throws: OmissionGroundsError.unknown(file: "a", item: 1)) {
             try OmissionGrounds(yaml: "grounds: [{code: fame, weight: 3}]", file: "a")
         }

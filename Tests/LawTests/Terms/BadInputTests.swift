@@ -25,7 +25,7 @@ struct BadInputTests {
             ),
             ("{\"spells\": [{\"from\": \"2022-07-13\", \"kind\": \"dungeon\"}]}", "not a kind of custody"),
             ("{\"spels\": []}", "There is no field “spels” here"),
-            ("[1, 2", "This is not the YAML of a pack"),
+            ("[1, 2", "This is not YAML"),
             ("", "The file is empty"),
             ("{\"jurisdiction\": \"fr\", \"spells\": [], \"sentence\": \"P1Y\"}", "fr"),
         ])

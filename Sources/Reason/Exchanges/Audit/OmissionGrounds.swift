@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import Law
-import Yams
+public import StrictYAML
 
 /// The grounds by which people who were left out are ranked, with their weights: data that whoever asks can change.
 public struct OmissionGrounds: Sendable, Hashable {
@@ -58,26 +58,30 @@ public struct OmissionGrounds: Sendable, Hashable {
 
     /// Reads grounds from YAML: a list `grounds` of `{code, weight, text: {en, ru}}`; the words of a known ground may be left out.
     public init(yaml: String, file: String) throws(OmissionGroundsError) {
-        let read: Any?
-        do { read = try Yams.load(yaml: yaml) } catch { throw .syntax(file: file) }
-        guard let fields = read as? [String: Any], let list = fields["grounds"] as? [[String: Any]], !list.isEmpty
-        else {
-            throw .syntax(file: file)
-        }
+        let root: YAMLNode
+        do { root = try YAMLText().read(yaml) } catch { throw .syntax(file: file, error) }
+        guard let fields = root.fields, fields.allSatisfy({ $0.name == "grounds" }),
+            let items = fields.first?.value.list, !items.isEmpty
+        else { throw .shape(file: file) }
         var grounds: [Ground] = []
-        for (place, item) in list.enumerated() {
-            guard let code = (item["code"] as? String).flatMap({ Code(rawValue: $0) }) else {
-                throw .unknown(file: file, item: place + 1)
-            }
-            guard let weight = item["weight"] as? Double ?? (item["weight"] as? Int).map(Double.init), weight.isFinite,
-                abs(weight) <= 1000
-            else { throw .weight(file: file, code: code.rawValue) }
-            let words = item["text"] as? [String: Any]
-            let text = RuleText(
-                en: words?["en"] as? String ?? code.rawValue, ru: words?["ru"] as? String ?? code.rawValue)
-            grounds.append(Ground(code: code, weight: weight, text: text))
+        for (place, item) in items.enumerated() {
+            grounds.append(try Self.ground(item, place: place + 1, file: file))
         }
         self.grounds = grounds
+    }
+
+    private static func ground(_ item: YAMLNode, place: Int, file: String) throws(OmissionGroundsError) -> Ground {
+        func value(_ name: String, in node: YAMLNode?) -> YAMLNode? { node?.fields?.first { $0.name == name }?.value }
+        guard let code = value("code", in: item)?.text.flatMap({ Code(rawValue: $0) }) else {
+            throw .unknown(file: file, item: place)
+        }
+        guard let weight = value("weight", in: item)?.text.flatMap({ Double($0) }), weight.isFinite,
+            abs(weight) <= 1000
+        else { throw .weight(file: file, code: code.rawValue) }
+        let words = value("text", in: item)
+        let text = RuleText(
+            en: value("en", in: words)?.text ?? code.rawValue, ru: value("ru", in: words)?.text ?? code.rawValue)
+        return Ground(code: code, weight: weight, text: text)
     }
 
     /// The grounds that hold for a person, in the order of the file.
@@ -107,8 +111,10 @@ public struct OmissionGrounds: Sendable, Hashable {
 
 /// Why a file of grounds cannot be used.
 public enum OmissionGroundsError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// It is no YAML, or has no list of grounds.
-    case syntax(file: String)
+    /// It is no YAML.
+    case syntax(file: String, YAMLFault)
+    /// It has no list of grounds, or something beside it.
+    case shape(file: String)
     /// A ground has no code that is known.
     case unknown(file: String, item: Int)
     /// A weight is no number.
@@ -117,7 +123,9 @@ public enum OmissionGroundsError: Error, Sendable, Hashable, CustomStringConvert
     /// What is wrong, and what to do.
     public var description: String {
         switch self {
-        case .syntax(let file): "\(file) is no file of grounds: write “grounds:” and a list of {code: …, weight: …}."
+        case .syntax(let file, let fault):
+            "\(file)\(fault.line.map { ", line \($0)" } ?? ""): \(fault.problem). \(fault.remedy)"
+        case .shape(let file): "\(file) is no file of grounds: write “grounds:” and a list of {code: …, weight: …}."
         case .unknown(let file, let item):
             "\(file), ground \(item): no such code. Codes: "
                 + OmissionGrounds.Code.allCases.map(\.rawValue).joined(separator: ", ") + "."

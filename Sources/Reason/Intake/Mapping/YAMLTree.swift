@@ -2,38 +2,30 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Statements
-import Yams
+import StrictYAML
 
 /// A node of a YAML file with its way from the root, for messages.
 ///
 /// Scalars keep their text as written: `207.3` never becomes a number unless a number is asked for.
 struct YAMLTree {
-    let node: Node
+    let node: YAMLNode
     let file: String
-    let path: String
 
-    /// Reads a file's text; one document, no aliases that stand for something endless (Yams resolves them by value).
+    var path: String { node.path }
+
+    /// Reads a file's text, within the bounds of ``YAMLText``; two dozen references spare a mapping repetitions.
     init(text: String, file: String) throws(MappingError) {
-        self.file = file
-        path = ""
         do {
-            guard let node = try Yams.compose(yaml: text, .default, .default) else {
-                throw MappingError(file: file, path: "", problem: "The file is empty", remedy: "Fill it in.")
-            }
-            self.node = node
-        } catch let error as MappingError {
-            throw error
+            self.init(node: try YAMLText(mostReferences: 24).read(text), file: file)
         } catch {
-            throw MappingError(
-                file: file, path: "", problem: "This is not YAML: \(error)",
-                remedy: "Check indentation, colons and quotes at this line.")
+            let line = error.line.map { " (line \($0))" } ?? ""
+            throw MappingError(file: file, path: error.path, problem: error.problem + line, remedy: error.remedy)
         }
     }
 
-    private init(node: Node, file: String, path: String) {
+    private init(node: YAMLNode, file: String) {
         self.node = node
         self.file = file
-        self.path = path
     }
 
     /// An error at this place.
@@ -42,53 +34,32 @@ struct YAMLTree {
     }
 
     /// The text of a scalar as written; `nil` for lists and objects.
-    var scalar: String? { node.scalar?.string }
+    var scalar: String? { node.text }
 
     /// Whether the scalar was written in quotes.
-    var isQuoted: Bool {
-        guard let scalar = node.scalar else { return false }
-        switch scalar.style {
-        case .singleQuoted, .doubleQuoted, .literal, .folded: return true
-        case .any, .plain: return false
-        }
-    }
+    var isQuoted: Bool { node.isQuoted }
 
     /// Whether nothing is written here.
-    var isNull: Bool {
-        guard let scalar, !isQuoted else { return false }
-        return scalar.isEmpty || scalar == "~" || scalar == "null"
-    }
+    var isNull: Bool { node.isEmpty }
 
     /// Whether it is an object.
-    var isObject: Bool { node.mapping != nil }
+    var isObject: Bool { node.fields != nil }
 
     /// Whether it is a list.
-    var isList: Bool { node.sequence != nil }
+    var isList: Bool { node.list != nil }
 
     /// The members of an object in their order, each name once.
     func members() throws(MappingError) -> [(name: String, value: YAMLTree)] {
-        guard let mapping = node.mapping else {
+        guard let fields = node.fields else {
             throw error("Named fields are expected here", "Write them as “name: value”, one a line.")
         }
-        var members: [(name: String, value: YAMLTree)] = []
-        for (key, value) in mapping {
-            guard let name = key.scalar?.string else {
-                throw error("The name of a field is not a text", "Write a plain word before the colon.")
-            }
-            guard !members.contains(where: { $0.name == name }) else {
-                throw error("The field “\(name)” stands twice", "Keep one of them.")
-            }
-            members.append((name, YAMLTree(node: value, file: file, path: path.isEmpty ? name : "\(path).\(name)")))
-        }
-        return members
+        return fields.map { ($0.name, YAMLTree(node: $0.value, file: file)) }
     }
 
     /// The elements of a list; a single value counts as a list of one.
     func elements() -> [YAMLTree] {
-        guard let sequence = node.sequence else { return isNull ? [] : [self] }
-        return sequence.enumerated().map { index, node in
-            YAMLTree(node: node, file: file, path: "\(path)[\(index + 1)]")
-        }
+        guard let list = node.list else { return isNull ? [] : [self] }
+        return list.map { YAMLTree(node: $0, file: file) }
     }
 
     /// The members by name, after a check that each is among the known names.

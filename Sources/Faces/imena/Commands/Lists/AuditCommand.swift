@@ -156,7 +156,7 @@ struct AuditInput {
         guard let path else { return try OmissionGrounds.standard() }
         let name = URL(filePath: path).lastPathComponent
         guard let data = FileManager.default.contents(atPath: path), data.count < 1 << 20 else {
-            throw OmissionGroundsError.syntax(file: name)
+            throw OmissionGroundsError.shape(file: name)
         }
         return try OmissionGrounds(yaml: String(decoding: data, as: UTF8.self), file: name)
     }
