@@ -109,7 +109,7 @@ let package = Package(
             "Faces", "Publication",
             [
                 "Dates", "Names", "Phrases", "Statements", "Ledger", "Register", "Law", "Statistics", "Exchanges",
-                "PublicRecord",
+                "Accountability", "PublicRecord",
             ],
             resources: [.embedInCode("Resources/labels.txt")]),
         room(

@@ -117,7 +117,6 @@ extension Fixture {
                 values: [
                     value(.listing(text("A list", "Список"), state: .delisted, since: date("2024-08-02")), [2])
                 ]),
-            PublicFact(kind: .mention, values: []),
             PublicFact(kind: .otherNames, values: names(1).map { value(.name($0)) }),
             PublicFact(kind: .born, values: [value(.date(date("1981~")))]),
             PublicFact(kind: .sex, values: [value(.sex(.male))]),

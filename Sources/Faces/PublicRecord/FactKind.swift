@@ -35,8 +35,6 @@ public enum FactKind: String, Sendable, Hashable, CaseIterable {
     case recognition
     /// Lists on which the person stands or stood.
     case listing
-    /// Resolutions and statements that name the person.
-    case mention
     /// How to write to the person.
     case letters
     /// Why the name may be shown.

@@ -42,6 +42,10 @@ public struct PublicPerson: Sendable, Hashable {
     public let positions: [Int]
     /// The exchange, if any.
     public let exchange: ExchangeID?
+    /// The documents that name the person, the newest first.
+    public let namings: [PublicNaming]
+    /// The officials with a published role in the case, in the order of roles.
+    public let responsible: [PublicResponsible]
 
     /// Puts the parts together; each is described at its property.
     public init(
@@ -62,7 +66,9 @@ public struct PublicPerson: Sendable, Hashable {
         term: PublicTerm? = nil,
         joinedFrom: [JoinedSubject] = [],
         positions: [Int] = [],
-        exchange: ExchangeID? = nil
+        exchange: ExchangeID? = nil,
+        namings: [PublicNaming] = [],
+        responsible: [PublicResponsible] = []
     ) {
         self.id = id
         self.names = isChild ? names.filter { $0.kind == .initials } : names
@@ -82,5 +88,7 @@ public struct PublicPerson: Sendable, Hashable {
         self.joinedFrom = isChild ? [] : joinedFrom
         self.positions = positions
         self.exchange = isChild ? nil : exchange
+        self.namings = isChild ? [] : namings
+        self.responsible = isChild ? [] : responsible
     }
 }

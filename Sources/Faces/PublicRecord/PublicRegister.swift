@@ -45,4 +45,16 @@ public protocol PublicRegister: Sendable {
 
     /// What the published people add up to: over time, by group, flows, terms, time in custody.
     func statistics(_ moment: Moment) throws -> PublicStatistics
+
+    /// The officials with published roles in the cases of published persons, in the order of their names.
+    func officials(_ moment: Moment) throws -> [PublicOfficial]
+
+    /// One official.
+    func official(_ id: OfficialID, _ moment: Moment) throws -> OfficialAnswer
+
+    /// Resolutions and other documents of parliaments and international bodies, the newest first.
+    func instruments(_ moment: Moment) throws -> [PublicInstrument]
+
+    /// One such document.
+    func instrument(_ id: InstrumentID, _ moment: Moment) throws -> PublicInstrument?
 }

@@ -9,8 +9,9 @@ internal import Statements
 /// Not named, and why:
 /// * consent, safety, judgement and the undoing of acts: the register's own business; of a basis its kind alone is shown;
 /// * harm, characteristics (ethnicity, religion, disability …), affiliations, targeting: they can endanger;
-/// * identifiers, roles and posts of officials, sanctions, international procedures, descriptions: free text or about
-///   others;
+/// * identifiers, international procedures, descriptions: free text or about others;
+/// * roles and posts of officials, sanctions and replies: they are about others, and stand on pages of their own by a rule of their
+///   own (``OfficialRule``); on no row of facts, and in no count of statements;
 /// * interventions, the lists on which somebody put a person among them, and the keeping of the record: they can endanger;
 /// * findings under a definition: what an assessor thinks of a case is for the assessor to publish;
 /// * excerpts and notes of any statement, accounts, file names and rows: never.
@@ -19,7 +20,7 @@ enum AllowList {
         switch kind {
         case .name, .birth, .sex, .citizenship, .residence, .occupation, .custody, .transfer, .charge, .proceeding,
             .decision, .release, .death, .wanted, .recognition, .listing, .publicationBasis, .participation, .mention,
-            .support, .source, .count, .exchange, .finding:
+            .support, .source, .count, .exchange, .finding, .instrument:
             true
         default: false
         }

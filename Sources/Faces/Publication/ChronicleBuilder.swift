@@ -46,6 +46,9 @@ struct ChronicleBuilder {
         // Subjects can have gone by in an order that tells of entries that are not public.
         chronicle.participants = chronicle.participants.mapValues { Set($0).sorted() }
         chronicle.assessed = Set(chronicle.assessed).sorted()
+        chronicle.judged = Set(chronicle.judged).sorted()
+        chronicle.officials = Set(chronicle.officials).sorted()
+        chronicle.named = chronicle.named.mapValues { Set($0).sorted() }
         chronicle.putInOrder()
         try chronicle.layUpNames()
         return chronicle
@@ -85,7 +88,9 @@ struct ChronicleBuilder {
 
     private mutating func append(_ seen: [[LedgerEntry]], position: Int, childBefore: Day?) {
         let accounts = inForce(seen)
-        guard let sources = said(accounts, position: position) else { return }
+        noteOfficials(accounts, position: position)
+        let kinds = accounts.lazy.flatMap(\.standing).flatMap(\.entry.entry.statements).map(\.claim.kind)
+        guard !OfficialRule.isOfficialOnly(kinds), let sources = said(accounts, position: position) else { return }
         let days = CaseDays(accounts, ranks: base.reader.ranks, exchanges: base.reader.exchanges)
         let timeline = timeline(days, accounts)
         if childBefore != nil {
@@ -129,6 +134,19 @@ struct ChronicleBuilder {
             }
         }
         return says ? sources.sorted() : nil
+    }
+
+    /// Remembers in whose case officials have roles, who is an official, and whom documents name.
+    private mutating func noteOfficials(_ accounts: [EntriesInForce], position: Int) {
+        for statement in accounts.lazy.flatMap(\.standing).flatMap(\.entry.entry.statements) {
+            switch statement.claim {
+            case .role: chronicle.judged.append(position)
+            case .post, .sanction, .reply: chronicle.officials.append(position)
+            case .mention(let claim):
+                if let instrument = claim.instrument { chronicle.named[instrument, default: []].append(position) }
+            default: break
+            }
+        }
     }
 
     /// Counts statements that a source makes.

@@ -114,6 +114,42 @@ enum Codes {
         }
     }
 
+    static func role(_ role: Statements.OfficialRole) -> PublicRecord.OfficialRole {
+        switch role {
+        case .investigator: .investigator
+        case .prosecutor: .prosecutor
+        case .judge: .judge
+        case .expert: .expert
+        case .prosecutionWitness: .prosecutionWitness
+        case .prisonHead: .prisonHead
+        case .convoy: .convoy
+        case .doctor: .doctor
+        case .commander: .commander
+        case .other: .other
+        }
+    }
+
+    static func reply(_ state: Statements.ReplyState) -> PublicRecord.ReplyState {
+        switch state {
+        case .asked: .asked
+        case .answered: .answered
+        case .declined: .declined
+        case .notReached: .notReached
+        }
+    }
+
+    static func instrument(_ kind: Statements.InstrumentKind) -> PublicRecord.InstrumentKind {
+        switch kind {
+        case .resolution: .resolution
+        case .opinion: .opinion
+        case .statement: .statement
+        case .report: .report
+        case .judgment: .judgment
+        case .decision: .decision
+        case .communication: .communication
+        }
+    }
+
     /// Whether nobody has checked a value, or it is doubtful.
     static func isUnverified(_ mark: Mark?) -> Bool { mark == .unverified || mark == .uncertain }
 

@@ -33,6 +33,9 @@ public final class LedgerPublication: PublicRegister {
     private let starts = Recent<TableKey, StartFacts>(capacity: 4)
     let numberPages = Recent<TableKey, PublicNumbers>(capacity: 4)
     let assessments = Recent<TableKey, [AssessedPerson]>(capacity: 4)
+    let instrumentCatalogs = Recent<MomentBase.Key, InstrumentCatalog>(capacity: 6)
+    let instrumentPages = Recent<TableKey, [PublicInstrument]>(capacity: 4)
+    let officialCatalogs = Recent<TableKey, OfficialCatalog>(capacity: 4)
     let statisticsPages: Aside<TableKey, PublicStatistics>
 
     /// Makes the public record of a store.
@@ -126,6 +129,10 @@ public final class LedgerPublication: PublicRegister {
             }
             var builder = PersonBuilder(
                 base, record, isChild: isChild, exchanges: try catalog(base).ids, labels: labels)
+            if !isChild {
+                builder.instruments = try instrumentCatalog(base)
+                builder.officials = try officialCatalog(base, moment.on)
+            }
             return try builder.person().map { .found($0) } ?? .missing
         }
     }
@@ -227,7 +234,11 @@ extension LedgerPublication {
     }
 
     /// The person that a number leads to, if it may be shown.
-    func find(_ number: Register.PersonID, _ base: MomentBase, on day: Day) throws -> Found? {
+    ///
+    /// - Parameter withOfficials: whether those are found too who are in the register as officials alone.
+    func find(
+        _ number: Register.PersonID, _ base: MomentBase, on day: Day, withOfficials: Bool = false
+    ) throws -> Found? {
         let (id, subjects): (Register.PersonID, [Subject])
         switch try base.reader.identity.resolve(number, in: base.ledger) {
         case .person(let person, let members)?, .redirect(let person, let members)?: (id, subjects) = (person, members)
@@ -239,7 +250,9 @@ extension LedgerPublication {
         case .withdrawn(let day): return .withdrawn(day)
         case .shown(let isChild):
             let record = base.reader.record(id, of: subjects, entries: entries, on: day)
-            guard record.facts.contains(where: { AllowList.publishes($0.kind) }) else { return nil }
+            guard record.facts.contains(where: { AllowList.publishes($0.kind) }),
+                withOfficials || !OfficialRule.isOfficialOnly(record.facts.map(\.kind))
+            else { return nil }
             return .shown(record, isChild: isChild)
         }
     }

@@ -77,6 +77,11 @@ struct PeopleChronicle: Sendable {
 
     /// The persons on whom there are findings, as positions.
     var assessed: [Int] = []
+    /// The persons in whose cases officials have roles, and the officials who are persons of the register, as positions.
+    var judged: [Int] = []
+    var officials: [Int] = []
+    /// The persons whom each document names, as positions.
+    var named: [Subject: [Int]] = [:]
     /// The persons of each exchange, as positions.
     var participants: [Subject: [Int]] = [:]
     /// Public statements in force by source.

@@ -68,7 +68,6 @@ extension PersonBuilder {
         case .release(let claim): release(claim)
         case .recognition(let claim): (.recognition, .recognition(recognition(claim)), nil)
         case .listing(let claim): listing(claim, value)
-        case .mention(let claim): mention(claim)
         case .support(let claim): (.letters, .text(Self.address(claim)), nil)
         case .publicationBasis(let claim): Codes.basis(claim.basis).map { (.basis, $0, nil) }
         default: nil
@@ -117,13 +116,6 @@ extension PersonBuilder {
         let list = claim.list.map { PublicText.joined([publisher, PublicText($0)]) ?? publisher } ?? publisher
         let state: PublicRecord.ListingState = claim.state == .listed ? .listed : .delisted
         return (.listing, .listing(list, state: state, since: PartialDate(day: value.knownSince)), nil)
-    }
-
-    /// A document that names somebody who may not be named is not shown with another person either.
-    private func mention(_ claim: MentionClaim) -> Content? {
-        let parts = [claim.document, claim.body, claim.date?.edtf].compactMap { $0 }
-        let text = parts.joined(separator: ", ")
-        return base.withheld.names.occur(in: text) ? nil : (.mention, .text(PublicText(text)), nil)
     }
 
     private static func address(_ claim: SupportClaim) -> PublicText {

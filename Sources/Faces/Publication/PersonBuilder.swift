@@ -16,6 +16,9 @@ struct PersonBuilder {
     /// The numbers of exchanges.
     let exchanges: [Subject: ExchangeID]
     var numbering = SourceNumbering()
+    /// What the sections on documents and officials are made from; without them the page has none.
+    var instruments: InstrumentCatalog?
+    var officials: OfficialCatalog?
 
     init(_ base: MomentBase, _ record: Record, isChild: Bool, exchanges: [Subject: ExchangeID], labels: Labels) {
         self.base = base
@@ -44,6 +47,9 @@ struct PersonBuilder {
         let term = try isChild ? nil : TermBuilder(record: published, countries: LawShelf.countries()).term()
         let timeline = timeline()
         let history = try history()
+        var (named, answerable): ([PublicNaming], [PublicResponsible]) = ([], [])
+        if let instruments { named = namings(instruments) }
+        if let officials { answerable = responsible(officials) }
         return PublicPerson(
             id: id, names: names, isChild: isChild, birthYear: isChild ? birthYear() : nil, status: status(),
             facts: facts, conflicts: conflicts(), spells: timeline.spells, events: timeline.events,
@@ -52,7 +58,8 @@ struct PersonBuilder {
             term: term,
             joinedFrom: try joinedFrom(),
             positions: history.positions,
-            exchange: participations().first.flatMap { exchanges[$0.exchange] })
+            exchange: participations().first.flatMap { exchanges[$0.exchange] }, namings: named,
+            responsible: answerable)
     }
 
     /// The line in a list.

@@ -113,7 +113,7 @@ struct PersonParts {
         case .residence: .some(.home)
         case .sex: .some(.sex)
         case .name: .some(.names)
-        case .participation, .support, .safety, .judgement, .finding: nil
+        case .participation, .support, .safety, .judgement, .finding, .role, .post, .sanction, .reply, .mention: nil
         default: .some(nil)
         }
     }

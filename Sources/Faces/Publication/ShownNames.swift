@@ -50,7 +50,8 @@ struct ShownNames {
             ])
     }
 
-    private static func script(_ claim: NameClaim) -> PublicRecord.NameScript {
+    /// The script of a name, as stated or by its first letter.
+    static func script(_ claim: NameClaim) -> PublicRecord.NameScript {
         switch claim.script {
         case "Cyrl": return .cyrillic
         case "Latn": return .latin

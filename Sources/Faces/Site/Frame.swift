@@ -94,6 +94,7 @@ struct Frame {
 
     static let sections = [
         ("start", ""), ("people", "people"), ("statistics", "statistics"), ("exchanges", "exchanges"),
+        ("instruments", "instruments"), ("officials", "officials"),
         ("sources", "sources"),
         ("how", "how"), ("downloads", "downloads"),
     ]

@@ -59,7 +59,7 @@ extension Markup {
     }
 
     /// ", from 11 April 2022 to 17 April 2023"; an end that is not there is left out.
-    private mutating func span(_ from: PartialDate?, _ to: PartialDate?, _ context: PageContext) {
+    mutating func span(_ from: PartialDate?, _ to: PartialDate?, _ context: PageContext) {
         if let from { dated("from", from, context) }
         if let to { dated("to", to, context) }
     }

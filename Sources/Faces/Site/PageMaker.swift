@@ -9,7 +9,7 @@ internal import PublicRecord
 struct PageMaker {
     let register: any PublicRegister
     let context: PageContext
-    private var moment: Moment { context.moment }
+    var moment: Moment { context.moment }
 
     func answer(_ route: Route) throws -> Answer {
         switch route {
@@ -30,6 +30,13 @@ struct PageMaker {
             return .page(200, ExchangePage(context: context, exchange: exchange).frame())
         case .monitor:
             return .page(200, MonitorPage(context: context, statistics: try register.statistics(moment)).frame())
+        case .officials(let format): return try officials(format)
+        case .official(let id, let format): return try official(id, format)
+        case .instruments(let format): return try instruments(format)
+        case .instrument(let id, let format):
+            guard let instrument = try register.instrument(id, moment) else { return missing(id.text) }
+            guard format == .html else { return InstrumentsFile.answer(instrument, format, context) }
+            return .page(200, InstrumentPage(context: context, instrument: instrument).frame())
         case .sources(let format):
             let sources = try register.sources(moment)
             guard format == .html else { return SourcesFile(context: context, sources: sources).answer(format) }
@@ -86,7 +93,7 @@ struct PageMaker {
         }
     }
 
-    private func missing(_ asked: String) -> Answer {
+    func missing(_ asked: String) -> Answer {
         .page(404, NotFoundPage(context: context, asked: asked).frame())
     }
 

@@ -12,9 +12,6 @@ enum PeopleFilter {
         let value: String
         /// The values that it can have, where they are few.
         let choices: [String]
-
-        /// Whether there is no filter of that name.
-        var isUnknown: Bool { !(PeopleFilter.fields + StandingFilter.fields).contains(field) }
     }
 
     /// The fields that an address of the list can have.

@@ -37,6 +37,14 @@ struct PersonFile {
                 }
             }
         }
+        for naming in person.namings {
+            let parts = [naming.date?.edtf, context.plain(naming.title), naming.body.map { context.plain($0) }]
+            row("named-in", parts.compactMap { $0 }.joined(separator: ", "), naming.sources, &file)
+        }
+        for responsible in person.responsible {
+            let name = NamesShown(responsible.names, for: context.language).first?.text ?? responsible.official.text
+            row("responsible", "\(responsible.role.rawValue): \(name)", responsible.sources, &file)
+        }
         for event in person.events {
             let date = event.date.map { $0.edtf + " " } ?? ""
             row("event", date + event.words(context), event.sources, &file)
@@ -79,6 +87,8 @@ struct PersonFile {
                 ("events", .list(person.events.map { .event($0) })), ("facts", .list(facts)),
                 ("term", person.term.map { .term($0) } ?? .null),
                 ("assessments", .list(person.assessments.map { .assessment($0) })),
+                ("named_in", .list(person.namings.map { .naming($0) })),
+                ("responsible", .list(person.responsible.map { .responsible($0) })),
                 ("conflicts", .list(conflicts)), ("sources", .list(sources)),
                 ("history", .list(person.history.map(history))), ("ledger_entries", .numbers(person.positions)),
             ])

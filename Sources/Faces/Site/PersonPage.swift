@@ -33,6 +33,7 @@ struct PersonPage {
                 if !person.isChild {
                     PersonReasons(context: context, person: person).write(to: &page)
                     if let term = person.term { PersonTerm(context: context, term: term).write(to: &page) }
+                    PersonNamings(context: context, person: person).write(to: &page)
                     PersonFacts(context: context, person: person).write(to: &page)
                     PersonConflicts(context: context, person: person, name: title).write(to: &page)
                 }
@@ -47,11 +48,12 @@ struct PersonPage {
     private func entries(hasTimeline: Bool) -> [(id: String, title: String)] {
         let all = [
             ("time", "person.timeline"), ("why", "why.title"), ("term", "term.title"),
-            ("facts", "person.facts"), ("differ", "person.differ"),
+            ("responsible", "person.responsible"), ("named", "person.named"), ("facts", "person.facts"), ("differ", "person.differ"),
             ("sources", "person.sources"), ("history", "person.history"), ("cite", "person.cite"),
         ]
-        var hidden: Set<String> = person.isChild ? ["time", "why", "facts", "differ"] : hasTimeline ? [] : ["time"]
+        var hidden: Set<String> = person.isChild ? ["time", "why", "named", "facts", "differ"] : hasTimeline ? [] : ["time"]
         if person.term == nil { hidden.insert("term") }
+        if person.responsible.isEmpty { hidden.insert("responsible") }
         return all.filter { !hidden.contains($0.0) }.map { (id: $0.0, title: words($0.1)) }
     }
 

@@ -78,14 +78,14 @@ struct BadFilterPage {
             main: Markup { page in
                 page.element(.h1, text: words("wrong-filter.title"))
                 page.element(.p, .class("prose")) { page in
-                    if wrong.isUnknown {
+                    if isUnknown {
                         page.element(.bdi, text: String(wrong.field.prefix(64)))
                     } else {
                         page.text(label + ": ")
                         page.element(.bdi, text: String(wrong.value.prefix(64)))
                     }
                     page.text(". ")
-                    if wrong.isUnknown {
+                    if isUnknown {
                         page.text(words("wrong-filter.unknown", ["choices": .text(known)]))
                     } else if wrong.choices.isEmpty {
                         page.text(words("wrong-filter.text"))
@@ -93,13 +93,11 @@ struct BadFilterPage {
                         page.text(words("wrong-filter.choices", ["choices": .text(words.choice(wrong.choices))]))
                     }
                 }
-                let isQuestion = context.segments.first == "recognition"
-                let rest = (isQuestion ? StandingFilter.fields : PeopleForm.fields).filter { $0 != wrong.field }
+                let rest = fields.filter { $0 != wrong.field }
                     .compactMap { name in context.query[name].map { (name: name, value: $0) } }
                 page.element(.p) { page in
                     page.element(
-                        .a, .href(context.link([isQuestion ? "recognition" : "people"], rest)),
-                        text: words("wrong-filter.without"))
+                        .a, .href(context.link([place], rest)), text: words("wrong-filter.without"))
                     page.text(" · ")
                     page.element(.a, .href(context.link(["people"])), text: words("missing.people"))
                 }
@@ -109,15 +107,40 @@ struct BadFilterPage {
 }
 
 extension BadFilterPage {
-    /// The name of the wrong filter, of the list of people or of the question who recognises whom.
-    private var label: String {
-        let isQuestion = context.segments.first == "recognition" && wrong.field != "page"
-        return context.words(isQuestion ? "recognition.\(wrong.field)" : "filter.\(wrong.field)")
+    /// The list to which the filter belongs.
+    private var place: String {
+        let name = context.segments.first?.split(separator: ".").first.map(String.init) ?? ""
+        return ["recognition", "officials", "instruments"].contains(name) ? name : "people"
+    }
+
+    /// The filters of that list.
+    private var fields: [String] {
+        switch place {
+        case "recognition": StandingFilter.fields
+        case "officials": ListFilter.officialFields
+        case "instruments": ListFilter.instrumentFields
+        default: PeopleForm.fields
+        }
+    }
+
+    /// Whether there is no filter of that name.
+    private var isUnknown: Bool { !(fields + ["page"]).contains(wrong.field) }
+
+    /// The name of the wrong filter.
+    private var label: String { name(of: wrong.field) }
+
+    private func name(of field: String) -> String {
+        switch place {
+        case _ where field == "page": context.words("filter.page")
+        case "recognition": context.words("recognition.\(field)")
+        case "officials", "instruments": context.words("\(place).filter.\(field)")
+        default: context.words("filter.\(field)")
+        }
     }
 
     /// The filters there are, each with its name in addresses.
     private var known: String {
-        PeopleFilter.fields.map { "\($0) (\(context.words("filter.\($0)")))" }.joined(separator: ", ")
+        (fields + ["page"]).map { "\($0) (\(name(of: $0)))" }.joined(separator: ", ")
     }
 }
 

@@ -15,6 +15,10 @@ enum Route {
     case exchanges(Format)
     case exchange(ExchangeID, Format)
     case monitor
+    case officials(Format)
+    case official(OfficialID, Format)
+    case instruments(Format)
+    case instrument(InstrumentID, Format)
     case sources(Format)
     case source(SourceID)
     case how
@@ -35,6 +39,8 @@ enum Route {
             case "exchanges" where last == "monitor": self = .monitor
             case "p": guard let id = PersonID(name) else { return nil }; self = .person(id, format)
             case "exchanges": guard let id = ExchangeID(name) else { return nil }; self = .exchange(id, format)
+            case "officials": guard let id = OfficialID(name) else { return nil }; self = .official(id, format)
+            case "instruments": guard let id = InstrumentID(name) else { return nil }; self = .instrument(id, format)
             case "sources": guard let id = SourceID(last) else { return nil }; self = .source(id)
             case "definitions": self = .definition(last)
             case "statistics":
@@ -49,6 +55,8 @@ enum Route {
         case ("", .html): self = .start
         case ("people", _): self = .people(format)
         case ("exchanges", _): self = .exchanges(format)
+        case ("officials", _): self = .officials(format)
+        case ("instruments", _): self = .instruments(format)
         case ("sources", _): self = .sources(format)
         case ("counts", _): self = .counts(format)
         case ("how", .html): self = .how

@@ -34,9 +34,11 @@ extension SiteRenderer {
     private func siteMap() throws -> Markup {
         let now = try register.now()
         var places: [[String]] = [
-            [""], ["counts"], ["people"], ["exchanges"], ["exchanges", "monitor"], ["sources"], ["how"],
+            [""], ["counts"], ["people"], ["exchanges"], ["exchanges", "monitor"], ["instruments"], ["officials"], ["sources"], ["how"],
             ["definitions"], ["numbers"], ["recognition"], ["statistics"], ["downloads"],
         ]
+        places += try register.instruments(now).prefix(5_000).map { ["instruments", $0.id.text] }
+        places += try register.officials(now).prefix(5_000).map { ["officials", $0.id.text] }
         places += StatisticsPart.pages.map { ["statistics", $0.rawValue] }
         places += try register.definitions().map { ["definitions", $0.id] }
         places += try register.exchanges(now).exchanges.map { ["exchanges", $0.id.text] }

@@ -45,6 +45,7 @@ struct Imena: AsyncParsableCommand {
                 subcommands: [
                     MentionsCommand.self, ScreenCommand.self, GapCommand.self, VisibilityCommand.self,
                     ActionsCommand.self,
+                    OfficialsCommand.self,
                 ]),
             CommandGroup(
                 name: "Names and tables, without a register",

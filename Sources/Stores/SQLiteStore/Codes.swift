@@ -7,7 +7,7 @@ import Statements
 enum Codes {
     private static let compartments: [Compartment] = [.public, .partner, .confidential, .sealed]
     private static let kinds: [SubjectKind] = [
-        .person, .source, .run, .population, .exchange, .place, .event, .organisation, .group, .list,
+        .person, .source, .run, .population, .exchange, .place, .event, .organisation, .group, .list, .instrument,
     ]
 
     static func number(_ compartment: Compartment) -> Int {
@@ -36,6 +36,7 @@ enum Codes {
         case .organisation: 7
         case .group: 8
         case .list: 9
+        case .instrument: 10
         }
     }
 

@@ -6,12 +6,16 @@ import Foundation
 import Intake
 import Ledger
 import SQLiteStore
+import Statements
 
 struct ExampleCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "example",
         abstract: "Make the example register: the exchange of 1 August 2024.",
-        discussion: "Public facts about a published exchange, each with its source; what was not checked is marked.")
+        discussion: """
+            Public facts about a published exchange, each with its source; what was not checked is marked. With \
+            --from Examples/officials a register of invented persons and officials, to try the pages of officials.
+            """)
 
     @Argument(help: "The folder; it is made if it is not there.")
     var directory: String
@@ -23,7 +27,9 @@ struct ExampleCommand: ParsableCommand {
         let files = try ExampleFiles.find(from)
         let folder = RegisterFolder(directory)
         let entries = try EntryFiles.read(files.map(\.path), account: "example").flatMap(\.entries)
-        try folder.create(name: "imena.example/exchange-2024")
+        // The ledger has the name of the folder that it was made from.
+        let name = files.first.flatMap { SourceID($0.deletingLastPathComponent().lastPathComponent) }
+        try folder.create(name: "imena.example/\(name?.name ?? "example")")
         try Session.writing(folder, keys: .reading) { session in
             try session.store.perform(at: Clock.now()) { ledger in
                 for entry in entries { try ledger.append(entry) }

@@ -18,6 +18,10 @@ public struct KnownOfficial: Sendable, Hashable {
     public var posts: [PostClaim]
     /// The sanctions, asked for, in force, refused and lifted.
     public var sanctions: [SanctionClaim]
+    /// Who states each post.
+    public var postSources: [PostClaim: [RoleSource]] = [:]
+    /// Who states each sanction.
+    public var sanctionSources: [SanctionClaim: [RoleSource]] = [:]
 
     /// An official.
     public init(

@@ -15,6 +15,13 @@ public struct Official: Sendable, Hashable {
     public var roles: [CaseRole]
     /// Whether a name with initials alone was taken for this official, as surname, initials and body agree with nobody else.
     public var isJoinedByInitials = false
+    /// What came of the right of reply.
+    public var replies: [OfficialReply] = []
+    /// What tells the official from others, as long as the name and the body stay as they are printed: for a person of the register
+    /// the id, else the words of the name in order, and the body where the name is not full.
+    public var key = ""
+    /// The same for each way in which the name and the body are printed.
+    public var printedKeys: Set<String> = []
 
     /// The persons in whose cases the official had a role; each counts once.
     public var persons: [String] { Set(roles.map(\.person)).sorted() }

@@ -21,17 +21,70 @@ public struct Officials: Sendable {
         var person: String?
         var name: OfficialName?
         var body: String?
+
+        var text: String { person ?? ((name?.words ?? []) + (body.map { ["|", $0] } ?? [])).joined(separator: " ") }
     }
 
     /// Joins statements of roles.
-    public init(_ roles: [CaseRole], known: [KnownOfficial]) {
-        let names = known.map { Set($0.names.map { OfficialName($0) }) }
-        let bodies = known.map { Set($0.posts.compactMap { OfficialName.plain(body: $0.body) }) }
-        let written = Set(roles.map { Written($0) })
-        let fulls = Dictionary(grouping: written.filter(\.name.isFull), by: \.body)
+    ///
+    /// - Parameter replies: what came of the right of reply. What names nobody who has a role, or stands on the record of somebody who
+    ///   is none of the officials, is left out.
+    public init(_ roles: [CaseRole], known: [KnownOfficial], replies: [OfficialReply] = []) {
+        let joiner = Joiner(roles, known: known)
         var groups: [Key: Official] = [:]
         for role in roles {
-            var one = Written(role)
+            let place = joiner.place(of: Written(role.claim.official, role.claim.body))
+            Self.add(role, place, to: &groups[place.key])
+        }
+        for reply in replies {
+            let key: Key =
+                if let official = reply.claim.official {
+                    joiner.place(of: Written(official, reply.claim.body)).key
+                } else {
+                    Key(person: reply.person)
+                }
+            groups[key]?.replies.append(reply)
+        }
+        all = groups.values.sorted { ($0.name, $0.bodies.first ?? "") < ($1.name, $1.bodies.first ?? "") }
+    }
+
+    /// A name and a body as written.
+    private struct Written: Hashable {
+        var name: OfficialName
+        var body: String?
+
+        init(_ official: String, _ body: String?) {
+            name = OfficialName(official)
+            self.body = OfficialName.plain(body: body)
+        }
+
+        var key: Key { Key(name: name, body: name.isFull ? nil : body) }
+    }
+
+    /// Where a name and a body as written belong.
+    private struct Place {
+        var key: Key
+        var written: Written
+        var known: KnownOfficial?
+        var isByInitials: Bool
+    }
+
+    private struct Joiner {
+        let known: [KnownOfficial]
+        let names: [Set<OfficialName>]
+        let bodies: [Set<String>]
+        let fulls: [String?: [Written]]
+
+        init(_ roles: [CaseRole], known: [KnownOfficial]) {
+            self.known = known
+            names = known.map { Set($0.names.map { OfficialName($0) }) }
+            bodies = known.map { Set($0.posts.compactMap { OfficialName.plain(body: $0.body) }) }
+            let written = Set(roles.map { Written($0.claim.official, $0.claim.body) })
+            fulls = Dictionary(grouping: written.filter(\.name.isFull), by: \.body)
+        }
+
+        func place(of written: Written) -> Place {
+            var one = written
             var isByInitials = false
             if let (surname, letters) = one.name.initials, let body = one.body {
                 let fitting = Set(
@@ -42,34 +95,22 @@ public struct Officials: Sendable {
                 names[place].contains(one.name) && (one.name.isFull || one.body.map(bodies[place].contains) == true)
             }
             let person = matching.count == 1 ? known[matching[0]] : nil
-            let key =
-                person.map { Key(person: $0.person) }
-                ?? Key(name: one.name, body: one.name.isFull ? nil : one.body)
-            Self.add(role, person, isByInitials, to: &groups[key])
-        }
-        all = groups.values.sorted { ($0.name, $0.bodies.first ?? "") < ($1.name, $1.bodies.first ?? "") }
-    }
-
-    /// A name and a body as written.
-    private struct Written: Hashable {
-        var name: OfficialName
-        var body: String?
-
-        init(_ role: CaseRole) {
-            name = OfficialName(role.claim.official)
-            body = OfficialName.plain(body: role.claim.body)
+            return Place(
+                key: person.map { Key(person: $0.person) } ?? one.key, written: written, known: person,
+                isByInitials: isByInitials)
         }
     }
 
-    private static func add(
-        _ role: CaseRole, _ person: KnownOfficial?, _ isByInitials: Bool, to group: inout Official?
-    ) {
+    private static func add(_ role: CaseRole, _ place: Place, to group: inout Official?) {
         let printed = role.claim.official
         var official =
             group
             ?? Official(
-                name: person?.names.first ?? printed, names: person?.names ?? [], bodies: [], known: person, roles: [])
-        if isByInitials {
+                name: place.known?.names.first ?? printed, names: place.known?.names ?? [], bodies: [],
+                known: place.known, roles: [])
+        official.key = place.key.text
+        official.printedKeys.insert(place.written.key.text)
+        if place.isByInitials {
             official.isJoinedByInitials = true
         } else if !official.names.contains(printed) {
             // A full name tells more than initials, and is the one to show and to screen.

@@ -8,12 +8,16 @@ public import Statements
 /// Gathers the roles of officials, and the officials whom the register knows, out of records.
 public struct RoleReader: Sendable {
     /// The kinds of claims that it reads.
-    public static let kinds: Set<ClaimKind> = [.name, .birth, .sex, .decision, .role, .post, .sanction]
+    public static let kinds: Set<ClaimKind> = [
+        .name, .birth, .sex, .decision, .role, .post, .sanction, .reply,
+    ]
 
     /// The roles in the cases of the persons read so far.
     public private(set) var roles: [CaseRole] = []
     /// The persons read so far who are stated to hold a post or to be under sanctions.
     public private(set) var known: [KnownOfficial] = []
+    /// What came of the right of reply, as the records read so far say.
+    public private(set) var replies: [OfficialReply] = []
 
     /// A reader that has read nothing.
     public init() {}
@@ -28,6 +32,12 @@ public struct RoleReader: Sendable {
                     person: record.id.text, claim: claim, sources: value.attributions.map { RoleSource($0) },
                     term: longest.term, isForLife: longest.isForLife))
         }
+        for value in record.values(of: .reply) {
+            guard case .reply(let claim) = value.claim else { continue }
+            replies.append(
+                OfficialReply(
+                    person: record.id.text, claim: claim, sources: value.attributions.map { RoleSource($0) }))
+        }
         readOfficial(record)
     }
 
@@ -36,8 +46,12 @@ public struct RoleReader: Sendable {
         for fact in record.facts {
             for value in fact.values {
                 switch value.claim {
-                case .post(let post): official.posts.append(post)
-                case .sanction(let sanction): official.sanctions.append(sanction)
+                case .post(let post):
+                    official.posts.append(post)
+                    official.postSources[post] = value.attributions.map { RoleSource($0) }
+                case .sanction(let sanction):
+                    official.sanctions.append(sanction)
+                    official.sanctionSources[sanction] = value.attributions.map { RoleSource($0) }
                 default: break
                 }
             }

@@ -9,6 +9,7 @@ extension RoleSource {
     public init(_ attribution: Attribution) {
         self.init(
             source: attribution.source.name, entry: attribution.position, mark: attribution.mark,
-            page: attribution.page, words: attribution.excerpt?.text, compartment: attribution.compartment)
+            page: attribution.page, words: attribution.excerpt?.text, compartment: attribution.compartment,
+            reliability: attribution.reliability)
     }
 }

@@ -17,11 +17,13 @@ public struct RoleSource: Sendable, Hashable {
     public var words: String?
     /// Who may read it.
     public var compartment: Compartment
+    /// How reliable the statement is, by the word of whoever recorded it.
+    public var reliability: Reliability?
 
     /// A source.
     public init(
         source: String, entry: Int, mark: Mark? = nil, page: String? = nil, words: String? = nil,
-        compartment: Compartment = .public
+        compartment: Compartment = .public, reliability: Reliability? = nil
     ) {
         self.source = source
         self.entry = entry
@@ -29,5 +31,6 @@ public struct RoleSource: Sendable, Hashable {
         self.page = page
         self.words = words
         self.compartment = compartment
+        self.reliability = reliability
     }
 }

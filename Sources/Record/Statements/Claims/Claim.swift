@@ -93,6 +93,10 @@ public indirect enum Claim: Sendable, Hashable {
     case nameList(NameListClaim)
     /// An entry of a list of names.
     case listEntry(ListEntryClaim)
+    /// A resolution, an opinion or another document of a body.
+    case instrument(InstrumentClaim)
+    /// The right of reply of an official.
+    case reply(ReplyClaim)
 
     /// The kind of the claim.
     public var kind: ClaimKind {
@@ -142,6 +146,8 @@ public indirect enum Claim: Sendable, Hashable {
         case .finding: .finding
         case .nameList: .nameList
         case .listEntry: .listEntry
+        case .instrument: .instrument
+        case .reply: .reply
         }
     }
 
@@ -193,6 +199,8 @@ public indirect enum Claim: Sendable, Hashable {
         case .finding(let claim): claim.write(to: &writer)
         case .nameList(let claim): claim.write(to: &writer)
         case .listEntry(let claim): claim.write(to: &writer)
+        case .instrument(let claim): claim.write(to: &writer)
+        case .reply(let claim): claim.write(to: &writer)
         }
     }
 
@@ -244,6 +252,8 @@ public indirect enum Claim: Sendable, Hashable {
         case .finding: self = .finding(try FindingClaim(from: &reader))
         case .nameList: self = .nameList(try NameListClaim(from: &reader))
         case .listEntry: self = .listEntry(try ListEntryClaim(from: &reader))
+        case .instrument: self = .instrument(try InstrumentClaim(from: &reader))
+        case .reply: self = .reply(try ReplyClaim(from: &reader))
         }
     }
 }

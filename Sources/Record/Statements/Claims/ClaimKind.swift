@@ -93,6 +93,10 @@ public enum ClaimKind: UInt8, Sendable, Hashable, CaseIterable, Comparable {
     case nameList = 44
     /// An entry of a list of names.
     case listEntry = 45
+    /// A resolution, an opinion or another document of a body.
+    case instrument = 46
+    /// The right of reply of an official.
+    case reply = 48
 
     /// The name in exports and files.
     public var name: String {
@@ -142,6 +146,8 @@ public enum ClaimKind: UInt8, Sendable, Hashable, CaseIterable, Comparable {
         case .finding: "finding"
         case .nameList: "name-list"
         case .listEntry: "list-entry"
+        case .instrument: "instrument"
+        case .reply: "reply"
         }
     }
 

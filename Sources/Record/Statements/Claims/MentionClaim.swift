@@ -13,13 +13,22 @@ public struct MentionClaim: FieldCoded {
     public var date: PartialDate?
     /// Its address.
     public var url: String?
+    /// The document as a record of its own, an ``InstrumentClaim``, if the register has it.
+    public var instrument: Subject?
+    /// The paragraph that has the name.
+    public var paragraph: String?
 
     /// Makes the value from its fields.
-    public init(document: String, body: String? = nil, date: PartialDate? = nil, url: String? = nil) {
+    public init(
+        document: String, body: String? = nil, date: PartialDate? = nil, url: String? = nil,
+        instrument: Subject? = nil, paragraph: String? = nil
+    ) {
         self.document = document
         self.body = body
         self.date = date
         self.url = url
+        self.instrument = instrument
+        self.paragraph = paragraph
     }
 
     /// Reads the value from its fields.
@@ -28,6 +37,8 @@ public struct MentionClaim: FieldCoded {
         body = try reader.text(2, "body")
         date = try reader.date(3, "date")
         url = try reader.text(4, "url")
+        instrument = try reader.nested(5, "instrument", Subject.self)
+        paragraph = try reader.text(6, "paragraph")
     }
 
     /// Hands the fields of the value to a writer.
@@ -36,5 +47,7 @@ public struct MentionClaim: FieldCoded {
         writer.text(2, "body", body)
         writer.date(3, "date", date)
         writer.text(4, "url", url)
+        writer.nested(5, "instrument", instrument)
+        writer.text(6, "paragraph", paragraph)
     }
 }

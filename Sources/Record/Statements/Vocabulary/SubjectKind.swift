@@ -23,6 +23,8 @@ public enum SubjectKind: String, VocabularyCode {
     case group
     /// A version of a list of names that somebody holds or hands over.
     case list
+    /// A resolution, an opinion or another document of a body.
+    case instrument
 
     /// The name of the vocabulary.
     public static var vocabulary: StaticString { "subject-kind" }
