@@ -85,6 +85,8 @@ let package = Package(
             resources: [
                 .embedInCode("Resources/official-grounds.txt"), .embedInCode("Resources/mention-kinds.txt"),
                 .embedInCode("Resources/words.txt"), .embedInCode("Resources/surnames.txt"),
+                .embedInCode("Resources/roles.txt"), .embedInCode("Resources/reasons.txt"),
+                .embedInCode("Resources/belarusian.txt"),
                 .embedInCode("Resources/lists/eu-act.list"), .embedInCode("Resources/lists/opensanctions-simple.list"),
                 .embedInCode("Resources/lists/opensanctions-ftm.list"), .embedInCode("Resources/lists/uk-list.list"),
                 .embedInCode("Resources/lists/uk-ofsi.list"), .embedInCode("Resources/lists/ofac-sdn.list"),

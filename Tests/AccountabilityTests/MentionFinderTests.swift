@@ -175,4 +175,67 @@ enum Invented {
         #expect(String(String.UnicodeScalarView(scalars)) == "Алексей Тестовский")
         #expect(found.text == "Алексей Тестовский")
     }
+
+    @Test(
+        "Belarusian texts spell Russian names by their sound",
+        arguments: [
+            ("Ілья Абразцоў на волі.", "d: Ілья Абразцоў"), ("Яўген Вымыслаў асуджаны.", "e: Яўген Вымыслаў"),
+            ("Уладзімір Кара-Прымераў прыйшоў.", "c: Уладзімір Кара-Прымераў"),
+            ("Аляксей Тэстоўскі затрыманы.", "a: Аляксей Тэстоўскі"),
+            ("Прабіна Марыя Ігараўна дома.", "b: Прабіна Марыя Ігараўна"),
+            ("Справа Вымыслава Сяргея Ільіча.", "f: Вымыслава Сяргея Ільіча"),
+        ])
+    func soundSpellings(_ text: String, _ expected: String) { #expect(Invented.likely(text) == [expected]) }
+
+    @Test("A spelling by the sound counts in its own letters alone")
+    func soundSpellingsAreExact() {
+        #expect(BelarusianSounds.standard.spellings(of: "орлов").contains("арлоў"))
+        #expect(BelarusianSounds.standard.spellings(of: "титов").contains("цітоў"))
+        #expect(BelarusianSounds.standard.spellings(of: "земцов").contains("зямцоў"))
+        #expect(Invented.likely("Илья Абразцов дома.") == [])
+    }
+
+    @Test(
+        "Names in small letters are found with the given name beside them, and no surname alone",
+        arguments: [
+            ("приговор алексею тестовскому вынес суд", ["a: алексею тестовскому"]),
+            ("мария игоревна пробина вышла", ["b: мария игоревна пробина"]),
+            ("тестовский алексей снова в шизо", ["a: тестовский алексей"]), ("вчера тестовский вышел", []),
+            ("борис тестовский вышел", []), ("алексей, тестовский вышел", []),
+        ])
+    func smallLetters(_ text: String, _ expected: [String]) { #expect(Invented.likely(text) == expected) }
+
+    @Test("A given name alone means who was named shortly before, if it is nobody else’s")
+    func givenAlone() {
+        let text = "Алексей Тестовский задержан. Алексей молчит, к Алексею не пускают."
+        #expect(Invented.likely(text) == ["a: Алексей Тестовский", "a: Алексей", "a: Алексею"])
+        #expect(Invented.likely("Алексей молчит. Алексей Тестовский задержан.") == ["a: Алексей Тестовский"])
+        #expect(
+            Invented.likely("Алексей Тестовский и Алексей Другой вышли. Алексей молчит.") == ["a: Алексей Тестовский"])
+        #expect(Invented.likely("Алексей Тестовский дома. Его сын Алексей в школе.") == ["a: Алексей Тестовский"])
+        #expect(
+            Invented.likely("Мария Пробина ждёт. Мария Игоревна молчит.") == ["b: Мария Пробина", "b: Мария Игоревна"])
+        #expect(Invented.likely("Мария Пробина ждёт. Мария Петровна молчит.") == ["b: Мария Пробина"])
+    }
+
+    @Test(
+        "A street, a prize or a school with the full name of somebody speaks of no one",
+        arguments: [
+            "На улице Алексея Тестовского тихо.", "Премия Марии Пробиной вручена.",
+            "Школа имени Алексея Тестовского закрыта.",
+        ])
+    func calledAfter(_ text: String) { #expect(Invented.likely(text) == []) }
+
+    @Test("Reasons are told in English and in Russian, each code of them")
+    func reasons() throws {
+        let found = try #require(MentionFinder.find(in: "Алексей Тестовский дома.", Invented.index).first)
+        #expect(found.why == "surname and given name agree; surname: nominative")
+        #expect(Reason.text(found.reasons, in: "ru") == "фамилия и имя совпадают; фамилия: именительный падеж")
+        for (code, words) in ReasonWords.standard.words {
+            #expect(!words.en.isEmpty && !words.ru.isEmpty, "\(code)")
+            #expect(
+                words.en.contains("{0}") == words.ru.contains("{0}")
+                    && words.en.contains("{1}") == words.ru.contains("{1}"), "\(code)")
+        }
+    }
 }

@@ -109,6 +109,8 @@ import Testing
             ("Moscow City Court refused", .court, "Moscow City Court"),
             ("допросил Следственный комитет вчера", .body, "Следственный комитет"),
             ("officers of the FSB came", .body, "FSB"),
+            ("судья Тверского районного суда Москвы Пётр Тестов ушёл", .court, "Тверского районного суда Москвы"),
+            ("в Верховном суде Иван Тестов молчал", .court, "Верховном суде"),
         ])
     func phrases(_ text: String, _ kind: MentionKind, _ expected: String) {
         #expect(MentionFinder.find(in: text, Invented.index).filter { $0.kind == kind }.map(\.text) == [expected])

@@ -43,7 +43,8 @@ struct Imena: AsyncParsableCommand {
             CommandGroup(
                 name: "Who is named, who is responsible",
                 subcommands: [
-                    MentionsCommand.self, ScreenCommand.self, GapCommand.self, VisibilityCommand.self,
+                    MentionsCommand.self, RolesCommand.self, ScreenCommand.self, GapCommand.self,
+                    VisibilityCommand.self,
                     ActionsCommand.self,
                     OfficialsCommand.self,
                 ]),

@@ -10,6 +10,11 @@ struct DocumentMemory {
     }
 
     private var named: [Int32: Naming] = [:]
+    /// The persons named last, the latest last, to know whom a given name alone can mean.
+    private(set) var recent: [(person: Int32, place: Int)] = []
+    /// Where somebody else with a given name was named last, by the place of the name in ``GivenNames``.
+    private(set) var givenStrangers: [Int32: Int] = [:]
+    private static let mostRecent = 8
     /// The last place where somebody else of a surname was named (``FamilyKey``).
     private(set) var strangers: [UInt64: Int] = [:]
     /// Forms of surnames that the text has in small letters: they are words of the language.
@@ -22,6 +27,18 @@ struct DocumentMemory {
     /// - Parameter probability: how sure it is that this person was meant; a later mention by less of the name is no surer.
     mutating func name(_ person: Int32, at place: Int, _ probability: Double) {
         named[person] = Naming(place: place, probability: max(probability, named[person]?.probability ?? 0))
+        recent.removeAll { $0.person == person }
+        if recent.count == Self.mostRecent { recent.removeFirst() }
+        recent.append((person, place))
+    }
+
+    /// Whether somebody was named within so many signs before a place.
+    func hasRecent(before place: Int, within reach: Int) -> Bool {
+        recent.contains { $0.place < place && place - $0.place < reach }
+    }
+
+    mutating func givenStranger(_ names: [Int32], at place: Int) {
+        for name in names { givenStrangers[name] = place }
     }
 
     mutating func stranger(_ family: UInt64, at place: Int) { strangers[family] = place }

@@ -5,7 +5,21 @@
 struct FoundName {
     /// How much of the name stands there.
     enum Level: Int {
-        case surname, initial, initials, patronymic, given, givenInitial, full
+        case givenAlone, surname, initial, initials, patronymic, given, givenInitial, full
+
+        /// The code of its reason.
+        var code: String {
+            switch self {
+            case .givenAlone: "given-alone"
+            case .surname: "surname"
+            case .initial: "initial"
+            case .initials: "initials"
+            case .patronymic: "patronymic"
+            case .given: "given"
+            case .givenInitial: "given-initial"
+            case .full: "full"
+            }
+        }
     }
 
     var start: Int
@@ -15,7 +29,7 @@ struct FoundName {
     var probability: Double
     var level: Level
     var form: SurnameForm
-    var why: String
+    var why: [Reason]
     var exact: UInt64
     var beginsSentence: Bool
     /// Whether a full mention went before.

@@ -7,5 +7,5 @@ struct FoundPhrase {
     var scalars: Range<Int>
     var text: String
     var probability: Double
-    var why: String
+    var why: Reason
 }

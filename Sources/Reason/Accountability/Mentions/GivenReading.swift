@@ -16,6 +16,8 @@ struct GivenReading: Sendable {
     let initials: UInt32
     /// The stem of the father’s name, if the word is formed as a patronymic.
     let father: [UInt8]?
+    /// The father’s name by the list of names, whose forms in several languages are one.
+    let fatherName: Int32?
 
     init(_ word: String) {
         var text = word
@@ -28,6 +30,13 @@ struct GivenReading: Sendable {
         isOfBothSexes = men > 0 && men < ids.count
         initials = names.reduce(read.initial) { $0 | GivenNames.standard.initials(at: $1) }
         father = read.patronymic?.fatherStem
+        fatherName = read.patronymic.flatMap { GivenNames.standard.father($0.fatherStem)?.value }
+    }
+
+    /// Whether two patronymics are of one father’s name; false if one of the words is none.
+    func hasFather(of other: GivenReading) -> Bool {
+        guard let father, let own = other.father else { return false }
+        return father == own || fatherName != nil && fatherName == other.fatherName
     }
 
     /// Whether the word is a known given name or formed as a patronymic.

@@ -17,12 +17,14 @@ public struct Mention: Sendable, Hashable {
     public var person: String?
     /// How likely it is that this person, or such a thing, is meant: 0 to 1.
     public var probability: Double
-    /// The reason, in words.
-    public var why: String
+    /// Why, as codes with their values.
+    public var reasons: [Reason]
+    /// The reasons in English; ``Reason/text(_:in:)`` has them in Russian as well.
+    public var why: String { Reason.text(reasons) }
 
     /// A mention from its fields.
     public init(
-        start: Int, end: Int, text: String, kind: MentionKind, person: String?, probability: Double, why: String
+        start: Int, end: Int, text: String, kind: MentionKind, person: String?, probability: Double, reasons: [Reason]
     ) {
         self.start = start
         self.end = end
@@ -30,6 +32,6 @@ public struct Mention: Sendable, Hashable {
         self.kind = kind
         self.person = person
         self.probability = probability
-        self.why = why
+        self.reasons = reasons
     }
 }

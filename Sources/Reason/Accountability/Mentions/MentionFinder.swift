@@ -67,12 +67,12 @@ public struct MentionFinder {
         var mentions = names.filter { $0.probability >= least }.map { name in
             Mention(
                 start: name.start, end: name.end, text: name.text, kind: .person,
-                person: reader.index.persons[Int(name.person)].id, probability: name.probability, why: name.why)
+                person: reader.index.persons[Int(name.person)].id, probability: name.probability, reasons: name.why)
         }
         mentions += reader.phrases.found.filter { $0.probability >= least }.map { phrase in
             Mention(
                 start: phrase.scalars.lowerBound, end: phrase.scalars.upperBound, text: phrase.text, kind: phrase.kind,
-                person: nil, probability: phrase.probability, why: phrase.why)
+                person: nil, probability: phrase.probability, reasons: [phrase.why])
         }
         return mentions.sorted { ($0.start, $0.end, $0.kind.rawValue) < ($1.start, $1.end, $1.kind.rawValue) }
     }

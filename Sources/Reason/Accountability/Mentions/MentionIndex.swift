@@ -30,6 +30,7 @@ public struct MentionIndex: Sendable {
     private(set) var variants: [Variant] = []
     private var bearers: [Bearer] = []
     private var ranges: [Range<Int32>] = []
+    private var variantRanges: [Range<Int>] = []
     private var slots = WordTable()
     /// The forms as they are spelt, to know them among words in small letters.
     private(set) var spelt = WordTable()
@@ -45,7 +46,9 @@ public struct MentionIndex: Sendable {
         self.persons = persons
         var builder = MentionIndexBuilder()
         for (place, person) in persons.enumerated() {
+            let first = builder.variants.count
             for name in person.names { builder.add(name, of: Int32(truncatingIfNeeded: place)) }
+            variantRanges.append(first..<builder.variants.count)
         }
         variants = builder.variants
         for variant in variants { families[variant.family, default: 0] += 1 }
@@ -71,11 +74,15 @@ public struct MentionIndex: Sendable {
         return -1
     }
 
-    /// Those who bear the surname of a slot.
-    func bearers(_ slot: Int32) -> ArraySlice<Bearer> {
-        let range = ranges[Int(slot)]
+    /// Those who bear a word as a surname; it must have a slot.
+    func bearers(_ token: GroupToken) -> [Bearer] {
+        let range = ranges[Int(token.slot)]
         return bearers[Int(range.lowerBound)..<Int(range.upperBound)]
+            .filter { !$0.form.isBySound || $0.exact == token.word.hash }
     }
+
+    /// The names of a person.
+    func variants(of person: Int32) -> ArraySlice<Variant> { variants[variantRanges[Int(person)]] }
 
     /// The share of people who bear a surname: by the general list, or more where the persons themselves show it.
     func share(_ family: UInt64) -> Double {

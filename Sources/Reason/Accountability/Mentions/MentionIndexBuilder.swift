@@ -76,6 +76,14 @@ struct MentionIndexBuilder {
         add(surname, SurnameForm(grammaticalCase: .nominative))
         for (word, form) in SurnameForms.forms(of: cyrillic, sex) { add(word, form) }
         if cyrillic != surname { add(surname + "s", SurnameForm(isPlural: true)) }
+        let known = Set(list.map(\.0))
+        for (word, form) in BelarusianSounds.standard.forms(of: cyrillic, sex) {
+            let exact = WordHash.of(word)
+            for skeleton in NameFold.keys(word) {
+                let sounds = WordHash.of(skeleton: skeleton)
+                if !known.contains(sounds) { list.append((sounds, exact, form)) }
+            }
+        }
         made[key] = list
         return list
     }

@@ -22,11 +22,11 @@ struct MentionReview {
                 full.start - name.start < Self.reach
             {
                 name.probability = max(name.probability, min(full.probability, name.beginsSentence ? 0.8 : 0.85))
-                name.why += "; named in full \(full.start - name.start) signs later"
+                name.why.append(Reason("later", String(full.start - name.start)))
             }
             if name.level == .surname, matcher.memory.commonWords.contains(name.exact) {
                 name.probability *= name.isKnown ? (name.beginsSentence ? 0.4 : 0.9) : 0.1
-                name.why += "; the text has the word in small letters as well"
+                name.why.append(Reason("common-word"))
             }
             names[place] = name
         }

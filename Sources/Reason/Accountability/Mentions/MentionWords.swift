@@ -18,12 +18,14 @@ struct WordClass: OptionSet, Sendable {
     static let point = WordClass(rawValue: 1024)
     static let code = WordClass(rawValue: 2048)
     static let son = WordClass(rawValue: 4096)
+    static let named = WordClass(rawValue: 8192)
+    static let kin = WordClass(rawValue: 16384)
 
     static let names: [Substring: WordClass] = [
         "and": .and, "office": .office, "place": .place, "courtHead": .courtHead, "courtWord": .courtWord,
         "courtPlace": .courtPlace, "of": .of, "the": .the, "part": .part, "article": .article, "point": .point,
         "son": .son,
-        "code": .code,
+        "code": .code, "named": .named, "kin": .kin,
     ]
 
     /// The words that can begin a reference to a law.

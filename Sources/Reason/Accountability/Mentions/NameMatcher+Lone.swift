@@ -20,7 +20,7 @@ extension NameMatcher {
     mutating func names(_ lone: NameRow.Lone, _ row: NameRow, _ bytes: UnsafeBufferPointer<UInt8>) -> [FoundName] {
         let token = row.tokens[lone.place]
         var persons: [Int32: MentionIndex.Bearer] = [:]
-        for bearer in index.bearers(token.slot) where !bearer.form.isUncertain {
+        for bearer in index.bearers(token) where !bearer.form.isUncertain {
             let person = index.variants[Int(bearer.variant)].person
             if persons[person] == nil || bearer.exact == token.word.hash { persons[person] = bearer }
         }
@@ -34,26 +34,26 @@ extension NameMatcher {
             if !token.word.isLatin, token.word.hash != bearer.exact { others *= 3 }
             let ceiling = row.isList && !lone.isBesideOther ? 0.8 : MentionScore.ceiling(.surname)
             var probability = ceiling / (1 + others) / Double(persons.count)
-            var why = ["surname alone, nobody of this name before: \(bearer.form.words)"]
-            if row.isList { why.append("in a list of names") }
+            var why = [Reason("alone", bearer.form.code)]
+            if row.isList { why.append(Reason("in-list")) }
             if lone.isBesideOther {
                 probability *= 0.4
-                why.append("beside another word with a capital")
+                why.append(Reason("beside"))
             }
             if token.beginsSentence { probability *= 0.5 }
             if row.before.kind.contains(.office), lone.place == 0, !index.persons[Int(person)].isOfficial {
                 probability *= 0.3
-                why.append("after a title of office")
+                why.append(Reason("office"))
             }
             if row.before.kind.contains(.place) {
                 probability *= 0.15
-                why.append("something called after somebody")
+                why.append(Reason("called-after"))
             }
             if memory.strangers[family] != nil {
                 probability *= 0.3
-                why.append("somebody else of this surname was named")
+                why.append(Reason("stranger"))
             }
-            if persons.count > 1 { why.append("\(persons.count) persons of the list have this surname") }
+            if persons.count > 1 { why.append(Reason("same-surname", String(persons.count))) }
             return found(token, person, probability, bearer.form, why, isKnown: false, bytes)
         }
     }
@@ -73,22 +73,22 @@ extension NameMatcher {
             let distance = place - last
             var probability = distance < 3_000 ? 0.96 : distance < 10_000 ? 0.93 : distance < 50_000 ? 0.85 : 0.5
             probability = min(probability, memory.named(person, before: place)?.probability ?? 0)
-            var why = ["surname after a full mention \(distance) signs before: \(bearer.form.words)"]
+            var why = [Reason("after-full", String(distance), bearer.form.code)]
             if persons.count > 1, !bearer.form.isPlural {
                 probability *= turn == 0 ? 0.6 : 0.3 / Double(persons.count - 1)
-                why.append("\(persons.count) of this surname were named")
+                why.append(Reason("several-known", String(persons.count)))
             }
             if let stranger = memory.strangers[family] {
                 probability *= stranger > last ? 0.4 : 0.85
-                why.append("somebody else of this surname was named")
+                why.append(Reason("stranger"))
             }
             if lone.isBesideOther {
                 probability *= 0.8
-                why.append("beside another word with a capital")
+                why.append(Reason("beside"))
             }
             if row.before.kind.contains(.office), lone.place == 0, !index.persons[Int(person)].isOfficial {
                 probability *= 0.7
-                why.append("after a title of office")
+                why.append(Reason("office"))
             }
             if row.before.kind.contains(.place) { probability *= 0.3 }
             let name = found(token, person, probability, bearer.form, why, isKnown: true, bytes)
@@ -98,12 +98,12 @@ extension NameMatcher {
     }
 
     private func found(
-        _ token: GroupToken, _ person: Int32, _ probability: Double, _ form: SurnameForm, _ why: [String],
+        _ token: GroupToken, _ person: Int32, _ probability: Double, _ form: SurnameForm, _ why: [Reason],
         isKnown: Bool, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> FoundName {
         FoundName(
             start: token.word.scalars.lowerBound, end: token.word.scalars.upperBound, text: text(token, token, bytes),
-            person: person, probability: probability, level: .surname, form: form, why: why.joined(separator: "; "),
+            person: person, probability: probability, level: .surname, form: form, why: why,
             exact: token.word.hash, beginsSentence: token.beginsSentence, isKnown: isKnown)
     }
 
@@ -135,7 +135,7 @@ extension NameMatcher {
             { first -= 1 }
             guard first < end else { break }
             let isListed = first == 0 || tokens[first - 1].isSeparator
-            for bearer in index.bearers(tokens[place].slot) {
+            for bearer in index.bearers(tokens[place]) {
                 let variant = index.variants[Int(bearer.variant)]
                 let (part, _) = given(tokens[first], variant)
                 guard part == .match || part == .initial, !bearer.form.isUncertain else { continue }
@@ -148,7 +148,7 @@ extension NameMatcher {
                         text: text(tokens[first], tokens[place], bytes), person: variant.person,
                         probability: max(ceiling / (1 + others), min(0.95, known?.probability ?? 0)),
                         level: part == .match ? .given : .initial, form: bearer.form,
-                        why: "one surname for several given names: \(bearer.form.words)",
+                        why: [Reason("shared", bearer.form.code)],
                         exact: tokens[place].word.hash,
                         beginsSentence: false, isKnown: known != nil, isShared: true))
             }

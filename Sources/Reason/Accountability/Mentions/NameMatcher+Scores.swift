@@ -1,6 +1,8 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
+import Names
+
 /// How likely a name means the person of the list.
 ///
 /// Somebody else of the same name is expected λ times among those whom such texts name, where λ is the number of such people
@@ -26,6 +28,7 @@ enum MentionScore {
         case .patronymic: 0.92
         case .initial: 0.85
         case .surname: 0.6
+        case .givenAlone: 0.85
         }
     }
 }
@@ -56,13 +59,18 @@ extension NameMatcher {
         if match.fit.isOfBothSexes, known == nil { probability *= 0.9 }
         let isOfficial = index.persons[Int(variant.person)].isOfficial
         if before.kind.contains(.office), match.fit.first == 0, !isOfficial, known == nil { probability *= 0.7 }
+        let isCalledAfter =
+            before.kind.contains(.named) && match.fit.first == 0 && match.bearer.form.grammaticalCase != .nominative
+        if isCalledAfter { probability *= 0.15 }
         let rivals = rivals(match, token)
         if rivals > 1 { probability /= Double(rivals) }
         let (first, last) = (tokens[match.fit.first], tokens[match.fit.last])
         let name = FoundName(
             start: first.word.scalars.lowerBound, end: last.end(in: bytes).scalar,
             text: text(first, last, bytes), person: variant.person, probability: probability, level: level,
-            form: match.bearer.form, why: why(match, others, rivals, known != nil), exact: token.word.hash,
+            form: match.bearer.form,
+            why: why(match, others, rivals, known != nil) + (isCalledAfter ? [Reason("called-after")] : []),
+            exact: token.word.hash,
             beginsSentence: first.beginsSentence, isKnown: known != nil)
         if probability >= 0.5, level != .initial { memory.name(variant.person, at: name.start, probability) }
         return name
@@ -78,7 +86,7 @@ extension NameMatcher {
     private mutating func rivals(_ match: Match, _ token: GroupToken) -> Int {
         let own = index.variants[Int(match.bearer.variant)]
         var persons: Set<Int32> = [own.person]
-        for bearer in index.bearers(token.slot) {
+        for bearer in index.bearers(token) {
             let other = index.variants[Int(bearer.variant)]
             guard !persons.contains(other.person), let first = own.given, let second = other.given else { continue }
             let isSameGiven =
@@ -86,8 +94,10 @@ extension NameMatcher {
                 ? first.initials & second.initials != 0
                 : first.names.contains { second.names.contains($0) } || first.agrees(with: second)
             let isSameFather: Bool
-            if match.fit.patronymic == .match, let a = own.patronymic?.father, let b = other.patronymic?.father {
-                isSameFather = a == b
+            if match.fit.patronymic == .match, let a = own.patronymic, let b = other.patronymic, a.father != nil,
+                b.father != nil
+            {
+                isSameFather = a.hasFather(of: b)
             } else {
                 isSameFather = match.fit.patronymic != .match || other.patronymic == nil
             }
@@ -96,22 +106,13 @@ extension NameMatcher {
         return persons.count
     }
 
-    private func why(_ match: Match, _ others: Double, _ rivals: Int, _ isKnown: Bool) -> String {
-        var parts: [String] = []
-        switch match.fit.level {
-        case .full: parts.append("surname, given name and patronymic agree")
-        case .givenInitial: parts.append("surname, given name and the initial of the patronymic agree")
-        case .given: parts.append("surname and given name agree")
-        case .initials: parts.append("surname and both initials agree")
-        case .initial: parts.append("surname and initial agree")
-        case .patronymic: parts.append("surname and patronymic agree")
-        case .surname: parts.append("surname agrees")
-        }
-        parts.append("surname: \(match.bearer.form.words)")
-        if rivals > 1 { parts.append("\(rivals) persons of the list have this name") }
-        if isKnown { parts.append("named in full before") }
-        if others > 0.1 { parts.append("a frequent name: namesakes are likely") }
-        return parts.joined(separator: "; ")
+    private func why(_ match: Match, _ others: Double, _ rivals: Int, _ isKnown: Bool) -> [Reason] {
+        var parts = [Reason(match.fit.level.code), Reason("form", match.bearer.form.code)]
+        if rivals > 1 { parts.append(Reason("rivals", String(rivals))) }
+        if isKnown { parts.append(Reason("known")) }
+        if match.bearer.form.isBySound { parts.append(Reason("by-sound")) }
+        if others > 0.1 { parts.append(Reason("frequent")) }
+        return parts
     }
 
     func text(_ first: GroupToken, _ last: GroupToken, _ bytes: UnsafeBufferPointer<UInt8>) -> String {

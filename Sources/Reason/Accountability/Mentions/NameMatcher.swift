@@ -6,7 +6,7 @@ struct NameMatcher {
     let index: MentionIndex
     private var readings: [UInt64: GivenReading] = [:]
     var memory = DocumentMemory()
-    private(set) var found: [FoundName] = []
+    var found: [FoundName] = []
 
     init(_ index: MentionIndex) { self.index = index }
 
@@ -44,11 +44,13 @@ struct NameMatcher {
         where !names.contains(where: { $0.covers(tokens[lone.place].word.scalars) && $0.probability > 0.7 }) {
             names += self.names(lone, row, bytes)
         }
-        found += Self.distinct(names)
+        names = Self.distinct(names)
+        noteOthers(tokens, names)
+        found += names
     }
 
     /// Of names that overlap, those that say more; namesakes stay beside each other.
-    private static func distinct(_ names: [FoundName]) -> [FoundName] {
+    static func distinct(_ names: [FoundName]) -> [FoundName] {
         var kept: [FoundName] = []
         for name in names.sorted(by: { ($1.probability, $0.start) < ($0.probability, $1.start) }) {
             let isCovered = kept.contains { other in
@@ -77,11 +79,11 @@ struct NameMatcher {
         var fit: NameFit
     }
 
-    private mutating func matches(at place: Int, in tokens: [GroupToken]) -> [Match] {
+    mutating func matches(at place: Int, in tokens: [GroupToken], notesStrangers: Bool = true) -> [Match] {
         var matches: [Match] = []
         var isStranger = false
         var family: UInt64?
-        for bearer in index.bearers(tokens[place].slot) {
+        for bearer in index.bearers(tokens[place]) {
             let variant = index.variants[Int(bearer.variant)]
             let fits = [fit(variant, left: place, tokens), fit(variant, right: place, tokens)].compactMap { $0 }
             let best = fits.filter(\.isMatch).max { $0.level.rawValue < $1.level.rawValue }
@@ -92,14 +94,14 @@ struct NameMatcher {
                 family = variant.family
             }
         }
-        if matches.isEmpty, isStranger, let family {
+        if notesStrangers, matches.isEmpty, isStranger, let family {
             memory.stranger(family, at: tokens[place].word.scalars.lowerBound)
         }
         return matches
     }
 
     /// Those that fit best: the most of the name, then the form as it is spelt.
-    private func best(_ matches: [Match]) -> [Match] {
+    func best(_ matches: [Match]) -> [Match] {
         let most = matches.map(\.fit.level.rawValue).max() ?? 0
         var seen: Set<Int32> = []
         return matches.filter { $0.fit.level.rawValue == most }
@@ -186,14 +188,14 @@ struct NameMatcher {
         return (reading.names.isEmpty ? .unknown : .conflict, false)
     }
 
-    private mutating func patronymic(_ token: GroupToken, _ variant: MentionIndex.Variant) -> NameFit.Part {
+    mutating func patronymic(_ token: GroupToken, _ variant: MentionIndex.Variant) -> NameFit.Part {
         guard let name = variant.patronymic else { return .none }
         let reading = reading(token)
         if token.kind == .initial || variant.patronymicIsInitial {
             if token.kind != .initial, reading.father == nil { return .unknown }
             return reading.initials & name.initials != 0 ? .initial : .conflict
         }
-        if let father = reading.father, let other = name.father { return father == other ? .match : .conflict }
+        if reading.father != nil, name.father != nil { return reading.hasFather(of: name) ? .match : .conflict }
         if reading.agrees(with: name) { return .match }
         return reading.father == nil ? .unknown : .conflict
     }

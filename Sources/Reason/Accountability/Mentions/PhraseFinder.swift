@@ -3,11 +3,18 @@
 
 /// Finds the names of courts and bodies in running words.
 struct PhraseFinder {
+    private struct OpenCourt {
+        var first: TextWord
+        var head: TextWord
+        /// The words after the head.
+        var further: [TextWord] = []
+    }
+
     private let words: MentionWords
     /// The words since the last sign that parts them, the latest last.
     private var recent: [TextWord] = []
     /// A court whose name may go on, as in “Supreme Court of the Russian Federation”.
-    private var court: (first: TextWord, last: TextWord, further: Int)?
+    private var court: OpenCourt?
     private(set) var found: [FoundPhrase] = []
 
     init(_ words: MentionWords) { self.words = words }
@@ -37,7 +44,10 @@ struct PhraseFinder {
         if word.kind.contains(.courtHead) { beginCourt(word) }
         if recent.count == 8 { recent.removeFirst() }
         recent.append(word)
-        if let patterns = words.bodies[word.beginning], word.isCapital || recent.count > 1 { body(patterns, bytes) }
+        if let patterns = words.bodies[word.beginning], !word.kind.contains(.office), word.isCapital || recent.count > 1
+        {
+            body(patterns, bytes)
+        }
     }
 
     private mutating func body(_ patterns: [[UInt64]], _ bytes: UnsafeBufferPointer<UInt8>) {
@@ -46,7 +56,7 @@ struct PhraseFinder {
             guard let first = run.first, let last = run.last, first.isCapital,
                 run.reversed().elementsEqual(pattern, by: { $0.beginning == $1 })
             else { continue }
-            add(.body, first, last, 0.95, "name of a body", bytes)
+            add(.body, first, last, 0.95, Reason("body"), bytes)
             return
         }
     }
@@ -68,18 +78,17 @@ struct PhraseFinder {
             hasCapital = word.isCapital
         }
         guard hasKind, hasCapital, !head.isLatin || head.isCapital else { return }
-        court = (first, head, 0)
+        court = OpenCourt(first: first, head: head)
     }
 
     /// Whether a word goes on the name of the court: a place, or “of the Russian Federation”.
     private mutating func goOn(_ word: TextWord) -> Bool {
-        guard var open = court, open.further < 4 else { return false }
+        guard var open = court, open.further.count < 4 else { return false }
         let isJoint = word.kind.contains(.courtPlace) || !word.kind.isDisjoint(with: [.of, .the]) && word.isLatin
         guard isJoint || word.isCapital && word.letters > 1 else { return false }
         // English names go on only after “of”.
-        if word.isLatin, word.isCapital, open.further == 0 { return false }
-        open.further += 1
-        if word.isCapital { open.last = word }
+        if word.isLatin, word.isCapital, open.further.isEmpty { return false }
+        open.further.append(word)
         court = open
         return true
     }
@@ -87,11 +96,26 @@ struct PhraseFinder {
     private mutating func endCourt(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let open = court else { return }
         court = nil
-        add(.court, open.first, open.last, 0.95, "name of a court", bytes)
+        add(.court, open.first, end(of: open, bytes), 0.95, Reason("court"), bytes)
+    }
+
+    /// The last word of a court’s name: a given name with a further name after it is a person
+    /// («Тверского районного суда Москвы Пётр Тестов»).
+    private func end(of open: OpenCourt, _ bytes: UnsafeBufferPointer<UInt8>) -> TextWord {
+        var last = open.head
+        for (place, word) in open.further.enumerated() where word.isCapital {
+            if place + 1 < open.further.count, open.further[place + 1].isCapital, !word.kind.contains(.courtPlace) {
+                let range = word.bytes.lowerBound..<min(max(word.bytes.lowerBound, word.bytes.upperBound), bytes.count)
+                let spelling = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+                if !GivenReading(spelling).names.isEmpty { return last }
+            }
+            last = word
+        }
+        return last
     }
 
     private mutating func add(
-        _ kind: MentionKind, _ first: TextWord, _ last: TextWord, _ probability: Double, _ why: String,
+        _ kind: MentionKind, _ first: TextWord, _ last: TextWord, _ probability: Double, _ why: Reason,
         _ bytes: UnsafeBufferPointer<UInt8>
     ) {
         let range = first.bytes.lowerBound..<max(first.bytes.upperBound, last.bytes.upperBound)

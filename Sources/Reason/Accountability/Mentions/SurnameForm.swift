@@ -10,8 +10,12 @@ struct SurnameForm: Sendable, Hashable {
     /// Whether the word may as well be the given name: the list does not say which is which.
     var isUncertain = false
 
-    var words: String {
+    /// Whether it is spelt by its sound in another language: only these very letters count.
+    var isBySound = false
+
+    /// The code of its reason.
+    var code: String {
         if isPlural { return "plural" }
-        return grammaticalCase.map(\.rawValue) ?? "another form"
+        return grammaticalCase.map(\.rawValue) ?? "another-form"
     }
 }

@@ -24,6 +24,7 @@ struct TextReader {
     private var spelling: [UInt8] = []
     private var lawEnd = 0
     private var isInBrackets = false
+    private var small = SmallRun()
     /// Words that were looked up lately, by their hashes, and their slots.
     private var cachedHashes = [UInt64](repeating: 0, count: 1 << 14)
     private var cachedSlots = [Int32](repeating: -1, count: 1 << 14)
@@ -54,7 +55,7 @@ struct TextReader {
             mark(sign, cursor, at: place)
             place += sign.bytes
             state.scalar += sign.scalars
-            if group.isEmpty, !phrases.isOpen, state.scalar >= lawEnd,
+            if group.isEmpty, !phrases.isOpen, !small.isOpen, state.scalar >= lawEnd,
                 state.beginsSentence || place - safe.place > 8_192 && sign.value == 0x20
             {
                 state.names = matcher.count
@@ -64,6 +65,7 @@ struct TextReader {
         }
         if cursor.isLast || safe.place == 0 || state.isHidden {
             // The end, or a block without a place to part it: what is read is read.
+            endSmall(cursor.bytes)
             endRow(cursor.bytes, [])
             phrases.part(cursor.bytes)
             return place
@@ -79,6 +81,7 @@ struct TextReader {
         before = []
         lineEnds = 0
         isInBrackets = false
+        small.reset()
         lawEnd = state.scalar
         phrases.begin()
         state.names = matcher.count
@@ -108,7 +111,11 @@ struct TextReader {
 
     private mutating func mark(_ sign: TextCursor.Sign, _ cursor: TextCursor, at place: Int) {
         switch sign.value {
-        case 0x20, 0x09, 0x0D, 0xA0, 0x202F, 0x2009, 0x200B...0x200F, 0xAD, TextCursor.inlineTag: break
+        case 0x20, 0x09, 0x0D, 0xA0, 0x202F, 0x2009, 0x200B...0x200F, 0xAD, TextCursor.inlineTag: return
+        case 0x0A: break
+        default: endSmall(cursor.bytes)
+        }
+        switch sign.value {
         case 0x0A:
             lineEnds += 1
             if lineEnds > 1 { end(cursor.bytes, isSentence: true) }
@@ -168,6 +175,7 @@ struct TextReader {
         }
         if !word.kind.isDisjoint(with: WordClass.law), word.scalars.lowerBound >= lawEnd { law(cursor, word) }
         if word.isCapital, isInitial(word) {
+            endSmall(cursor.bytes)
             append(.initial, word, cursor)
             phrases.part(cursor.bytes)
             if word.hasStop {
@@ -191,8 +199,14 @@ struct TextReader {
             append(.and, word, cursor)
         } else {
             endRow(cursor.bytes, word.kind)
-            if !word.isCapital, word.letters > 2, index.spelt[word.hash] >= 0 { matcher.memory.common(word.hash) }
+            if !word.isCapital {
+                if small.take(word, isSurname: word.letters > 2 && index.spelt[word.hash] >= 0) {
+                    endSmall(cursor.bytes)
+                }
+                return word.bytes.upperBound
+            }
         }
+        endSmall(cursor.bytes)
         return word.bytes.upperBound
     }
 
@@ -228,11 +242,32 @@ struct TextReader {
     private mutating func endRow(_ bytes: UnsafeBufferPointer<UInt8>, _ next: WordClass) {
         if !group.isEmpty {
             while let last = group.last, last.isSeparator { group.removeLast() }
-            if group.contains(where: { $0.slot >= 0 }) { matcher.read(group, .init(kind: before), bytes) }
+            if group.contains(where: { $0.slot >= 0 }) {
+                matcher.read(group, .init(kind: before), bytes)
+            } else if matcher.memory.hasRecent(before: state.scalar, within: NameMatcher.patronymicReach) {
+                matcher.readGiven(group, .init(kind: before), bytes)
+            }
             group.removeAll(keepingCapacity: true)
         }
         isInBrackets = false
         before = next
+    }
+
+    /// Ends a run of words in small letters: it is a name, or its surname is a word of the language.
+    private mutating func endSmall(_ bytes: UnsafeBufferPointer<UInt8>) {
+        defer { small.reset() }
+        guard small.isOpen else { return }
+        let tokens = small.words.map { word in
+            var token = GroupToken(word: word)
+            let range = word.bytes.lowerBound..<max(word.bytes.lowerBound, min(word.bytes.upperBound, bytes.count))
+            token.spelling = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+            token.slot = index.slot(UnsafeBufferPointer(rebasing: bytes[range]), isMixed: word.isMixed)
+            return token
+        }
+        guard !matcher.readSmall(tokens, bytes) else { return }
+        for token in tokens where token.word.letters > 2 && index.spelt[token.word.hash] >= 0 {
+            matcher.memory.common(token.word.hash)
+        }
     }
 
     private mutating func law(_ cursor: TextCursor, _ label: TextWord) {
@@ -247,6 +282,6 @@ struct TextReader {
                 kind: .article, scalars: label.scalars.lowerBound..<read.end.scalar,
                 text: String(decoding: UnsafeBufferPointer(rebasing: cursor.bytes[range]), as: UTF8.self),
                 probability: read.probability,
-                why: read.probability > 0.9 ? "article of a code that is named" : "article; its code is not named"))
+                why: Reason(read.probability > 0.9 ? "article-of-code" : "article-alone")))
     }
 }

@@ -3,17 +3,20 @@
 
 import Accountability
 import Foundation
+import Phrases
 import Tables
 
 /// Prints mentions file by file, so that long texts need no memory for all of them.
 struct MentionReport {
     private let format: OutputFormat
+    private let language: Language
     private var isFirst = true
     // One writer for all rows: it puts the mark of the encoding before the first alone.
     private var writer = CSVWriter(forSpreadsheets: true)
 
-    init(format: OutputFormat) {
+    init(format: OutputFormat, language: Language) {
         self.format = format
+        self.language = language
         switch format {
         case .json: Console.write(exactly: [UInt8(ascii: "[")])
         case .csv:
@@ -30,11 +33,11 @@ struct MentionReport {
             for mention in mentions {
                 bytes += isFirst ? [0x0A] : [0x2C, 0x0A]
                 isFirst = false
-                bytes += JSONWriter.bytes(of: Self.json(mention, file), escapesHidden: true)
+                bytes += JSONWriter.bytes(of: json(mention, file), escapesHidden: true)
             }
             Console.write(exactly: bytes)
         case .csv:
-            for mention in mentions { writer.write(Self.cells(mention, file)) }
+            for mention in mentions { writer.write(cells(mention, file)) }
             Console.write(table: writer.take())
         case .text: printText(mentions, file)
         }
@@ -44,19 +47,21 @@ struct MentionReport {
         if format == .json { Console.write(exactly: [0x0A, UInt8(ascii: "]"), 0x0A]) }
     }
 
-    private static func json(_ mention: Mention, _ file: String) -> JSONValue {
+    private func why(_ mention: Mention) -> String { Reason.text(mention.reasons, in: language.rawValue) }
+
+    private func json(_ mention: Mention, _ file: String) -> JSONValue {
         .object([
             "file": .string(file), "start": .int(mention.start), "end": .int(mention.end),
             "text": .string(mention.text),
             "kind": .string(mention.kind.rawValue), "person": .optional(mention.person),
-            "probability": .rounded(mention.probability, places: 4), "why": .string(mention.why),
+            "probability": .rounded(mention.probability, places: 4), "why": .string(why(mention)),
         ])
     }
 
-    private static func cells(_ mention: Mention, _ file: String) -> [String] {
+    private func cells(_ mention: Mention, _ file: String) -> [String] {
         [
             file, String(mention.start), String(mention.end), mention.text, mention.kind.rawValue, mention.person ?? "",
-            String(format: "%.4f", mention.probability), mention.why,
+            String(format: "%.4f", mention.probability), why(mention),
         ]
     }
 
@@ -70,7 +75,7 @@ struct MentionReport {
             table.add([
                 "\(mention.start)–\(mention.end)",
                 mention.text.split(whereSeparator: \.isWhitespace).joined(separator: " "),
-                mention.person ?? "", String(format: "%.2f", mention.probability), mention.why,
+                mention.person ?? "", String(format: "%.2f", mention.probability), why(mention),
             ])
         }
         table.print()

@@ -3,6 +3,7 @@
 
 import Accountability
 import ArgumentParser
+import Phrases
 import Register
 import SQLiteStore
 import Tables
@@ -31,6 +32,9 @@ struct MentionsCommand: ParsableCommand {
     @Option(help: "The encoding of the texts, if it is not recognised.")
     var encoding: String?
 
+    @Option(help: "The language of the reasons: en, ru.")
+    var language: Language = .en
+
     @OptionGroup var recording: MentionRecording
     @OptionGroup var register: RegisterOptions
     @OptionGroup var moment: MomentOptions
@@ -38,18 +42,18 @@ struct MentionsCommand: ParsableCommand {
 
     func validate() throws {
         guard least >= 0, least < 1 else { throw ValidationError("--least takes a number from 0 to 1.") }
-        _ = try textEncoding()
+        _ = try Arguments.textEncoding(encoding)
         try recording.check(files: files, names: names)
     }
 
     func run() throws {
         let index = MentionIndex(try persons())
-        let encoding = try textEncoding()
+        let encoding = try Arguments.textEncoding(encoding)
         if let table = recording.record, let file = files.first {
             let found = try MentionFinder.find(path: file, index, encoding: encoding, least: least)
             return try recording.write(ConfirmedMentions(path: table, of: file, among: found), to: register)
         }
-        var report = MentionReport(format: output.format)
+        var report = MentionReport(format: output.format, language: language)
         for file in files {
             report.add(try MentionFinder.find(path: file, index, encoding: encoding, least: least), in: file)
         }
@@ -58,6 +62,11 @@ struct MentionsCommand: ParsableCommand {
 
     private func persons() throws -> [NamedPerson] {
         if let names { return try NameList.read(path: names) }
+        return try Self.persons(of: register, moment)
+    }
+
+    /// The persons of a register, with all their names.
+    static func persons(of register: RegisterOptions, _ moment: MomentOptions) throws -> [NamedPerson] {
         let session = try Session.reading(register)
         let table = try CaseTable(reading: session.store, asOf: moment.asOf(session.store))
         return (0..<table.count).compactMap { place in
@@ -65,9 +74,13 @@ struct MentionsCommand: ParsableCommand {
         }
     }
 
-    private func textEncoding() throws -> TextEncoding? {
-        guard let encoding else { return nil }
-        guard let known = TextEncoding(name: encoding) else {
+}
+
+extension Arguments {
+    /// The encoding of a text.
+    static func textEncoding(_ name: String?) throws -> TextEncoding? {
+        guard let name else { return nil }
+        guard let known = TextEncoding(name: name) else {
             throw ValidationError(
                 "--encoding takes one of \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")).")
         }

@@ -1,0 +1,97 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Accountability
+import Dates
+import Foundation
+import Phrases
+import Statements
+import Tables
+
+/// Prints proposals of roles file by file.
+struct RoleReport {
+    private let format: OutputFormat
+    private let language: Language
+    private var isFirst = true
+    // One writer for all rows: it puts the mark of the encoding before the first alone.
+    private var writer = CSVWriter(forSpreadsheets: true)
+
+    static let columns = [
+        "file", "row", "start", "end", "official", "role", "body", "act", "date", "case", "person", "text", "quote",
+        "probability", "why",
+    ]
+
+    init(format: OutputFormat, language: Language) {
+        self.format = format
+        self.language = language
+        switch format {
+        case .json: Console.write(exactly: [UInt8(ascii: "[")])
+        case .csv:
+            writer.write(Self.columns)
+            Console.write(table: writer.take())
+        case .text: break
+        }
+    }
+
+    mutating func add(_ found: [FoundRole], in file: String) {
+        switch format {
+        case .json:
+            var bytes: [UInt8] = []
+            for role in found {
+                bytes += isFirst ? [0x0A] : [0x2C, 0x0A]
+                isFirst = false
+                bytes += JSONWriter.bytes(of: json(role), escapesHidden: true)
+            }
+            Console.write(exactly: bytes)
+        case .csv:
+            for role in found { writer.write(cells(role)) }
+            Console.write(table: writer.take())
+        case .text: printText(found, file)
+        }
+    }
+
+    func end() {
+        if format == .json { Console.write(exactly: [0x0A, UInt8(ascii: "]"), 0x0A]) }
+    }
+
+    private func why(_ proposal: RoleProposal) -> String { Reason.text(proposal.reasons, in: language.rawValue) }
+
+    private func json(_ found: FoundRole) -> JSONValue {
+        let role = found.proposal
+        return .object([
+            "file": .string(found.file), "row": .optional(found.row.isEmpty ? nil : found.row),
+            "start": .int(role.start), "end": .int(role.end), "official": .string(role.official),
+            "role": .string(role.role.rawValue), "body": .optional(role.body), "act": .string(role.act),
+            "date": .optional(role.date?.edtf), "case": .optional(role.caseNumber), "person": .optional(role.person),
+            "text": .string(role.personText), "quote": .string(role.quote),
+            "probability": .rounded(role.probability, places: 4), "why": .string(why(role)),
+        ])
+    }
+
+    private func cells(_ found: FoundRole) -> [String] {
+        let role = found.proposal
+        return [
+            found.file, found.row, String(role.start), String(role.end), role.official, role.role.rawValue,
+            role.body ?? "", role.act, role.date?.edtf ?? "", role.caseNumber ?? "", role.person ?? "", role.personText,
+            role.quote, String(format: "%.4f", role.probability), why(role),
+        ]
+    }
+
+    private func printText(_ found: [FoundRole], _ file: String) {
+        let open = found.count { $0.proposal.person == nil }
+        Console.print(
+            "\(file): \(found.count) roles proposed, \(found.count { $0.proposal.probability < 0.8 }) to be looked at twice, "
+                + "\(open) of nobody in the list")
+        guard !found.isEmpty else { return }
+        var table = TextTable(heading: ["Place", "Official", "Role", "Person", "Act", "Probability", "Why"])
+        for role in found {
+            let place = "\(role.proposal.start)–\(role.proposal.end)"
+            table.add([
+                role.row.isEmpty ? place : "\(role.row): \(place)", role.proposal.official, role.proposal.role.rawValue,
+                role.proposal.person ?? "", String(role.proposal.act.prefix(60)),
+                String(format: "%.2f", role.proposal.probability), why(role.proposal),
+            ])
+        }
+        table.print()
+    }
+}

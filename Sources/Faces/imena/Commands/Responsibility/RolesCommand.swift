@@ -1,0 +1,136 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Accountability
+import ArgumentParser
+import Ledger
+import Phrases
+import Register
+import SQLiteStore
+import Statements
+import Tables
+
+struct RolesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "roles",
+        abstract: "Find who did what in whose case: judges, prosecutors, investigators, heads of prisons.",
+        discussion: """
+            Reads texts in Russian, Ukrainian, Belarusian and English: court reports, biographies (--person), statements of \
+            reasons of one official (--official), and whole lists of sanctions as tables with a column of reasons, in which each \
+            row is about its own person. With --register-texts it reads the descriptions and the decisions of the register. Each \
+            proposal has the official as printed, the role, the body, the words of the act, date, number of the case, the person \
+            concerned, the sentence, how likely it is, and why. Nothing is recorded, unless you confirm it: write the CSV to a \
+            file, add a column “confirmed”, say yes in the rows that you have checked, mend what is wrong in them, and give it with \
+            --record.
+            """)
+
+    @Argument(help: "The texts, or lists of sanctions.")
+    var files: [String] = []
+
+    @Flag(help: "Read the descriptions and decisions of the register in place of files.")
+    var registerTexts = false
+
+    @Option(help: "A table of persons instead of the register: id, name, aliases, official.")
+    var names: String?
+
+    @Option(help: "The id of the person whom the texts are about, as in a biography.")
+    var person: String?
+
+    @Option(help: "The name of the official whom the texts are about, as in a statement of reasons.")
+    var official: String?
+
+    @Option(help: "Leave out what is less likely than this.")
+    var least: Double = 0.2
+
+    @Option(help: "The encoding of the texts, if it is not recognised.")
+    var encoding: String?
+
+    @Option(help: "The language of the reasons: en, ru.")
+    var language: Language = .en
+
+    @OptionGroup var recording: RoleRecording
+    @OptionGroup var register: RegisterOptions
+    @OptionGroup var moment: MomentOptions
+    @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        guard least >= 0, least < 1 else { throw ValidationError("--least takes a number from 0 to 1.") }
+        if registerTexts {
+            guard files.isEmpty, names == nil, person == nil, official == nil else {
+                throw ValidationError("--register-texts takes no files, and no --names, --person or --official.")
+            }
+        } else if files.isEmpty {
+            throw ValidationError("Name a text, or read those of the register: --register-texts.")
+        }
+        if person != nil, official != nil {
+            throw ValidationError("A text is about a person (--person) or about an official (--official), not both.")
+        }
+        _ = try Arguments.textEncoding(encoding)
+        try recording.check(files: files, isRegister: registerTexts, names: names)
+    }
+
+    func run() throws {
+        if let table = recording.record {
+            let found = registerTexts ? try ofRegister() : try files.flatMap { try ofFile($0, try finder()) }
+            return try recording.write(ConfirmedRoles(path: table, among: found), to: register)
+        }
+        var report = RoleReport(format: output.format, language: language)
+        if registerTexts {
+            report.add(try ofRegister(), in: "register")
+        } else {
+            let finder = try finder()
+            for file in files { report.add(try ofFile(file, finder), in: file) }
+        }
+        report.end()
+    }
+
+    private func finder() throws -> RoleFinder { RoleFinder(MentionIndex(try persons())) }
+
+    private func persons() throws -> [NamedPerson] {
+        if let names { return try NameList.read(path: names) }
+        return try MentionsCommand.persons(of: register, moment)
+    }
+
+    private func ofFile(_ file: String, _ finder: RoleFinder) throws -> [FoundRole] {
+        if official == nil, person == nil, let list = try StatementOfReasons.read(path: file) {
+            return list.flatMap { statement in
+                finder.find(in: statement.text, RoleContext(official: statement.names)).filter {
+                    $0.probability >= least
+                }
+                .map { FoundRole(file: file, row: statement.id, field: statement.column, proposal: $0) }
+            }
+        }
+        let context = RoleContext(official: official.map { [$0] } ?? [], person: person)
+        return try finder.find(path: file, context, encoding: try Arguments.textEncoding(encoding))
+            .filter { $0.probability >= least }.map { FoundRole(file: file, row: "", field: "text", proposal: $0) }
+    }
+
+    private func ofRegister() throws -> [FoundRole] {
+        let finder = try finder()
+        let session = try Session.reading(register)
+        let asOf = try moment.asOf(session.store)
+        let reader = try RecordReader(session.store, known: asOf.known, at: asOf.at)
+        var found: [FoundRole] = []
+        try reader.forEachRecord(on: asOf.on, kinds: RoleFinder.recordKinds) { record in
+            for role in finder.find(in: record) where role.proposal.probability >= least {
+                found.append(
+                    FoundRole(
+                        file: "register", row: String(role.attribution.position), field: role.kind.name,
+                        proposal: role.proposal, attribution: role.attribution))
+            }
+        }
+        return found
+    }
+}
+
+/// A proposal and where it was found.
+struct FoundRole {
+    var file: String
+    /// The row of a list, or the entry of the register; empty for a text.
+    var row: String
+    /// The column or the claim in which it stands.
+    var field: String
+    var proposal: RoleProposal
+    /// Who says it, if the register has it already.
+    var attribution: Attribution?
+}

@@ -1,0 +1,100 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// Names without a surname, and names in small letters.
+extension NameMatcher {
+    /// How far after a full mention a given name alone, and one with the patronymic, still mean the person.
+    static let givenReach = 1_500
+    static let patronymicReach = 20_000
+
+    /// Reads a row of words with capitals of which none is a surname of the list: a given name alone means somebody who was named
+    /// shortly before, if nobody else of this name was.
+    mutating func readGiven(_ tokens: [GroupToken], _ before: Before, _ bytes: UnsafeBufferPointer<UInt8>) {
+        for segment in tokens.split(whereSeparator: \.isSeparator) {
+            guard let first = segment.first, first.kind == .word else { continue }
+            let given = reading(first)
+            let place = first.word.scalars.lowerBound
+            if segment.count == 1 {
+                if !given.names.isEmpty { add(given, first, nil, segment.startIndex == 0 ? before : Before(), bytes) }
+                continue
+            }
+            let second = segment[segment.startIndex + 1]
+            if segment.count == 2, !given.names.isEmpty, second.kind == .word, reading(second).father != nil {
+                add(given, first, second, Before(), bytes)
+            } else {
+                for token in segment.prefix(2) where token.kind == .word {
+                    memory.givenStranger(reading(token).names, at: place)
+                }
+            }
+        }
+    }
+
+    /// Notes the given names in a row that stand beside other surnames: a name alone is unsure after them.
+    mutating func noteOthers(_ tokens: [GroupToken], _ names: [FoundName]) {
+        for segment in tokens.split(whereSeparator: \.isSeparator) where segment.count > 1 {
+            for token in segment.prefix(2) where token.kind == .word {
+                let range = token.word.scalars
+                guard !names.contains(where: { $0.covers(range) }) else { continue }
+                memory.givenStranger(reading(token).names, at: range.lowerBound)
+            }
+        }
+    }
+
+    private mutating func add(
+        _ given: GivenReading, _ first: GroupToken, _ second: GroupToken?, _ before: Before,
+        _ bytes: UnsafeBufferPointer<UInt8>
+    ) {
+        let place = first.word.scalars.lowerBound
+        let reach = second == nil ? Self.givenReach : Self.patronymicReach
+        var found: [(person: Int32, distance: Int)] = []
+        for (person, last) in memory.recent where last < place && place - last < reach {
+            let isOther = given.names.contains { memory.givenStrangers[$0] ?? -1 > last }
+            if second == nil, isOther { continue }
+            let fits = index.variants(of: person).contains { variant in
+                guard let name = variant.given, !variant.givenIsInitial,
+                    given.names.contains(where: { name.names.contains($0) })
+                else { return false }
+                return second.map { patronymic($0, variant) == .match } ?? true
+            }
+            if fits { found.append((person, place - last)) }
+        }
+        guard !found.isEmpty else { return memory.givenStranger(given.names, at: place) }
+        for (person, distance) in found {
+            var probability = second != nil ? 0.92 : distance < 400 ? 0.85 : 0.7
+            probability *= memory.named(person, before: place)?.probability ?? 0
+            var why = [Reason(second == nil ? "given-alone" : "patronymic-alone")]
+            if before.kind.contains(.kin) || before.kind.contains(.place) {
+                probability *= 0.25
+                why.append(Reason("beside"))
+            }
+            if found.count > 1 {
+                probability /= Double(found.count)
+                why.append(Reason("rivals", String(found.count)))
+            }
+            let last = second ?? first
+            self.found.append(
+                FoundName(
+                    start: place, end: last.word.scalars.upperBound, text: text(first, last, bytes), person: person,
+                    probability: probability, level: .givenAlone, form: SurnameForm(), why: why, exact: first.word.hash,
+                    beginsSentence: first.beginsSentence, isKnown: true))
+        }
+    }
+
+    /// Reads words in small letters of which one may be a surname: they are a name only with the given name beside it.
+    ///
+    /// - Returns: whether they are.
+    mutating func readSmall(_ tokens: [GroupToken], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var names: [FoundName] = []
+        for place in tokens.indices where tokens[place].slot >= 0 {
+            let matches = matches(at: place, in: tokens, notesStrangers: false).filter { $0.fit.given == .match }
+            for match in best(matches) {
+                var name = name(match, at: place, tokens, Before(), bytes)
+                name.probability *= 0.85
+                name.why.append(Reason("small-letters"))
+                names.append(name)
+            }
+        }
+        found += Self.distinct(names)
+        return !names.isEmpty
+    }
+}

@@ -1,0 +1,182 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+extension RoleView {
+    /// A title and a name may be parted by so many words.
+    private static let widest = 16
+
+    /// The officials whom the sentence names by a title and a name.
+    func officials(_ words: RoleWords) -> [Official] {
+        var officials: [Official] = []
+        for title in titles {
+            let range = title.range
+            guard let found = name(after: range, words) ?? name(before: range, words) else { continue }
+            guard !isPerson(found.name), !officials.contains(where: { $0.name.overlaps(found.name) }) else { continue }
+            var official = Official(
+                role: title.role, title: range, name: found.name, probability: found.probability,
+                isSurnameAlone: found.name.count == 1)
+            official.isFormer = words.notTitle.contains { $0.isMet(in: sentence.tokens, endingAt: range.lowerBound) }
+            officials.append(official)
+        }
+        return officials
+    }
+
+    /// Whether the words name a person who is looked for: then they are no official.
+    private func isPerson(_ name: Range<Int>) -> Bool {
+        persons.contains { person in
+            person.mention.probability >= 0.5
+                && sentence.tokens(in: person.mention.start..<person.mention.end).overlaps(name)
+        }
+    }
+
+    private func name(after title: Range<Int>, _ words: RoleWords) -> (name: Range<Int>, probability: Double)? {
+        let tokens = sentence.tokens
+        var place = title.upperBound
+        if place < tokens.count, [":", "–", "—", "-"].contains(tokens[place].text) { place += 1 }
+        let limit = min(tokens.count, title.upperBound + Self.widest)
+        while place < limit {
+            if let phrase = phrases.first(where: { $0.contains(place) }) {
+                place = phrase.upperBound
+                continue
+            }
+            if let name = fullName(at: place, words) { return (name, 0.95) }
+            // “The head of penal colony No 6, Roman Testov, …”
+            if tokens[place].text == ",", place + 1 < limit, let name = fullName(at: place + 1, words),
+                name.upperBound == tokens.count || [",", "."].contains(tokens[name.upperBound].text)
+            {
+                return (name, 0.9)
+            }
+            if let gap = words.gaps.match(in: tokens, at: place), !isNameStart(place) {
+                place = gap.end
+                continue
+            }
+            let token = tokens[place]
+            if token.kind == .number || ["№", "-", ".", "«", "»", "‘", "’", "“", "”"].contains(token.text) {
+                place += 1
+                continue
+            }
+            if token.kind == .word, isPlace(place, words) {
+                place += 1
+                continue
+            }
+            return surname(at: place, title, words).map { ($0, 0.8) }
+        }
+        return nil
+    }
+
+    /// Whether a word with a capital is the adjective of a place: «Тверского суда», «Замоскворецкого районного».
+    private func isPlace(_ place: Int, _ words: RoleWords) -> Bool {
+        let token = sentence.tokens[place]
+        guard words.hasGapEnding(token.folded) else { return false }
+        guard token.isCapital else { return true }
+        guard place + 1 < sentence.tokens.count else { return false }
+        let next = sentence.tokens[place + 1]
+        return !next.isCapital
+            && (words.gaps.match(in: sentence.tokens, at: place + 1) != nil || next.folded.hasPrefix("суд"))
+    }
+
+    private func isNameStart(_ place: Int) -> Bool {
+        sentence.tokens[place].isInitial || reading(place).map { !$0.names.isEmpty } ?? false
+    }
+
+    private func reading(_ place: Int) -> GivenReading? {
+        let token = sentence.tokens[place]
+        guard token.kind == .word, token.isCapital, !token.isInitial, token.folded.count > 2 else { return nil }
+        return GivenReading(token.text)
+    }
+
+    /// Given names, patronymic, initials and surname in a row, by what is known of given names.
+    private func fullName(at start: Int, _ words: RoleWords) -> Range<Int>? {
+        let tokens = sentence.tokens
+        var place = start
+        var count = (words: 0, initials: 0, known: 0)
+        while place < tokens.count, count.words + count.initials < 4 {
+            let token = tokens[place]
+            if token.isInitial {
+                if count.initials == 2 { break }
+                count.initials += 1
+                place += place + 1 < tokens.count && tokens[place + 1].text == "." ? 2 : 1
+                // «Пробин П. П.» ends with its initials.
+                if count.words == 1, count.initials == 2 { break }
+            } else if token.kind == .word, token.isCapital, token.folded.count > 1,
+                count.words == 0 || !token.endsSomething(words, tokens, place)
+            {
+                if count.words > 0, count.initials > 0, count.words + count.initials > 1, !startsWithInitial(start) {
+                    break
+                }
+                if reading(place)?.isNameLike == true { count.known += 1 }
+                count.words += 1
+                place += 1
+                if startsWithInitial(start) { break }
+            } else {
+                break
+            }
+        }
+        let isByInitials = count.initials > 0 && count.words == 1
+        let isByNames = count.initials == 0 && (2...4).contains(count.words) && count.known > 0
+        let isMixed = count.initials > 0 && count.words == 2 && count.known > 0
+        guard isByInitials || isByNames || isMixed else { return nil }
+        return start..<place
+    }
+
+    private func startsWithInitial(_ place: Int) -> Bool { sentence.tokens[place].isInitial }
+
+    /// A surname alone, at once after the title.
+    private func surname(at place: Int, _ title: Range<Int>, _ words: RoleWords) -> Range<Int>? {
+        let tokens = sentence.tokens
+        guard place < tokens.count, tokens[place].kind == .word, tokens[place].isCapital, !tokens[place].isInitial,
+            tokens[place].folded.count > 2, reading(place)?.isNameLike != true || hasSecond(place),
+            words.titles.match(in: tokens, at: place) == nil
+        else { return nil }
+        // In a line of capitals, or a heading, every word has one.
+        let isDirect = place - title.upperBound <= 6
+        guard isDirect else { return nil }
+        return hasSecond(place) ? place..<place + 2 : place..<place + 1
+    }
+
+    /// Two words with capitals, as foreign names are printed.
+    private func hasSecond(_ place: Int) -> Bool {
+        place + 1 < sentence.tokens.count && sentence.tokens[place + 1].kind == .word
+            && sentence.tokens[place + 1].isCapital && !sentence.tokens[place + 1].isInitial
+            && sentence.tokens[place + 1].folded.count > 2
+    }
+
+    /// “Olga Testova, a judge of …”, «Тестова О. П., судья …».
+    private func name(before title: Range<Int>, _ words: RoleWords) -> (name: Range<Int>, probability: Double)? {
+        let tokens = sentence.tokens
+        var end = title.lowerBound
+        var isJoined = false
+        var steps = 0
+        while end > 0, steps < 6 {
+            let token = tokens[end - 1]
+            if [",", "–", "—", "-"].contains(token.text) {
+                if isJoined { break }
+                isJoined = true
+            } else if ["is", "was", "as", "serving"].contains(token.folded) {
+                isJoined = true
+            } else if !["a", "an", "the", "state", "senior", "federal", "former", "был", "была"].contains(token.folded)
+            {
+                break
+            }
+            end -= 1
+            steps += 1
+        }
+        guard isJoined, end > 0 else { return nil }
+        for start in max(0, end - 6)..<end {
+            if start > 0, tokens[start - 1].isCapital, tokens[start - 1].kind == .word,
+                words.titles.match(in: tokens, at: start - 1) == nil, start - 1 > 0
+            {
+                continue
+            }
+            if let name = fullName(at: start, words), name.upperBound == end { return (name, 0.9) }
+        }
+        return nil
+    }
+}
+
+extension RoleToken {
+    /// Whether a word with a capital begins something else than a further part of the name.
+    fileprivate func endsSomething(_ words: RoleWords, _ tokens: [RoleToken], _ place: Int) -> Bool {
+        words.titles.match(in: tokens, at: place) != nil
+    }
+}

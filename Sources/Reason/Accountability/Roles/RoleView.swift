@@ -1,0 +1,132 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Dates
+import Statements
+
+/// A sentence with what stands in it.
+struct RoleView {
+    /// An official named in it.
+    struct Official {
+        var role: OfficialRole
+        /// The tokens of the title and of the name.
+        var title: Range<Int>
+        var name: Range<Int>
+        var probability: Double
+        var isSurnameAlone = false
+        var isFormer = false
+    }
+
+    let sentence: RoleSentence
+    let persons: [RoleReading.Person]
+    /// The tokens of courts and bodies, and of the listed official.
+    let phrases: [Range<Int>]
+    let own: [Range<Int>]
+    let titles: [(role: OfficialRole, range: Range<Int>)]
+    let acts: [(roles: Set<OfficialRole>, range: Range<Int>)]
+
+    init(
+        _ sentence: RoleSentence, _ words: RoleWords, persons: [RoleReading.Person], phrases: [Range<Int>],
+        own: [Range<Int>]
+    ) {
+        self.sentence = sentence
+        self.persons = persons
+        self.phrases = phrases
+        self.own = own
+        titles = Self.matches(words.titles, sentence.tokens).map { ($0.value, $0.range) }
+        acts = Self.matches(words.acts, sentence.tokens).filter { act in
+            let first = act.range.lowerBound
+            // A verb with a capital inside a sentence is somebody’s name.
+            guard !sentence.tokens[first].isCapital || first == 0 else { return false }
+            return !words.passive.contains { $0.isMet(in: sentence.tokens, endingAt: first) }
+        }.map { ($0.value, $0.range) }
+    }
+
+    private static func matches<Value>(
+        _ patterns: RolePatterns<Value>, _ tokens: [RoleToken]
+    ) -> [(value: Value, range: Range<Int>)] {
+        var found: [(value: Value, range: Range<Int>)] = []
+        var place = 0
+        while place < tokens.count {
+            if tokens[place].kind == .word, let match = patterns.match(in: tokens, at: place) {
+                found.append((match.value, place..<match.end))
+                place = match.end
+            } else {
+                place += 1
+            }
+        }
+        return found
+    }
+
+    /// What every proposal of this sentence has.
+    func proposal(_ words: RoleWords) -> RoleProposal {
+        let facts = RoleFacts(sentence, words)
+        return RoleProposal(
+            official: "", role: .other, date: facts.date, caseNumber: facts.caseNumber,
+            start: sentence.scalars.lowerBound,
+            end: sentence.scalars.upperBound, bytes: sentence.bytes, quote: sentence.text(0..<sentence.tokens.count),
+            probability: 0, reasons: [])
+    }
+
+    /// The act of a role that stands nearest to a place: one of its own, or one that anybody may do.
+    func act(of role: OfficialRole, near place: Range<Int>, _ words: RoleWords) -> Range<Int>? {
+        func distance(_ range: Range<Int>) -> Int {
+            range.lowerBound >= place.upperBound
+                ? range.lowerBound - place.upperBound : 2 * max(0, place.lowerBound - range.upperBound)
+        }
+        let own = acts.filter { $0.roles.contains(role) }.map(\.range)
+        let any = acts.filter { $0.roles.contains(.other) }.map(\.range)
+        return own.min { distance($0) < distance($1) } ?? any.min { distance($0) < distance($1) }
+    }
+
+    /// The court or body after a title, up to a name or a little after it.
+    func body(after title: Range<Int>, before name: Range<Int>? = nil, words: RoleWords) -> String? {
+        let end = (name?.upperBound ?? title.upperBound) + 14
+        let within = phrases.first { $0.lowerBound < title.upperBound && $0.upperBound > title.lowerBound }
+        let following = phrases.first { $0.lowerBound >= title.upperBound && $0.lowerBound < end }
+        let before = phrases.last { $0.upperBound <= title.lowerBound && title.lowerBound - $0.upperBound <= 1 }
+        if let phrase = before ?? following ?? within { return sentence.text(phrase) }
+        return place(after: title, name, words)
+    }
+
+    /// “Penal Colony 10 UFSIN in Altai Krai”, «ИК-6»: what a title is followed or held by, if it is no court and no body by its name.
+    private func place(after title: Range<Int>, _ name: Range<Int>?, _ words: RoleWords) -> String? {
+        let tokens = sentence.tokens
+        var start = title.upperBound
+        if start < tokens.count, ["of", "at", "in", "for"].contains(tokens[start].folded) {
+            start += 1
+        } else if title.count > 1 {
+            start = (tokens[title].firstIndex { $0.folded == "of" } ?? title.lowerBound) + 1
+        } else if name.map({ $0.lowerBound <= start }) ?? true {
+            return nil
+        }
+        if start < tokens.count, tokens[start].folded == "the" { start += 1 }
+        var end = start
+        let stops: Set<String> = [",", ".", ";", ":", "(", "which", "who", "and", "in", "is", "was", "where", "since"]
+        while end < tokens.count, end - start < 14, tokens[end].text != "–", tokens[end].text != "—",
+            !stops.contains(tokens[end].folded) || end == start
+        { end += 1 }
+        if let name, name.lowerBound >= start { end = min(end, name.lowerBound) }
+        return trimmed(start..<max(start, end), words)
+    }
+
+    /// Words without the ranks and the little words at both ends; `nil` if nothing is left.
+    private func trimmed(_ range: Range<Int>, _ words: RoleWords) -> String? {
+        var range = range
+        while let first = range.first {
+            if let match = words.notBody.match(in: sentence.tokens, at: first) {
+                range = min(match.end, range.upperBound)..<range.upperBound
+            } else if sentence.tokens[first].kind == .sign {
+                range = first + 1..<range.upperBound
+            } else {
+                break
+            }
+        }
+        while let last = range.last {
+            let isLittle = words.notBody.match(in: sentence.tokens, at: last).map { $0.end == last + 1 } ?? false
+            guard isLittle || sentence.tokens[last].kind == .sign else { break }
+            range = range.lowerBound..<last
+        }
+        return range.isEmpty ? nil : sentence.text(range)
+    }
+}
