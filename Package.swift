@@ -81,15 +81,30 @@ let package = Package(
         room("Reason", "Linkage", ["Dates", "Names", "Tables", "Statements", "Ledger", "Register"]),
         room(
             "Reason", "Accountability",
-            ["Dates", "Names", "Numbers", "Tables", "Statements", "Ledger", "Register", "Linkage"],
+            ["Dates", "Names", "Numbers", "Tables", "Statements", "Ledger", "Register", "Linkage", "Law"],
             resources: [
                 .embedInCode("Resources/official-grounds.txt"), .embedInCode("Resources/mention-kinds.txt"),
                 .embedInCode("Resources/words.txt"), .embedInCode("Resources/surnames.txt"),
                 .embedInCode("Resources/roles.txt"), .embedInCode("Resources/reasons.txt"),
                 .embedInCode("Resources/belarusian.txt"),
-                .embedInCode("Resources/lists/eu-act.list"), .embedInCode("Resources/lists/opensanctions-simple.list"),
-                .embedInCode("Resources/lists/opensanctions-ftm.list"), .embedInCode("Resources/lists/uk-list.list"),
-                .embedInCode("Resources/lists/uk-ofsi.list"), .embedInCode("Resources/lists/ofac-sdn.list"),
+                .embedInCode("Resources/organisation-words.txt"),
+                .embedInCode("Resources/lists/eu-act.list"),
+                .embedInCode("Resources/lists/eu-act-page.list"),
+                .embedInCode("Resources/lists/eu-fsf-csv.list"),
+                .embedInCode("Resources/lists/eu-fsf-csv-1-0.list"),
+                .embedInCode("Resources/lists/eu-fsf-xml.list"),
+                .embedInCode("Resources/lists/opensanctions-simple.list"),
+                .embedInCode("Resources/lists/opensanctions-ftm.list"),
+                .embedInCode("Resources/lists/uk-list.list"),
+                .embedInCode("Resources/lists/uk-list-xml.list"),
+                .embedInCode("Resources/lists/uk-ofsi.list"),
+                .embedInCode("Resources/lists/uk-ofsi-xml.list"),
+                .embedInCode("Resources/lists/ofac-sdn.list"),
+                .embedInCode("Resources/lists/ofac-alt.list"),
+                .embedInCode("Resources/lists/ofac-xml.list"),
+                .embedInCode("Resources/lists/ofac-advanced.list"),
+                .embedInCode("Resources/lists/seco.list"),
+                .embedInCode("Resources/lists/un.list"),
             ]),
         room(
             "Reason", "Law", ["Dates", "Statements", "Ledger", "Register", "StrictYAML"],
@@ -123,8 +138,8 @@ let package = Package(
         room(
             "Faces", "Papers",
             [
-                "Dates", "Documents", "Exchanges", "Law", "Ledger", "Names", "Phrases", "Publication", "Register",
-                "Statements",
+                "Accountability", "Dates", "Documents", "Exchanges", "Law", "Ledger", "Names", "Phrases", "Publication",
+                "Register", "Statements",
             ]),
         .executableTarget(
             name: "imena",
@@ -188,7 +203,8 @@ let package = Package(
         tests(
             "Publication",
             ["PublicRecord", "Dates", "Law", "Phrases", "Statements", "Ledger", "Register", "Intake", "Site"]),
-        tests("Papers", ["Dates", "Documents", "Law", "Ledger", "Phrases", "Register", "Statements"]),
+        tests(
+            "Papers", ["Accountability", "Dates", "Documents", "Law", "Ledger", "Phrases", "Register", "Statements"]),
         tests("Site", ["PublicRecord", "Charts", "Dates", "Phrases"]),
     ],
     swiftLanguageModes: [.v6]

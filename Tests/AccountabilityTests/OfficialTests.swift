@@ -107,14 +107,37 @@ import Testing
         var former = ListedPerson(id: "L2")
         (former.names, former.delisted) = (["Надуманова Яна Львовна"], "2025-01-01")
         let gap = OfficialGap(
-            Officials(roles, known: [known]), against: [current, former], cases: 2, threshold: 0.5, on: day,
-            grounds: try .standard())
+            Officials(roles, known: [known]), against: [.init(name: "L", persons: [current, former])], cases: 2,
+            threshold: 0.5, on: day, grounds: try .standard())
         #expect(gap.rows.map(\.official.name) == [names[3], names[1]])
         #expect(gap.rows.map { $0.perhaps?.listedID } == [nil, "L2"])
         #expect(gap.fewer == 1 && gap.excluded.count == 2)
-        for case .onList(let official, let hit) in gap.excluded {
-            #expect(official.name == names[0] && hit.listedID == "L1")
+        for case .onList(let official, let hits) in gap.excluded {
+            #expect(official.name == names[0] && hits.map(\.listedID) == ["L1"])
         }
+        let lists: [OfficialGap.List] = [.init(name: "L", persons: [current]), .init(name: "M", persons: [former])]
+        let any = OfficialGap(
+            Officials(roles, known: [known]), against: lists, cases: 2, threshold: 0.5, on: day,
+            grounds: try .standard(), missingOnAny: true)
+        let partly = try #require(any.rows.first { $0.official.name == names[0] })
+        #expect(partly.listedOn.map(\.list) == ["L"] && partly.missingOn == ["M"])
+        #expect(any.excluded.isEmpty && any.rows.count == 4)
+    }
+
+    @Test("An official is found by name in any order, by part of it if that is enough, and by the id of the person")
+    func byName() throws {
+        func role(_ name: String, _ person: String) -> CaseRole {
+            CaseRole(person: person, claim: RoleClaim(official: name, role: .judge), sources: [])
+        }
+        let officials = Officials(
+            [role("Вымыслов Семён Ильич", "a"), role("Надуманов Семён Львович", "b")],
+            known: [KnownOfficial(person: "q", names: ["Надуманов Семён Львович"])])
+        #expect(try officials.official("семен ильич вымыслов").name == "Вымыслов Семён Ильич")
+        #expect(try officials.official("Вымыслов").name == "Вымыслов Семён Ильич")
+        #expect(try officials.official("q").name == "Надуманов Семён Львович")
+        #expect(throws: DossierError.self) { try officials.official("Семён") }
+        #expect(throws: DossierError.noSuchOfficial("Пробин Иван", like: [])) { try officials.official("Пробин Иван") }
+        #expect(throws: DossierError.self) { try officials.official("") }
     }
 
     @Test("A sanction that was lifted, ended or not yet begun is not in force")

@@ -123,13 +123,38 @@ import Testing
         let answer = try Program.run([
             "screen", names, "--against", later, "--since", earlier, "--out", path("out.csv"), "--details",
         ])
-        #expect(answer.status == 0 && answer.errors.contains("0 added, 0 removed, 1 changed, 39 same"))
+        #expect(answer.status == 0 && answer.errors.contains("0 added, 0 removed, 0 delisted, 1 changed, 39 same"))
         let result = try String(contentsOfFile: path("out.csv"), encoding: .utf8)
         #expect(result.contains("changed since the earlier version"))
         let refused = try Program.run(["screen", names, "--against", later, "--out", later])
         #expect(refused.status != 0 && refused.errors.contains("named twice"))
         let unknown = try Program.run(["screen", names, "--against", names, "--out", path("o.csv")])
         #expect(unknown.status != 0 && unknown.errors.contains("--mapping"))
+    }
+
+    @Test("Two versions of a list are compared without a table of persons, and what differs is told")
+    func compare() throws {
+        let earlier = try scratch.file("earlier.csv", Self.list(""))
+        let later = try scratch.file("later.csv", Self.list("1957-02-11"))
+        let answer = try Program.run(["screen", "--compare", earlier, later, "--out", path("changes.csv")])
+        #expect(answer.status == 0, "\(answer.errors)")
+        #expect(answer.errors.contains("1 changed, 39 same"))
+        let lines = try String(contentsOfFile: path("changes.csv"), encoding: .utf8).split(whereSeparator: \.isNewline)
+        #expect(lines.count == 2 && lines[1].contains("X-7,changed,") && lines[1].contains("birth + 1957-02-11"))
+        #expect(try Program.run(["screen", "--compare", earlier, "--out", path("o.csv")]).status == 64)
+        #expect(try Program.run(["screen", "--out", path("o.csv")]).status == 64)
+    }
+
+    @Test("A folder stands for the lists in it, and what is no list is said to be passed over")
+    func folder() throws {
+        let names = try scratch.file("officials.csv", "id,name,birth\no1,Oleg Ilyich VYMYSLOV,1957-02-11\n")
+        let folder = scratch.folder.appending(path: "lists")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try Data(Self.list("1957-02-11").utf8).write(to: folder.appending(path: "a.csv"))
+        try Data("# About\n".utf8).write(to: folder.appending(path: "README.md"))
+        let answer = try Program.run(["screen", names, "--against", folder.path, "--out", path("out.csv")])
+        #expect(answer.status == 0 && answer.errors.contains("README.md is no known list"))
+        #expect(answer.errors.contains("1 hits for 1 persons"))
     }
 
     /// A list of forty invented persons in the plain form of OpenSanctions; the birth of one can be chosen.

@@ -146,7 +146,9 @@ struct PairModelTests {
             ("1980-05-06", "1980", .year), ("1980-05-06", "1980-06-05", .swapped),
             ("1980-05-06", "1980-01-01", .placeholder),
             ("1980-05-06", "1980-05-16", .dayDiffers), ("1980-05-06", "1980-08-06", .monthDiffers),
-            ("1980-05-06", "1990-05-06", .yearDiffers), ("1980-05-06", "1955-11-20", .different),
+            ("1980-05-06", "1990-05-06", .yearDiffers), ("1980-05-12", "1980-05-21", .dayDiffers),
+            ("1957-05-06", "1975-05-06", .yearDiffers), ("1980-05-12", "1980-05-23", .sameYear),
+            ("1980-05-06", "1955-11-20", .different),
             ("1980", "1981", .closeYears),
         ])
     func births(first: String, second: String, expected: PairExplanation.Verdict) {

@@ -47,6 +47,7 @@ struct Imena: AsyncParsableCommand {
                     VisibilityCommand.self,
                     ActionsCommand.self,
                     OfficialsCommand.self,
+                    DossierCommand.self,
                 ]),
             CommandGroup(
                 name: "Names and tables, without a register",

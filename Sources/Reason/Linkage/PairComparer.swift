@@ -228,16 +228,21 @@ struct PairComparer: Sendable {
         return level.rawValue
     }
 
-    /// Whether two numbers of equal length differ in one digit, or by one.
+    /// Whether two numbers of equal length differ in one digit, by one, or by two neighbouring digits in the other order.
     private static func isSlip(_ a: Int, _ b: Int) -> Bool {
         if abs(a - b) == 1 { return true }
         var (x, y, differing) = (a, b, 0)
+        var isTransposed = false
         while x > 0 || y > 0 {
-            if x % 10 != y % 10 { differing += 1 }
+            if x % 10 != y % 10 {
+                differing += 1
+                // The two digits from here on, and the same digits changed over.
+                if x % 100 == y % 10 * 10 + y / 10 % 10 { isTransposed = true }
+            }
             x /= 10
             y /= 10
         }
-        return differing == 1
+        return differing == 1 || differing == 2 && isTransposed
     }
 
     static func arrest(_ a: PackedDate, _ b: PackedDate) -> UInt8 {

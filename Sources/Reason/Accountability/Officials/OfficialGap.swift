@@ -4,10 +4,24 @@
 public import Dates
 public import Statements
 
-/// Officials who had a role in many cases and are under no sanctions: not on the lists, and not stated to be sanctioned.
+/// Officials who had a role in many cases and are under no sanctions: not on the lists, and not stated to be sanctioned. With several
+/// lists it is told which of them have the official and which have not.
 public struct OfficialGap: Sendable {
+    /// A list with a name.
+    public struct List: Sendable {
+        /// The name.
+        public var name: String
+        /// The persons.
+        public var persons: [ListedPerson]
+
+        /// A list.
+        public init(name: String, persons: [ListedPerson]) { (self.name, self.persons) = (name, persons) }
+    }
+
     /// An official and one of a list who are, or may be, one person.
     public struct ListHit: Sendable, Hashable {
+        /// The name of the list.
+        public var list: String
         /// The id in the list.
         public var listedID: String
         /// The main name in the list.
@@ -16,6 +30,8 @@ public struct OfficialGap: Sendable {
         public var probability: Double
         /// Since when the listing has ended; empty if it has not.
         public var delisted: String
+        /// Whether it is likely enough, and the listing has not ended.
+        public var isStanding: Bool
     }
 
     /// An official who is in the gap.
@@ -26,12 +42,16 @@ public struct OfficialGap: Sendable {
         public var score: OfficialScore
         /// The likeliest of those in the lists who may be the official, below the threshold, or whose listing ended.
         public var perhaps: ListHit?
+        /// The lists that have the official, if others have not.
+        public var listedOn: [ListHit]
+        /// The names of the lists that have not.
+        public var missingOn: [String]
     }
 
     /// An official who has cases enough and is left out.
     public enum Exclusion: Sendable {
-        /// A list has them.
-        case onList(Official, ListHit)
+        /// Lists have them: all of them, or one if any counts.
+        case onList(Official, [ListHit])
         /// The register states that they are sanctioned.
         case stated(Official, SanctionClaim)
     }
@@ -49,33 +69,51 @@ public struct OfficialGap: Sendable {
     ///   - cases: at least so many persons in whose cases the official had a role.
     ///   - threshold: from this probability on a hit counts as the same person.
     ///   - day: listings that ended by then do not count.
+    ///   - missingOnAny: whether who is on some of the lists and not on all is in the gap too; a sanction that the register states takes
+    ///     nobody out then, since it does not tell of which list it is.
     public init(
-        _ officials: Officials, against listed: [ListedPerson], cases: Int, threshold: Double, on day: Day,
-        grounds: OfficialGrounds
+        _ officials: Officials, against lists: [List], cases: Int, threshold: Double, on day: Day,
+        grounds: OfficialGrounds, missingOnAny: Bool = false
     ) {
         let enough = officials.all.filter { $0.persons.count >= cases }
         fewer = officials.all.count - enough.count
-        let least = min(0.1, threshold)
-        let screening = Screening(enough.map(\.listed), against: listed, least: least)
-        let hits = Dictionary(grouping: screening.hits, by: \.person)
+        let hits = Self.hits(enough, lists, threshold, day)
         for (place, official) in enough.enumerated() {
-            let found = (hits[place] ?? []).map { hit in
-                ListHit(
-                    listedID: listed[hit.listed].id, listedName: listed[hit.listed].names.first ?? "",
-                    probability: hit.probability, delisted: listed[hit.listed].delisted)
-            }
-            let standing = found.first { hit in
-                hit.probability >= threshold && (hit.delisted.isEmpty || hit.delisted > day.iso)
-            }
-            if let standing {
+            let found = hits[place] ?? []
+            let standing = found.filter(\.isStanding)
+            let missing = lists.map(\.name).filter { name in !standing.contains { $0.list == name } }
+            if missingOnAny ? missing.isEmpty && !lists.isEmpty : !standing.isEmpty {
                 excluded.append(.onList(official, standing))
-            } else if let sanction = official.known?.sanctions(on: day).first {
+            } else if !missingOnAny, let sanction = official.known?.sanctions(on: day).first {
                 excluded.append(.stated(official, sanction))
             } else {
                 rows.append(
-                    Row(official: official, score: OfficialScore(official, by: grounds), perhaps: found.first))
+                    Row(
+                        official: official, score: OfficialScore(official, by: grounds),
+                        perhaps: found.first { !$0.isStanding }, listedOn: standing, missingOn: missing))
             }
         }
         rows.sort { ($1.score.points, $0.official.name) < ($0.score.points, $1.official.name) }
+    }
+
+    /// The hits of each official: the likeliest of each list, the likeliest first.
+    private static func hits(
+        _ officials: [Official], _ lists: [List], _ threshold: Double, _ day: Day
+    ) -> [Int: [ListHit]] {
+        var all: [Int: [ListHit]] = [:]
+        for list in lists {
+            let screening = Screening(officials.map(\.listed), against: list.persons, least: min(0.1, threshold))
+            for (place, hits) in Dictionary(grouping: screening.hits, by: \.person) {
+                let found = hits.map { hit -> ListHit in
+                    let listed = list.persons[hit.listed]
+                    let stands = hit.probability >= threshold && (listed.delisted.isEmpty || listed.delisted > day.iso)
+                    return ListHit(
+                        list: list.name, listedID: listed.id, listedName: listed.names.first ?? "",
+                        probability: hit.probability, delisted: listed.delisted, isStanding: stands)
+                }
+                if let best = found.first(where: \.isStanding) ?? found.first { all[place, default: []].append(best) }
+            }
+        }
+        return all.mapValues { $0.sorted { ($1.probability, $0.list) < ($0.probability, $1.list) } }
     }
 }

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Reads the dates of lists: `1956-04-23`, `23.4.1956`, `23/04/1956`, `00/00/1956`, “23 Apr 1956”, “April 23, 1956”, “April 1956”,
-/// “circa 1956”, `1956`.
+/// «23 апреля 1956», “circa 1956”, `dd/04/1956`, `1956`.
 ///
-/// What has day and month in an order that cannot be known (`04/05/1956`) is read day first, as the lists of Europe write it.
+/// What has day and month in an order that cannot be known (`04/05/1956`) is read day first, as the lists of Europe write it; `04/23/1956` can
+/// only be meant month first.
 enum ListDate {
     /// `yyyy-mm-dd`, `yyyy-mm` or `yyyy`; `nil` if the text is none of these, or names a span of years.
     static func iso(_ text: some StringProtocol) -> String? { day(text) ?? other(text) }
@@ -57,6 +58,10 @@ enum ListDate {
         } else if month == nil, others.count == 1 {
             month = others.removeFirst()
         }
+        // An American order of month and day shows where the second number is no month.
+        if let first = others.first, let second = month, second > 12, second <= 31, first <= 12 {
+            (month, others[0]) = (first, second)
+        }
         guard let month, (1...12).contains(month) else { return padded(year, 4) }
         guard let day = others.first, (1...31).contains(day) else { return "\(padded(year, 4))-\(padded(month, 2))" }
         return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
@@ -69,8 +74,11 @@ enum ListDate {
 
     private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
+    private static let russian = ["янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"]
+
     private static func month(_ word: String) -> Int? {
         guard word.count >= 3, word.allSatisfy(\.isLetter) else { return nil }
-        return months.firstIndex { word.hasPrefix($0) }.map { $0 + 1 }
+        let found = months.firstIndex { word.hasPrefix($0) } ?? russian.firstIndex { word.hasPrefix($0) }
+        return found.map { $0 + 1 }
     }
 }

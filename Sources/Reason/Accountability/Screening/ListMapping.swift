@@ -1,77 +1,131 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-/// How a list of sanctions is read: which columns hold what. A mapping is a text of lines `key = value`; the ready ones stand in
-/// `Resources/lists`.
-///
-/// Keys: `title`; `format` (`table` or `ftm`); `header` (the row of the titles, 0 for none), `columns` (titles for a table without);
-/// `recognise` (titles that tell the list); `only` (`column: value`, rows of persons); `absent` (texts that stand for nothing, `|`
-/// between); `id`, `name` (titles, `+` between those that are joined); `alias`, `birth`, `sex`, `listed`, `delisted`, `programme`
-/// (titles, `;` between); `remarks` (a column as in the American list, with births and other names).
+/// How a list of sanctions is read: which columns or elements hold what. A mapping is a text of lines `key = value`; the ready ones
+/// stand in `Resources/lists`, and `Documentation/reference/list-mappings.md` explains the keys.
 public struct ListMapping: Sendable {
     /// The shape of a file.
-    public enum Format: String, Sendable, Hashable {
+    public enum Format: String, Sendable, Hashable, CaseIterable {
         /// A table with a row for each person or name.
         case table
+        /// XML with an element for each person.
+        case xml
+        /// A page with tables, as acts are published.
+        case html
         /// FollowTheMoney: a JSON object in each line.
         case ftm
     }
 
+    /// A condition: a column or path, and the values of which it has to have one.
+    struct Condition: Sendable, Hashable {
+        var field: ListField
+        var values: Set<String>
+
+        func holds(_ value: String) -> Bool { values.contains(value.lowercased()) }
+    }
+
+    /// The name of a ready mapping; empty for others.
+    public internal(set) var name = ""
     /// The name of the list.
     public let title: String
     /// The shape of the file.
     public let format: Format
+    /// Where the layout is described; empty if the mapping does not say.
+    public let source: String
+    /// What the layout was compared with.
+    public let mark: ListMark
+    /// Of a file that only adds to another: the mapping of that one.
+    public let addsTo: String?
     let header: Int
     let columns: [String]
     let recognise: [String]
-    let only: (column: String, value: String)?
+    let element: String
+    let then: String?
+    let only: Condition?
+    let weakRow: Condition?
+    let firstRow: Condition?
     let absent: Set<String>
-    private let fields: [String: [[String]]]
+    let sexes: [String: String]
+    let lookup: ListLookup?
+    let skipUnder: [String]
+    private let fields: [String: ListField]
 
     /// Reads a mapping.
     ///
     /// - Throws: ``ListMappingError`` for a line or key that is not known, or if `id` or `name` is missing.
     public init(text: String) throws(ListMappingError) {
-        var values: [String: String] = [:]
-        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let line = line.drop { $0 == " " }
-            if line.isEmpty || line.hasPrefix("#") { continue }
-            guard let sign = line.firstIndex(of: "=") else { throw .line(number + 1, String(line)) }
-            let key = Self.trimmed(line[..<sign])
-            guard Self.keys.contains(key) else { throw .key(key, known: Self.keys.sorted()) }
-            values[key] = Self.trimmed(line[line.index(after: sign)...])
-        }
+        let values = try Self.values(text)
         guard let format = Format(rawValue: values["format"] ?? "table") else { throw .format(values["format"] ?? "") }
-        self.format = format
+        guard let mark = ListMark(rawValue: values["mark"] ?? "memory") else { throw .mark(values["mark"] ?? "") }
+        (self.format, self.mark) = (format, mark)
         title = values["title"] ?? "list"
+        source = values["source"] ?? ""
+        addsTo = values["adds-to"]
         header = Int(values["header"] ?? "1") ?? 1
         columns = Self.list(values["columns"], ",")
         recognise = Self.list(values["recognise"], ",")
+        element = values["element"] ?? ""
+        then = values["then"]
         absent = Set(Self.list(values["absent"], "|") + [""])
-        only = values["only"].flatMap { rule in
-            let parts = Self.list(rule, ":")
-            return parts.count == 2 ? (parts[0], parts[1]) : nil
+        let isXML = format == .xml
+        only = Self.condition(values["only"], isXML)
+        weakRow = Self.condition(values["weak-row"], isXML)
+        firstRow = Self.condition(values["first-row"], isXML)
+        sexes = Self.list(values["sexes"], ",").reduce(into: [:]) { sexes, pair in
+            let sides = Self.list(pair, ":")
+            if sides.count == 2 { sexes[sides[0].lowercased()] = sides[1] }
         }
-        var fields: [String: [[String]]] = [:]
-        for key in Self.fieldKeys { fields[key] = Self.list(values[key], ";").map { Self.list($0, "+") } }
+        lookup = values["lookup"].flatMap { ListLookup($0) }
+        skipUnder = Self.list(values["skip-under"], "|").map { $0.lowercased() }
+        var fields: [String: ListField] = [:]
+        for key in Self.fieldKeys + Self.fieldKeys.map({ "then." + $0 }) {
+            if let value = values[key] { fields[key] = ListField(value, ofElements: isXML) }
+        }
         self.fields = fields
-        for key in ["id", "name"] where format == .table && fields[key]?.isEmpty != false { throw .missing(key) }
+        guard format != .ftm else { return }
+        for key in ["id", "name"] where fields[key] == nil && !(addsTo != nil && key == "name") {
+            if format == .html, key == "id" { continue }
+            throw .missing(key)
+        }
+        if isXML, element.isEmpty { throw .missing("element") }
     }
 
-    /// The columns of a field: alternatives, each of titles that are joined.
-    func columns(of field: String) -> [[String]] { fields[field] ?? [] }
+    /// Where a field is kept.
+    func field(_ name: String) -> ListField? { fields[name] }
 
-    private static let fieldKeys = [
-        "id", "name", "alias", "birth", "sex", "listed", "delisted", "programme", "remarks",
+    static let fieldKeys = [
+        "id", "name", "alias", "weak", "birth", "birth-period", "sex", "listed", "delisted", "programme", "remarks",
     ]
     private static let keys = Set(
-        fieldKeys + ["title", "format", "header", "columns", "recognise", "only", "absent"])
+        fieldKeys + fieldKeys.map { "then." + $0 } + [
+            "title", "format", "source", "mark", "adds-to", "header", "columns", "recognise", "element", "then", "only",
+            "weak-row", "first-row", "absent", "sexes", "lookup", "skip-under",
+        ])
 
-    private static func list(_ text: String?, _ separator: Character) -> [String] {
-        (text ?? "").split(separator: separator).map { trimmed($0) }.filter { !$0.isEmpty }
+    private static func values(_ text: String) throws(ListMappingError) -> [String: String] {
+        var values: [String: String] = [:]
+        for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+            let line = line.drop { $0.isWhitespace }
+            if line.isEmpty || line.hasPrefix("#") { continue }
+            guard let sign = line.firstIndex(of: "=") else { throw .line(number + 1, String(line)) }
+            let key = ListNames.trimmed(String(line[..<sign]))
+            guard keys.contains(key) else { throw .key(key, known: keys.sorted()) }
+            values[key] = ListNames.trimmed(String(line[line.index(after: sign)...]))
+        }
+        return values
     }
 
-    private static func trimmed(_ text: some StringProtocol) -> String {
-        String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    /// `column: value | value`.
+    private static func condition(_ text: String?, _ ofElements: Bool) -> Condition? {
+        guard let text else { return nil }
+        let sides = ListPath.split(text, ":")
+        guard sides.count == 2 else { return nil }
+        return Condition(
+            field: ListField(sides[0], ofElements: ofElements), values: Set(list(sides[1], "|").map { $0.lowercased() })
+        )
+    }
+
+    private static func list(_ text: String?, _ separator: Character) -> [String] {
+        (text ?? "").split(separator: separator).map { ListNames.trimmed(String($0)) }.filter { !$0.isEmpty }
     }
 }

@@ -3,8 +3,8 @@
 
 /// Makes the cells of lists into names.
 enum ListNames {
-    /// The names of a cell: several stand on lines of their own or with semicolons between; of spellings with a slash between
-    /// (“FEDOROV/FYODOROV”) each is a name.
+    /// The names of a cell: several stand on lines of their own, with semicolons or numbers between, in brackets, or, of two persons,
+    /// with “and” between; of spellings with a slash between (“FEDOROV/FYODOROV”) each is a name.
     static func split(_ text: String) -> [String] {
         if isPlain(text) { return [text] }
         return parts(text)
@@ -17,14 +17,17 @@ enum ListNames {
         var hasOther = false
         // Whether the letter before is a small Cyrillic one.
         var isAfterSmall = false
+        // The last four bytes, to find “and” and «и».
+        var recent: UInt32 = 0
         for byte in text.utf8 {
+            defer { recent = recent << 8 | UInt32(byte) }
             switch byte {
             case 0x41...0x5A:
                 if (0x61...0x7A).contains(last) { return false }
                 hasLatin = true
             case 0x61...0x7A: hasLatin = true
             case 0x20:
-                if last == 0x20 { return false }
+                if last == 0x20 || recent == and || recent & 0xFF_FFFF == andInCyrillic { return false }
                 isAfterSmall = false
             case 0x2D, 0x2E, 0x2C, 0x27: isAfterSmall = false
             // Cyrillic letters; a capital after a small one has to be looked at.
@@ -39,9 +42,13 @@ enum ListNames {
         return last != 0x20 && !(hasLatin && hasOther)
     }
 
+    /// “ and” and « и» in bytes.
+    private static let and: UInt32 = 0x2061_6E64
+    private static let andInCyrillic: UInt32 = 0x20_D0B8
+
     private static func parts(_ text: String) -> [String] {
-        text.split { $0 == ";" || $0.isNewline }.flatMap { part -> [String] in
-            let words = part.split { $0.isWhitespace }.flatMap { parted(unmixed(String($0))) }
+        text.split { $0 == ";" || $0.isNewline }.flatMap { pieces($0) }.flatMap { words -> [String] in
+            let words = words.flatMap { parted(unmixed(String($0))) }
             guard let place = words.firstIndex(where: { $0.contains("/") }) else {
                 return words.isEmpty ? [] : [words.joined(separator: " ")]
             }
@@ -52,6 +59,64 @@ enum ListNames {
             }
         }
     }
+
+    /// The words of each name of a line: what stands in brackets is a name of its own if it has two words, and so is what follows “and”
+    /// or a number.
+    private static func pieces(_ line: Substring) -> [[Substring]] {
+        var names: [[Substring]] = [[]]
+        var bracketed: [[Substring]] = []
+        var inner: [Substring]?
+        for word in line.split(whereSeparator: \.isWhitespace) {
+            if isNumber(word) {
+                names.append([])
+                continue
+            }
+            var word = word
+            if word.hasPrefix("("), inner == nil, line.contains(")") {
+                inner = []
+                word = word.dropFirst()
+            }
+            let isLast = inner != nil && word.contains(")")
+            if isLast { word = word.prefix { $0 != ")" } }
+            if labels.contains(word.lowercased()) {
+                names.append([])
+            } else if inner == nil, ands.contains(word.lowercased()), names[names.count - 1].count > 1 {
+                names.append([])
+            } else if !word.isEmpty {
+                if inner != nil { inner?.append(word) } else { names[names.count - 1].append(word) }
+            }
+            if isLast, let words = inner {
+                if words.count > 1 { bracketed.append(words) } else { names[names.count - 1] += words }
+                inner = nil
+            }
+        }
+        if let words = inner { names[names.count - 1] += words }
+        return (names + bracketed).filter { !$0.isEmpty }
+    }
+
+    private static let ands: Set<String> = ["and", "и", "та", "і", "&"]
+    private static let labels: Set<String> = ["a.k.a.", "aka", "f.k.a.", "fka", "a.k.a.:", "alias", "alias:"]
+
+    /// “1)”, “(2)”, “3.”, “a)”.
+    private static func isNumber(_ word: Substring) -> Bool {
+        guard let last = word.last, last == ")" || last == "." else { return false }
+        let inside = word.dropLast().drop { $0 == "(" }
+        guard !inside.isEmpty, inside.count < 4 else { return false }
+        return inside.allSatisfy(\.isNumber) || last == ")" && inside.count == 1 && inside.allSatisfy(\.isLowercase)
+    }
+
+    /// Whether all names have a word that persons do not bear, such as “LLC”.
+    static func areOrganisation(_ names: [String]) -> Bool {
+        !names.isEmpty
+            && names.allSatisfy { name in
+                name.lowercased().split { !$0.isLetter }.contains { organisationWords.contains(String($0)) }
+            }
+    }
+
+    private static let organisationWords = Set(
+        String(decoding: PackageResources.organisation_words_txt, as: UTF8.self)
+            .split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("#") }
+            .flatMap { $0.split(separator: " ").map(String.init) })
 
     /// A cell without the blanks at its ends.
     static func trimmed(_ text: String) -> String {
@@ -92,12 +157,12 @@ enum ListNames {
     private static let toCyrillic = Dictionary(
         uniqueKeysWithValues: zip("aceopxyiABCEHKMOPTXYI", "асеорхуіАВСЕНКМОРТХУІ"))
 
-    /// Each name once, at most twelve. An alias of one word says too little beside a name of several, and is left out.
+    /// Each name once, at most twenty-four. An alias of one word says too little beside a name of several, and is left out.
     static func distinct(_ names: [String]) -> [String] {
         if names.count < 2 { return names }
         var seen: Set<String> = []
         let unique = names.filter { seen.insert($0.lowercased()).inserted }
         let full = unique.filter { $0.contains(" ") }
-        return Array((full.isEmpty ? unique : full).prefix(12))
+        return Array((full.isEmpty ? unique : full).prefix(24))
     }
 }

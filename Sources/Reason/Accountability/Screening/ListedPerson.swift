@@ -7,8 +7,12 @@ public struct ListedPerson: Sendable, Hashable {
     public var id: String
     /// The names, the main one first.
     public var names: [String] = []
+    /// Names that the list itself calls weak: broad aliases that many bear. Alone they never make a hit likely.
+    public var weakNames: [String] = []
     /// The birth as `yyyy-mm-dd`, `yyyy-mm` or `yyyy`; empty if it is not known.
     public var birth = ""
+    /// Other births that the list gives, at most three.
+    public var otherBirths: [String] = []
     /// `M` or `F`; empty if it is not known.
     public var sex = ""
     /// The programmes or acts under which the person is listed.
@@ -21,13 +25,27 @@ public struct ListedPerson: Sendable, Hashable {
     /// A person with an id.
     public init(id: String) { self.id = id }
 
-    /// Takes in another row of the same person: its names, and what was not known.
-    mutating func take(_ other: ListedPerson) {
+    /// All births, each once.
+    var births: [String] { [birth] + otherBirths }
+
+    /// Takes in another row of the same person: its names and births, and what was not known.
+    mutating func take(_ other: ListedPerson, isFirst: Bool) {
+        if isFirst { names = other.names + names.filter { !other.names.contains($0) } }
         for name in other.names where !names.contains(name) { names.append(name) }
+        for name in other.weakNames where !weakNames.contains(name) { weakNames.append(name) }
         for programme in other.programmes where !programmes.contains(programme) { programmes.append(programme) }
-        if birth.isEmpty { birth = other.birth }
+        for birth in other.births where !birth.isEmpty { take(birth: birth) }
         if sex.isEmpty { sex = other.sex }
         if listed.isEmpty { listed = other.listed }
         if delisted.isEmpty { delisted = other.delisted }
+    }
+
+    /// Takes a birth in: one that says more of the same replaces it, another is kept beside it.
+    mutating func take(birth new: String) {
+        if birth.isEmpty || new.hasPrefix(birth) {
+            birth = new
+        } else if !birth.hasPrefix(new), otherBirths.count < 3, !otherBirths.contains(where: { $0.hasPrefix(new) }) {
+            otherBirths.append(new)
+        }
     }
 }

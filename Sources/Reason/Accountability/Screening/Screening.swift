@@ -13,8 +13,11 @@ public struct Screening {
         public let listed: Int
         /// The names that agree best, by their places in the table.
         public let names: (person: Int, listed: Int)
-        /// How likely it is that they are one person, 0 to 1 (`Calibration`).
+        /// How likely it is that they are one person, 0 to 1 (`Calibration`); at most ``Screening/mostByWeakName`` if only a weak alias
+        /// agrees.
         public let probability: Double
+        /// Whether the name that agrees best is one that the list calls weak.
+        public let isByWeakName: Bool
     }
 
     /// Two names by their places in the table, and how they compare.
@@ -23,6 +26,15 @@ public struct Screening {
         var second: Int
         var logOdds: Float
     }
+
+    /// Whose a row of the table is, and whether its name is a weak one.
+    private struct Owner {
+        var person: Int32
+        var isWeak: Bool
+    }
+
+    /// A weak alias alone makes no hit likelier than this: the authorities themselves ask nobody to search by it.
+    public static let mostByWeakName = 0.5
 
     /// The hits: by persons, the likeliest first.
     public private(set) var hits: [Hit] = []
@@ -43,12 +55,12 @@ public struct Screening {
         progress: (Double) -> Void = { _ in }
     ) {
         var table = LinkageTable()
-        var owners: [Int32] = []
+        var owners: [Owner] = []
         func append(_ list: [ListedPerson]) {
             for (place, person) in list.enumerated() {
-                for name in person.names {
-                    Self.withRow(name, person) { table.append($0) }
-                    owners.append(Int32(truncatingIfNeeded: place))
+                Self.eachRow(person) { row, isWeak in
+                    table.append(row)
+                    owners.append(Owner(person: Int32(truncatingIfNeeded: place), isWeak: isWeak))
                 }
             }
         }
@@ -74,14 +86,14 @@ public struct Screening {
         _ persons: [ListedPerson], _ listed: [ListedPerson], _ split: Int, _ least: Double, _ progress: (Double) -> Void
     ) -> [NamePair] {
         var table = LinkageTable()
-        for person in listed { for name in person.names { withRow(name, person) { table.append($0) } } }
+        for person in listed { eachRow(person) { row, _ in table.append(row) } }
         guard table.count > 0, split > 0 else { return [] }
         var linker = IncrementalLinker(PairModel(standard: table))
         var pairs: [NamePair] = []
         var place = 0
         for person in persons {
-            for name in person.names {
-                for match in withRow(name, person, { linker.matches(of: $0, least: least).matches }) {
+            eachRow(person) { row, _ in
+                for match in linker.matches(of: row, least: least).matches {
                     pairs.append(NamePair(first: place, second: split + match.place, logOdds: match.logOdds))
                 }
                 place += 1
@@ -91,34 +103,41 @@ public struct Screening {
         return pairs
     }
 
-    /// The best pair of names of each pair of persons.
-    private static func best(_ pairs: [NamePair], _ owners: [Int32], _ least: Double) -> [Hit] {
-        var best: [Int64: NamePair] = [:]
+    /// The best pair of names of each pair of persons; one without a weak name before one with.
+    private static func best(_ pairs: [NamePair], _ owners: [Owner], _ least: Double) -> [Hit] {
+        var best: [Int64: (pair: NamePair, probability: Double)] = [:]
         for pair in pairs {
-            let key = Int64(owners[pair.first]) << 32 | Int64(owners[pair.second])
-            if let known = best[key], known.logOdds >= pair.logOdds { continue }
-            best[key] = pair
+            let (first, second) = (owners[pair.first], owners[pair.second])
+            var probability = Calibration.probability(Double(pair.logOdds))
+            if first.isWeak || second.isWeak { probability = min(probability, mostByWeakName) }
+            let key = Int64(first.person) << 32 | Int64(second.person)
+            if let known = best[key], known.probability >= probability { continue }
+            best[key] = (pair, probability)
         }
-        return best.compactMap { key, pair in
-            let probability = Calibration.probability(Double(pair.logOdds))
-            guard probability >= least else { return nil }
+        return best.compactMap { key, found in
+            guard found.probability >= least else { return nil }
+            let (first, second) = (found.pair.first, found.pair.second)
             return Hit(
-                person: Int(key >> 32), listed: Int(key & 0xFFFF_FFFF), names: (pair.first, pair.second),
-                probability: probability)
+                person: Int(key >> 32), listed: Int(key & 0xFFFF_FFFF), names: (first, second),
+                probability: found.probability, isByWeakName: owners[first].isWeak || owners[second].isWeak)
         }.sorted { ($0.person, $1.probability, $0.listed) < ($1.person, $0.probability, $1.listed) }
     }
 
-    private static func withRow<Value>(
-        _ name: String, _ person: ListedPerson, _ body: (LinkageTable.Row) -> Value
-    ) -> Value {
-        var (name, birth, sex) = (name, person.birth, person.sex)
-        return name.withUTF8 { name in
+    /// Each name of a person with each of the births.
+    private static func eachRow(_ person: ListedPerson, _ body: (LinkageTable.Row, _ isWeak: Bool) -> Void) {
+        for name in person.names { for birth in person.births { withRow(name, birth, person.sex) { body($0, false) } } }
+        for name in person.weakNames { withRow(name, person.birth, person.sex) { body($0, true) } }
+    }
+
+    private static func withRow(_ name: String, _ birth: String, _ sex: String, _ body: (LinkageTable.Row) -> Void) {
+        var (name, birth, sex) = (name, birth, sex)
+        name.withUTF8 { name in
             birth.withUTF8 { birth in
                 sex.withUTF8 { sex in
                     var row = LinkageTable.Row(name: name)
                     row.birth = birth
                     row.sex = sex
-                    return body(row)
+                    body(row)
                 }
             }
         }

@@ -20,13 +20,39 @@ public enum ConsentState: Sendable, Hashable {
     /// Reads the consents of a record. A withdrawal or an end that is possible counts as one, and it ends every consent
     /// to the purpose that was not given certainly later.
     public init(_ record: Record, to purpose: ConsentPurpose) {
+        self.init(record, to: purpose, gives: { _ in true }, withdraws: { _ in true })
+    }
+
+    /// Reads the consents to a request under one regime of sanctions: each has to name the regime in its scope, by its code or its
+    /// identifier, or to say `all`. A withdrawal that names no regime ends all.
+    public init(_ record: Record, to purpose: ConsentPurpose, under regime: SanctionRegime, of pack: ProcedurePack) {
+        func named(_ claim: ConsentClaim) -> [Substring] {
+            (claim.scope ?? "").split { !$0.isLetter && !$0.isNumber && $0 != "-" }
+        }
+        self.init(
+            record, to: purpose,
+            gives: { claim in named(claim).contains { regime.isNamed($0) || $0.lowercased() == "all" } },
+            withdraws: { claim in
+                let names = named(claim)
+                return !names.contains { name in pack.regimes.contains { $0.isNamed(name) } }
+                    || names.contains { regime.isNamed($0) }
+            })
+    }
+
+    private init(
+        _ record: Record, to purpose: ConsentPurpose, gives: (ConsentClaim) -> Bool,
+        withdraws: (ConsentClaim) -> Bool
+    ) {
         let day = record.asOf.on
-        let consents = record.values(of: .consent).compactMap { value -> (value: RecordValue, claim: ConsentClaim)? in
+        let all = record.values(of: .consent).compactMap { value -> (value: RecordValue, claim: ConsentClaim)? in
             guard case .consent(let claim) = value.claim, claim.purposes.contains(purpose.rawValue) else { return nil }
             if let given = claim.givenOn, given.isAfter(day) == .certainly { return nil }
             return (value, claim)
         }
-        let withdrawals = consents.compactMap(\.claim.withdrawnOn).filter { $0.isOnOrBefore(day).isPossible }
+        let consents = all.filter { gives($0.claim) }
+        let withdrawals = all.filter { withdraws($0.claim) }.compactMap(\.claim.withdrawnOn).filter {
+            $0.isOnOrBefore(day).isPossible
+        }
         let holding = consents.filter { consent in
             if let end = consent.claim.withdrawnOn, end.isOnOrBefore(day).isPossible { return false }
             if let end = consent.claim.expires, end.isBefore(day).isPossible { return false }

@@ -5,6 +5,8 @@
 public struct SanctionRegime: Sendable, Hashable {
     /// Its identifier, unique in the pack.
     public var id: RuleID
+    /// How commands and consents name it: `eu-russia`.
+    public var code: String
     /// Its name.
     public var title: RuleText
     /// Its legal base, as a lawyer cites it.
@@ -14,12 +16,19 @@ public struct SanctionRegime: Sendable, Hashable {
     /// Its criteria, in order.
     public var criteria: [RegimeCriterion]
 
+    /// Whether a name means this regime: its code or its identifier, in capitals or small letters.
+    public func isNamed(_ name: some StringProtocol) -> Bool {
+        let name = name.lowercased()
+        return name == code || name == id.text.lowercased()
+    }
+
     /// Reads a regime.
     ///
     /// - Throws: ``PackError`` if something is missing or wrong.
     public init(_ node: PackNode) throws(PackError) {
-        let fields = try PackFields(node, known: ["id", "title", "legalBase", "rules", "criteria"])
+        let fields = try PackFields(node, known: ["id", "code", "title", "legalBase", "rules", "criteria"])
         id = try fields.required("id").ruleID()
+        code = try fields.required("code").text()
         title = try RuleText(fields.required("title"))
         legalBase = try RuleText(fields.required("legalBase"))
         rules = try fields.required("rules").items(by: \ProcedureRule.frame.id) { node throws(PackError) in

@@ -91,7 +91,7 @@ struct SubmissionCommand: ParsableCommand {
 }
 
 /// The form of a document, by the end of its file's name.
-enum PaperFormat: String {
+enum PaperFormat: String, CaseIterable, ExpressibleByArgument {
     case odt
     case pdf
 

@@ -52,13 +52,14 @@ struct GapReport {
                     ])
                 }),
             "joined_by_initials": .bool(official.isJoinedByInitials),
-            "perhaps": row.perhaps.map(json) ?? .null, "roles": .array(official.roles.map(json)),
+            "perhaps": row.perhaps.map(json) ?? .null, "listed_on": .array(row.listedOn.map(json)),
+            "missing_on": .texts(row.missingOn), "roles": .array(official.roles.map(json)),
         ])
     }
 
     private static func json(_ hit: OfficialGap.ListHit) -> JSONValue {
         .object([
-            "listed_id": .string(hit.listedID), "listed_name": .string(hit.listedName),
+            "list": .string(hit.list), "listed_id": .string(hit.listedID), "listed_name": .string(hit.listedName),
             "probability": .rounded(hit.probability, places: 3),
             "delisted": hit.delisted.isEmpty ? .null : .string(hit.delisted),
         ])
@@ -83,9 +84,10 @@ struct GapReport {
 
     private static func json(_ exclusion: OfficialGap.Exclusion) -> JSONValue {
         switch exclusion {
-        case .onList(let official, let hit):
+        case .onList(let official, let hits):
             .object([
-                "official": .string(official.name), "why": .string("on-list"), "listed": json(hit),
+                "official": .string(official.name), "why": .string("on-list"),
+                "listed": hits.first.map(json) ?? .null, "lists": .array(hits.map(json)),
                 "cases": .int(official.persons.count),
             ])
         case .stated(let official, let sanction):
@@ -111,7 +113,7 @@ struct GapReport {
 
     private static let heading = [
         "official", "points", "cases", "grounds", "bodies", "perhaps", "as_printed", "person", "role", "body",
-        "case_number", "date", "certainty", "term", "sources", "entries", "compartments",
+        "case_number", "date", "certainty", "term", "sources", "entries", "compartments", "listed_on", "missing_on",
     ]
 
     /// A row for each role.
@@ -131,6 +133,8 @@ struct GapReport {
                         Self.term(role) ?? "", role.sources.map(\.source).joined(separator: "; "),
                         role.sources.map { "\($0.entry)" }.joined(separator: "; "),
                         Set(role.sources.map(\.compartment.rawValue)).sorted().joined(separator: "; "),
+                        row.listedOn.map { "\($0.list): \($0.listedID)" }.joined(separator: "; "),
+                        row.missingOn.joined(separator: "; "),
                     ])
             }
         }
@@ -139,13 +143,21 @@ struct GapReport {
 
     private func printText() {
         if !gap.rows.isEmpty {
-            var table = TextTable(heading: ["Official", "Points", "Cases", "Grounds", "Bodies", "Perhaps listed as"])
+            let isMany = lists.count > 1
+            var table = TextTable(
+                heading: ["Official", "Points", "Cases", "Grounds", "Bodies", "Perhaps listed as"]
+                    + (isMany ? ["Listed on", "Not on"] : []))
             for row in gap.rows {
-                table.add([
+                let cells = [
                     row.official.name, Self.number(row.score.points), "\(row.official.persons.count)",
                     Self.grounds(row), row.official.bodies.joined(separator: "; "),
                     row.perhaps.map { "\($0.listedID) (\(Self.number($0.probability)))" } ?? "",
-                ])
+                ]
+                let lists = [
+                    row.listedOn.map { "\($0.list) (\($0.listedID))" }.joined(separator: "; "),
+                    row.missingOn.joined(separator: "; "),
+                ]
+                table.add(cells + (isMany ? lists : []))
             }
             table.print()
         }
@@ -153,8 +165,9 @@ struct GapReport {
             "\(gap.rows.count) officials with at least \(cases) cases are under no sanctions, \(gap.excluded.count) are; "
                 + "\(gap.fewer) have fewer cases. On \(asOf.on.iso), as known on \(asOf.known.iso), entries \(asOf.at)."
         )
-        for case .onList(let official, let hit) in gap.excluded {
-            Console.note("\(official.name): listed as \(hit.listedID) (\(Self.number(hit.probability)))")
+        for case .onList(let official, let hits) in gap.excluded {
+            let listed = hits.map { "\($0.listedID) (\($0.list), \(Self.number($0.probability)))" }
+            Console.note("\(official.name): listed as \(listed.joined(separator: "; "))")
         }
         for case .stated(let official, let sanction) in gap.excluded {
             Console.note("\(official.name): stated as sanctioned by \(sanction.authority ?? "an authority not named")")

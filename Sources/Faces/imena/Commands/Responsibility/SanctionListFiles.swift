@@ -9,26 +9,38 @@ struct SanctionListFiles {
     /// The mapping that was named: a ready one, or a file; otherwise it is recognised.
     var mapping: String?
 
-    func read(_ path: String) throws -> (listed: [ListedPerson], title: String) {
-        let mapping = try chosen(for: path)
-        var reader = ListReader(mapping)
-        let listed = try reader.read(path: path)
-        if listed.isEmpty { Console.note("\(path) has no person that its mapping (\(mapping.title)) knows.") }
-        if reader.leftAside.noPersons > 0 || reader.leftAside.unnamed > 0 {
-            Console.note(
-                "\(path): \(reader.leftAside.noPersons) rows are no persons, \(reader.leftAside.unnamed) have no id or name"
-            )
-        }
-        if reader.unreadBirths.count > 0 {
-            Console.note(
-                "\(path): \(reader.unreadBirths.count) births are not understood and were not compared, the first of them "
-                    + "“\(reader.unreadBirths.first)”")
-        }
-        return (listed, mapping.title)
+    /// The lists of files and folders.
+    func read(_ paths: [String]) throws -> [SanctionList] {
+        let (lists, passedOver) = try SanctionList.read(paths, mapping: chosen())
+        for path in passedOver { Console.note("\(path) is no known list and was passed over.") }
+        for list in lists { note(list) }
+        return lists
     }
 
-    private func chosen(for path: String) throws -> ListMapping {
-        guard let mapping else { return try ListReader.mapping(for: path) }
+    private func note(_ list: SanctionList) {
+        let name = list.files.joined(separator: ", ")
+        if list.persons.isEmpty {
+            Console.note("\(name) has no person that its mapping (\(list.mapping.title)) knows.")
+        }
+        if list.leftAside.noPersons > 0 || list.leftAside.unnamed > 0 {
+            Console.note(
+                "\(name): \(list.leftAside.noPersons) rows are no persons, \(list.leftAside.unnamed) have no id or name"
+            )
+        }
+        if list.unreadBirths.count > 0 {
+            Console.note(
+                "\(name): \(list.unreadBirths.count) births are not understood and were not compared, the first of them "
+                    + "“\(list.unreadBirths.first)”")
+        }
+        if list.mapping.mark == .memory, !list.mapping.name.isEmpty {
+            Console.note(
+                "\(name): the mapping \(list.mapping.name) was never compared with a published file. Check the count of persons: "
+                    + "\(list.persons.count).")
+        }
+    }
+
+    private func chosen() throws -> ListMapping? {
+        guard let mapping else { return nil }
         if let text = try? String(contentsOfFile: mapping, encoding: .utf8) { return try ListMapping(text: text) }
         return try ListMappings.named(mapping)
     }

@@ -11,21 +11,26 @@ struct ScreenCommand: ParsableCommand {
         abstract: "Find which persons of a table are on lists of sanctions, in any script. Needs no register.",
         discussion: """
             Writes a CSV with a row for each person and listed person who are probably one: id, listed_id, probability, why. \
-            Known by their columns are acts of the European Union, the plain and the FollowTheMoney form of OpenSanctions (with \
-            Ukraine’s War & Sanctions), the lists of the United Kingdom, and OFAC’s SDN.CSV; for others give a mapping.
+            Known by what stands in them are acts and the consolidated list of the European Union, the plain and the \
+            FollowTheMoney form of OpenSanctions (with Ukraine’s War & Sanctions), the lists of the United Kingdom, of OFAC, \
+            of Switzerland and of the Security Council, as CSV and XML; for others give a mapping. A folder stands for the \
+            lists in it. With --compare two versions of a list are compared instead: who was added, removed, delisted, changed.
             """)
 
     @Argument(help: "The table: id and name (or family, given, patronymic), and if known aliases, birth, sex.")
-    var names: String
+    var names: String?
 
-    @Option(help: "A list; several may be named.")
-    var against: [String]
+    @Option(help: "A list, or a folder of lists; several may be named.")
+    var against: [String] = []
 
     @Option(help: "The mapping of the lists: a ready one, or a file. Otherwise it is recognised.")
     var mapping: String?
 
     @Option(help: "An earlier version of the list: says who was added, changed or removed since.")
     var since: String?
+
+    @Option(parsing: .upToNextOption, help: "Compare two versions of a list: the earlier and the later.")
+    var compare: [String] = []
 
     @Option(help: "The file for the result (CSV).")
     var out: String
@@ -38,16 +43,26 @@ struct ScreenCommand: ParsableCommand {
 
     func validate() throws {
         guard threshold > 0, threshold < 1 else { throw ValidationError("--threshold takes a number between 0 and 1.") }
+        if !compare.isEmpty {
+            guard compare.count == 2 else { throw ValidationError("--compare takes two files: OLD NEW.") }
+            guard names == nil, against.isEmpty, since == nil else {
+                throw ValidationError("--compare compares two lists, and takes no table, --against or --since.")
+            }
+            return try OutputFile.check(out, isNotAmong: compare)
+        }
+        guard let names else {
+            throw ValidationError("Name the table of persons: imena screen NAMES.csv --against LIST.")
+        }
         if against.isEmpty { throw ValidationError("Name a list: --against LIST.") }
         if since != nil, against.count > 1 { throw ValidationError("--since takes one list with --against.") }
         try OutputFile.check(out, isNotAmong: [names] + against + (since.map { [$0] } ?? []))
     }
 
     func run() throws {
+        guard let names else { return try compareVersions() }
         let reading = Progress("Reading")
         let persons = try NameList.listed(path: names)
-        var lists: [ScreeningReport.List] = []
-        for path in against { lists.append(try list(path)) }
+        let lists = try self.lists()
         reading.end()
         let screening = Progress("Comparing")
         var report = ScreeningReport(persons: persons, details: details)
@@ -60,18 +75,29 @@ struct ScreenCommand: ParsableCommand {
         Console.note("A hit is no finding: compare birth, place and post before it is used.")
     }
 
-    private func list(_ path: String) throws -> ScreeningReport.List {
-        let lists = SanctionListFiles(mapping: mapping)
-        var (listed, title) = try lists.read(path)
-        var changes: [ListChange?] = listed.map { _ in nil }
-        if let since {
-            let both = ListChange.between(try lists.read(since).listed, listed)
-            listed = both.map(\.person)
-            changes = both.map(\.change)
-            let counts = ListChange.allCases.map { change in "\(both.count { $0.change == change }) \(change.rawValue)"
+    private func lists() throws -> [ScreeningReport.List] {
+        let files = SanctionListFiles(mapping: mapping)
+        let lists = try files.read(against)
+        guard let since else {
+            return lists.map { list in
+                ScreeningReport.List(
+                    title: list.mapping.title, listed: list.persons, changes: list.persons.map { _ in nil })
             }
-            Console.note("\(path) since \(since): \(counts.joined(separator: ", "))")
         }
-        return ScreeningReport.List(title: title, listed: listed, changes: changes)
+        guard lists.count == 1 else { throw ValidationError("--since takes one list with --against.") }
+        let both = ListChange.between(try files.read([since]).flatMap(\.persons), lists[0].persons)
+        Console.note("\(against[0]) since \(since): \(ListChangeReport.counts(both.map(\.change)))")
+        return [
+            ScreeningReport.List(
+                title: lists[0].mapping.title, listed: both.map(\.person), changes: both.map(\.change))
+        ]
+    }
+
+    private func compareVersions() throws {
+        let files = SanctionListFiles(mapping: mapping)
+        let versions = try compare.map { try files.read([$0]).flatMap(\.persons) }
+        let report = ListChangeReport(ListChange.compared(versions[0], versions[1]))
+        try OutputFile.write(report.bytes, to: out)
+        Console.note("\(compare[1]) since \(compare[0]): \(report.summary)")
     }
 }

@@ -1,0 +1,60 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Tables
+
+extension ListReader {
+    /// FollowTheMoney: sanctions are entities of their own, or stand inside the person.
+    mutating func readEntities(_ path: String) throws {
+        var sanctions: [String: [ListedPerson]] = [:]
+        let lines = try JSONLines(path: path)
+        while let entity = try lines.next() {
+            guard let schema = entity["schema"]?.string, let properties = entity["properties"] else { continue }
+            if schema == "Sanction" {
+                let about = Self.sanction(properties)
+                for id in Self.ids(properties["entity"]) { sanctions[id, default: []].append(about) }
+                continue
+            }
+            guard schema == "Person" else {
+                leftAside.noPersons += 1
+                continue
+            }
+            var person = self.person(entity, properties)
+            for inner in properties["sanctions"]?.array ?? [] where inner["schema"]?.string == "Sanction" {
+                if let inner = inner["properties"] { person.take(Self.sanction(inner), isFirst: false) }
+            }
+            add(person)
+        }
+        for place in persons.indices {
+            for sanction in sanctions[persons[place].id] ?? [] { persons[place].take(sanction, isFirst: false) }
+        }
+    }
+
+    private static func texts(_ value: JSONValue?) -> [String] { (value?.array ?? []).compactMap(\.string) }
+
+    /// The ids of a property: written out, or of the entities that stand there.
+    private static func ids(_ value: JSONValue?) -> [String] {
+        (value?.array ?? []).compactMap { $0.string ?? $0["id"]?.string }
+    }
+
+    private mutating func person(_ entity: JSONValue, _ properties: JSONValue) -> ListedPerson {
+        func texts(_ key: String) -> [String] { Self.texts(properties[key]) }
+        var person = ListedPerson(id: entity["id"]?.string ?? "")
+        let names = [entity["caption"]?.string].compactMap { $0 } + texts("name") + texts("alias")
+        person.names = (names + texts("previousName")).flatMap(ListNames.split)
+        person.weakNames = texts("weakAlias").flatMap(ListNames.split).filter { $0.contains(" ") }
+        setBirth(texts("birthDate"), &person)
+        person.sex = sex(texts("gender").first)
+        person.programmes = texts("programId")
+        return person
+    }
+
+    private static func sanction(_ properties: JSONValue) -> ListedPerson {
+        var about = ListedPerson(id: "")
+        about.programmes = texts(properties["programId"]) + texts(properties["program"])
+        let begun = texts(properties["listingDate"]) + texts(properties["startDate"])
+        about.listed = begun.compactMap { ListDate.iso($0) }.min() ?? ""
+        about.delisted = texts(properties["endDate"]).compactMap { ListDate.iso($0) }.max() ?? ""
+        return about
+    }
+}

@@ -1,0 +1,60 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Tables
+
+extension ListReader {
+    /// The rows above the titles that lists begin with: the date of the report, or nothing.
+    static let titleRows = 1...4
+
+    mutating func readRows(_ path: String) throws {
+        let (reader, titles) = try open(path)
+        let fields = try ListColumns(mapping, titles, file: Self.name(path))
+        while let row = try reader.next() {
+            // The end of the American list is a row with one strange sign.
+            if mapping.header == 0, row.count < titles.count { continue }
+            if let problem = row.raggedness, mapping.header != 0 { throw problem }
+            let cells = try row.texts().map(ListNames.trimmed).map { mapping.absent.contains($0) ? "" : $0 }
+            take(cells, fields)
+        }
+    }
+
+    /// The file, read from the row of titles on that the mapping fits.
+    private func open(_ path: String) throws -> (CSVReader, [String]) {
+        if mapping.header == 0 {
+            return (try CSVReader(path: path, options: CSVOptions(headerRow: nil)), mapping.columns)
+        }
+        for row in Self.titleRows {
+            guard let reader = try? CSVReader(path: path, options: CSVOptions(headerRow: row)) else { continue }
+            if (try? ListColumns(mapping, reader.header, file: "")) != nil { return (reader, reader.header) }
+        }
+        let reader = try CSVReader(path: path, options: CSVOptions(headerRow: mapping.header))
+        return (reader, reader.header)
+    }
+
+    mutating func take(_ cells: [String], _ fields: ListColumns, number: Int? = nil) {
+        if let only = mapping.only, !fields.values(fields.only, cells).contains(where: only.holds) {
+            leftAside.noPersons += 1
+            return
+        }
+        var person = ListedPerson(id: fields.values("id", cells, separator: "-").first ?? number.map(String.init) ?? "")
+        let names = (fields.values("name", cells) + fields.values("alias", cells)).flatMap(ListNames.split)
+        let weak = fields.values("weak", cells).flatMap(ListNames.split)
+        let isWeak = mapping.weakRow.map { fields.values(fields.weakRow, cells).contains(where: $0.holds) } ?? false
+        person.names = isWeak ? [] : names
+        person.weakNames = (isWeak ? names + weak : weak).filter { $0.contains(" ") }
+        let births = fields.values("birth", cells).flatMap { $0.split { $0 == ";" || $0.isNewline } }
+        setBirth(births.flatMap { Self.numbered(String($0)) }, &person)
+        person.sex = sex(fields.values("sex", cells).first)
+        person.listed = fields.values("listed", cells).first.flatMap { ListDate.iso($0) } ?? ""
+        person.delisted = fields.values("delisted", cells).first.flatMap { ListDate.iso($0) } ?? ""
+        person.programmes = fields.values("programme", cells)
+        for remarks in fields.values("remarks", cells) { takeRemarks(remarks, &person) }
+        let isFirst = mapping.firstRow.map { fields.values(fields.firstRow, cells).contains(where: $0.holds) } ?? false
+        if mapping.only == nil, mapping.addsTo == nil, ListNames.areOrganisation(person.names) {
+            leftAside.noPersons += 1
+            return
+        }
+        add(person, isFirst: isFirst)
+    }
+}

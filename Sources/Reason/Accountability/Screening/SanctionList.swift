@@ -1,0 +1,112 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Foundation
+
+/// A list of sanctions as read from its file, or from several that belong together.
+public struct SanctionList: Sendable {
+    /// How it was read.
+    public let mapping: ListMapping
+    /// The files.
+    public internal(set) var files: [String]
+    /// The persons.
+    public internal(set) var persons: [ListedPerson]
+    /// How many rows were left aside because they are no persons, and how many persons because they have no id or no name.
+    public internal(set) var leftAside: (noPersons: Int, unnamed: Int)
+    /// Births that are written in no way that is understood, and the first of them.
+    public internal(set) var unreadBirths: (count: Int, first: String)
+
+    /// Reads lists: files, and folders of which each file is read that is known.
+    ///
+    /// The American table of other names is added to the table of persons beside it, and is found there by its name.
+    /// - Parameter mapping: how to read all of them; `nil`: each as it is recognised.
+    /// - Returns: the lists, and the files of folders that are no lists.
+    /// - Throws: `TableError`, ``ListMappingError``.
+    public static func read(
+        _ paths: [String], mapping: ListMapping? = nil
+    ) throws -> (lists: [SanctionList], passedOver: [String]) {
+        var lists: [SanctionList] = []
+        var parts: [(path: String, mapping: ListMapping)] = []
+        var passedOver: [String] = []
+        for path in paths {
+            let inside = filesOfFolder(path)
+            var known = 0
+            for file in inside ?? [path] {
+                let chosen: ListMapping
+                do {
+                    chosen = try mapping ?? ListRecognition.mapping(for: file)
+                } catch let error where inside != nil {
+                    _ = error
+                    passedOver.append(file)
+                    continue
+                }
+                known += 1
+                if chosen.addsTo == nil {
+                    lists.append(try SanctionList(file, chosen))
+                } else {
+                    parts.append((file, chosen))
+                }
+            }
+            if known == 0 { throw ListMappingError.emptyFolder(path) }
+        }
+        for place in lists.indices {
+            guard let name = lists[place].otherNames, !parts.contains(where: { $0.path == name }) else { continue }
+            parts.append((name, try ListMappings.named("ofac-alt")))
+        }
+        for part in parts {
+            let fitting = lists.indices.filter { lists[$0].mapping.name == part.mapping.addsTo }
+            guard let place = fitting.first(where: { folder(lists[$0].files[0]) == folder(part.path) }) ?? fitting.first
+            else { throw ListMappingError.alone(file: ListReader.name(part.path), part.mapping.addsTo ?? "") }
+            try lists[place].add(part.path, part.mapping)
+        }
+        return (lists, passedOver)
+    }
+
+    init(_ path: String, _ mapping: ListMapping) throws {
+        var reader = ListReader(mapping)
+        persons = try reader.read(path: path)
+        (self.mapping, files) = (mapping, [path])
+        (leftAside, unreadBirths) = (reader.leftAside, reader.unreadBirths)
+    }
+
+    private mutating func add(_ path: String, _ mapping: ListMapping) throws {
+        var reader = ListReader(mapping)
+        persons = try reader.read(path: path, addingTo: persons)
+        files.append(path)
+    }
+
+    /// The table of other names that belongs to an American table, if it lies beside it.
+    private var otherNames: String? {
+        guard mapping.name == "ofac-sdn", let path = files.first else { return nil }
+        let name = ListReader.name(path)
+        let folder = Self.folder(path)
+        for (main, other) in [("sdn", "alt"), ("cons_prim", "cons_alt")]
+        where name.lowercased().hasPrefix(main + ".") {
+            let wanted = other + name.lowercased().dropFirst(main.count)
+            let inside = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+            if let found = inside.first(where: { $0.lowercased() == wanted }) {
+                return folder == "." ? found : folder + "/" + found
+            }
+        }
+        return nil
+    }
+
+    private static func folder(_ path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return String(path[..<slash])
+    }
+
+    /// The files of a folder in the order of their names, hidden ones left out; `nil` if it is no folder.
+    private static func filesOfFolder(_ path: String) -> [String]? {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
+            return nil
+        }
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        let base = path.hasSuffix("/") ? String(path.dropLast()) : path
+        return names.filter { !$0.hasPrefix(".") }.sorted().map { base + "/" + $0 }.filter { file in
+            var isInner: ObjCBool = false
+            return FileManager.default.fileExists(atPath: file, isDirectory: &isInner) && !isInner.boolValue
+        }
+    }
+}
