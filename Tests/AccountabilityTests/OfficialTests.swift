@@ -64,6 +64,32 @@ import Testing
         #expect(he.persons == ["p1", "p2"])
     }
 
+    @Test(
+        "A reply goes to the official who is named as in the role, or to the person of the register on whose record it stands"
+    )
+    func replies() throws {
+        let vymyslov = KnownOfficial(
+            person: "q1", names: ["Вымыслов Семён Ильич"], posts: [PostClaim(post: "judge", body: "Первый суд")])
+        func reply(_ official: String?, _ body: String?, on person: String) -> OfficialReply {
+            OfficialReply(
+                person: person, claim: ReplyClaim(state: .asked, official: official, body: body),
+                sources: [RoleSource(source: "register", entry: 2)])
+        }
+        let officials = Officials(
+            [
+                Self.role("Вымыслов С. И.", .judge, in: "p1", body: "Первый суд"),
+                Self.role("Семен Ильич Вымыслов", .judge, in: "p2", body: "Первый суд"),
+                Self.role("Примерко А. Б.", .prosecutor, in: "p1", body: "Первый суд"),
+            ], known: [vymyslov],
+            replies: [
+                reply("Вымыслов С. И.", "первый суд", on: "p1"), reply(nil, nil, on: "q1"),
+                reply("Примерко А. Б.", "Второй суд", on: "p1"), reply(nil, nil, on: "q2"),
+            ])
+        #expect(officials.all.map(\.replies.count) == [2, 0])
+        #expect(officials.all.map(\.key) == ["q1", "а б примерко | первый суд"])
+        #expect(officials.all[0].printedKeys.count == 2)
+    }
+
     @Test("Points come ground by ground, each case once, years to a limit, and doubtful statements weigh half")
     func points() throws {
         let grounds = try OfficialGrounds.standard()

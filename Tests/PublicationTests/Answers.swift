@@ -18,6 +18,9 @@ struct Answers: Equatable {
     var numbers: PublicNumbers
     var standings: [StandingPage]
     var statistics: PublicStatistics
+    var officials: [PublicOfficial]
+    var officialPages: [OfficialAnswer]
+    var instruments: [PublicInstrument]
     var checkpoint: CheckpointFacts?
 
     /// Asks everything: every query with every choice, every number that a person could have.
@@ -43,6 +46,9 @@ struct Answers: Equatable {
             ]
         standings = try asked.map { try publication.standings($0, moment) }
         statistics = try publication.statistics(moment)
+        officials = try publication.officials(moment)
+        officialPages = try officials.map { try publication.official($0.id, moment) }
+        instruments = try publication.instruments(moment)
         checkpoint = try publication.checkpoint(at: moment.at)
     }
 

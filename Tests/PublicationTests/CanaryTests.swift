@@ -57,6 +57,11 @@ import Testing
                 FindingClaim(
                     definition: "PACE1900", criterion: "PACE-a", answer: .met, assessor: "A lawyer", version: text,
                     evidence: [EvidenceReference(code: .act, text: text)])),
+            // The source is none on which a role may rest.
+            .reply(
+                ReplyClaim(
+                    state: .answered, official: text, body: text, means: LocalizedText(text),
+                    text: LocalizedText(text), url: text)),
             .recordKeeping(RecordKeepingClaim(assignee: text, reviewers: [text], exportedTo: text)),
         ]
     }

@@ -13,21 +13,21 @@ import Testing
 /// The example register that ships with the project.
 @Suite("The example register as it is published")
 struct ExampleTests {
-    private static func publication() throws -> LedgerPublication {
+    private static func publication(of example: String = "exchange-2024") throws -> LedgerPublication {
         let store = TestStore()
         // All in one act, on the day of the compilation.
         let moment = Int64(day("2026-11-22").number) * 86_400_000
         try store.ledger.perform(at: .init(milliseconds: moment)) { ledger in
-            for entry in try entries() { _ = try ledger.append(entry) }
+            for entry in try entries(example) { _ = try ledger.append(entry) }
         }
         return store.publication(today: "2026-11-22")
     }
 
-    private static func entries() throws -> [Entry] {
+    private static func entries(_ example: String) throws -> [Entry] {
         var folder = URL(filePath: #filePath)
         for _ in 0..<3 { folder.deleteLastPathComponent() }
         let files = try FileManager.default.contentsOfDirectory(
-            at: folder.appending(path: "Examples/exchange-2024"), includingPropertiesForKeys: nil)
+            at: folder.appending(path: "Examples/\(example)"), includingPropertiesForKeys: nil)
         return try files.filter { $0.pathExtension == "yaml" }
             .sorted { $0.lastPathComponent < $1.lastPathComponent }
             .flatMap { file in
@@ -166,7 +166,7 @@ struct ExampleTests {
         #expect(start.totals.heldCertainly + start.totals.heldPossibly == 0)
         #expect(start.totals.unnamedChildren == 2)
         #expect(start.totals.exchanges == 16)
-        #expect(start.totals.sources == 88)
+        #expect(start.totals.sources == 103)
         #expect(start.topics.prefix(2).map(\.id) == ["held-ru", "held-by"])
         // A series has one counter; a topic that is no stock of held people has one unit.
         for topic in start.topics where !topic.id.hasPrefix("held-") {
@@ -189,5 +189,45 @@ struct ExampleTests {
             #expect(!person.positions.isEmpty && !person.spells.isEmpty)
         }
         #expect(try publication.people(PeopleQuery(text: "Yashin"), moment).total == 1)
+    }
+
+    @Test func theDocumentsNameWhomTheyNameAndNobodyElse() throws {
+        let publication = try Self.publication()
+        let moment = try publication.moment()
+        let documents = try publication.instruments(moment)
+        #expect(documents.count == 26)
+        #expect(documents.allSatisfy { $0.title.versions.count == 2 && !$0.sources.isEmpty })
+        let vote = documents.first { $0.id.text == "ep-2023-2657" }?.vote
+        #expect(vote == PublicVote(inFavour: 508, against: 14, abstained: 31))
+        // General knowledge is shown as such, field by field.
+        let pace = try #require(documents.first { $0.id.text == "pace-res-2540" })
+        #expect(pace.marks[.date]?.isUnverified == true && pace.marks[.number]?.isUnverified == false)
+        let named = documents.flatMap { document in document.named.map { "\(document.id) \($0.names.last?.text ?? "")" }
+        }
+        #expect(named.count == 3 && named.count { $0.hasPrefix("eu-2024-1484 ") } == 2)
+        #expect(try publication.officials(moment).isEmpty, "no real official is named in the example")
+    }
+
+    /// The other example: invented people and officials, with what must not be shown.
+    @Test func theExampleOfOfficialsShowsWhatItsReadmeSays() throws {
+        let publication = try Self.publication(of: "officials")
+        let moment = try publication.moment()
+        let officials = try publication.officials(moment)
+        #expect(officials.count == 4 && officials.count { !$0.replies.isEmpty } == 2)
+        let judge = try #require(officials.first { $0.standing == .listed })
+        #expect(judge.roles.count == 2 && judge.posts.count == 1 && judge.sanctions.count == 2)
+        #expect(officials.count { $0.standing == .notShown } == 3)
+        #expect(try publication.all(moment).count == 3)
+        var found: [String] = []
+        texts(in: officials, &found)
+        texts(in: try publication.instruments(moment), &found)
+        for row in try publication.all(moment) { texts(in: try publication.person(row.id, moment), &found) }
+        for hidden in [
+            "Шаблонов", "Черновиков", "Сомнев", "Очевидцева", "Бумагин", "Детонадзоров", "Скрытов", "Макетов Олег",
+            "Малов",
+            "Председатель", "N-18", "Ministry of Elsewhere",
+        ] {
+            #expect(!found.contains { $0.contains(hidden) }, "\(hidden)")
+        }
     }
 }

@@ -24,7 +24,8 @@ struct RandomHistory {
     static let subjects =
         (1...6).map { person("\($0)", of: $0 % 2 == 0 ? "list-a" : "list-b") }
     static let exchanges = ["x-1", "x-2"].map { Subject(kind: .exchange, source: source("list-a"), key: $0) }
-    static let names = ["Тестов Иван", "Пробина Анна", "Sample Peter", "Образцов Олег", "Mustermann Max"]
+    static let instruments = ["i-1", "i-2"].map { Subject(kind: .instrument, source: source("list-a"), key: $0) }
+    static let names: [String] = ["Тестов Иван", "Пробина Анна", "Sample Peter", "Образцов Олег", "Mustermann Max"]
 
     init(seed: UInt64) { generator = Seeded(state: seed) }
 
@@ -44,7 +45,7 @@ struct RandomHistory {
         let author = one(["list-a", "list-b", "court"], or: "court")
         let known = one(["2023-01-01", "2024-01-01", "2025-01-01", nil], or: nil)
         let target = number(0...max(0, position - 1))
-        switch number(0...19) {
+        switch number(0...21) {
         case 0...3:
             return basisEntry(subject, compartment)
         case 4:
@@ -86,6 +87,15 @@ struct RandomHistory {
         case 12:
             return PublicationTests.entry(
                 subject, [claim(), claim()], by: subject.source.name, known: known, act: .snapshot, in: compartment)
+        case 13:
+            let claim = InstrumentClaim(
+                kind: one(InstrumentKind.allCases, or: .report), body: LocalizedText(one(Self.names, or: "")),
+                title: LocalizedText(one(Self.names, or: "")), date: someDate(), votesFor: number(1...9))
+            return PublicationTests.entry(
+                one(Self.instruments, or: subject), [.instrument(claim)], by: author, known: known, in: compartment)
+        case 14, 15:
+            return PublicationTests.entry(
+                subject, [officialClaim(), officialClaim()], by: author, known: known, in: compartment)
         default:
             return PublicationTests.entry(
                 subject, [claim(), claim(), claim()], by: author, known: known, in: compartment,
@@ -99,6 +109,33 @@ struct RandomHistory {
                 ? .withheld : one([.publicFigure, .trustedPublication, .familyConsent], or: .withheld))
         return PublicationTests.entry(
             subject, [.publicationBasis(basis), claim()], by: "register", known: nil, in: compartment)
+    }
+
+    /// What is said of officials, by them, and of whom documents name.
+    private mutating func officialClaim() -> Claim {
+        switch number(0...5) {
+        case 0, 1:
+            return .role(
+                RoleClaim(
+                    official: one(Self.names, or: ""), role: one(OfficialRole.allCases, or: .judge),
+                    body: one(["Суд", "Court", nil], or: nil), date: someDate(),
+                    certainty: number(0...3) == 0 ? "perhaps" : nil))
+        case 2: return .post(PostClaim(post: "Судья", body: "Суд", from: someDate()))
+        case 3:
+            return .sanction(
+                SanctionClaim(state: one(SanctionState.allCases, or: .listed), authority: "EU", listedOn: someDate()))
+        case 4:
+            return .reply(
+                ReplyClaim(
+                    state: one(ReplyState.allCases, or: .asked),
+                    official: one(Self.names.map(Optional.some) + [nil], or: nil),
+                    body: one(["Суд", nil], or: nil), asked: someDate()))
+        default:
+            return .mention(
+                MentionClaim(
+                    document: one(Self.names, or: ""), date: someDate(),
+                    instrument: one(Self.instruments, or: person("1"))))
+        }
     }
 
     private mutating func claim() -> Claim {

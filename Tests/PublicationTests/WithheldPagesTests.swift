@@ -13,6 +13,7 @@ import Testing
 @Suite("All pages after a withholding") struct WithheldPagesTests {
     private static let held = person("1")
     private static let shown = person("2")
+    private static let document = Subject(kind: .instrument, source: source("register"), key: "resolution-2")
     private static let exchange = Subject(kind: .exchange, source: source("register"), key: "2020-01-01")
     private static let words = ["Тестов", "Testov", "testov", "Образцович", "Obraztsovich", "hidden-remark"]
 
@@ -44,6 +45,28 @@ import Testing
                     .occupation(OccupationClaim(occupation: "printer")),
                 ]),
             basis(shown),
+            described("court", SourceClaim(publisher: "A court", kind: .court)),
+            entry(
+                shown,
+                [
+                    .role(RoleClaim(official: "Testov I. O.", role: .judge, body: "Court")),
+                    .role(RoleClaim(official: "Вымыслов Семён Ильич", role: .judge, body: "Суд Тестова")),
+                    .role(RoleClaim(official: "Надуманова Яна Львовна", role: .prosecutor, body: "Прокуратура")),
+                    .reply(
+                        ReplyClaim(
+                            state: .answered, official: "Надуманова Яна Львовна", means: "By way of Testov",
+                            text: "Ask Ivan Testov.")),
+                    .mention(MentionClaim(document: "Resolution 2", instrument: document, paragraph: "Testov, § 2")),
+                ], by: "court"),
+            entry(held, [.mention(MentionClaim(document: "Resolution 2", instrument: document))], by: "court"),
+            entry(
+                document,
+                [
+                    .instrument(
+                        InstrumentClaim(
+                            kind: .resolution, body: "Friends of Testov", title: "On Ivan Testov", number: "Testov 1",
+                            date: date("2023"), url: "https://example.org/testov", text: "Free Ivan Testov"))
+                ], by: "court"),
             described(
                 "list-a", SourceClaim(publisher: "A list", title: "The list", usedFor: "Cases of Testov, Drugov")),
             described(

@@ -27,7 +27,8 @@ extension Fixture {
                 JoinedSubject(
                     source: source.id, publisher: source.publisher, label: change("row 17"),
                     byMachine: source.kind == .organisation, formerID: PersonID("T-0099"), joined: day("2023-05-01"))
-            }, positions: [12, 13, 398], exchange: ExchangeID("2024-08-01"))
+            }, positions: [12, 13, 398], exchange: ExchangeID("2024-08-01"), namings: isBare ? [] : namings,
+            responsible: isBare ? [] : responsible)
     }
 
     private func spells(_ summary: PersonSummary) -> [PublicSpell] {

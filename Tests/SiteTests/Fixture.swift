@@ -112,6 +112,15 @@ struct Fixture: PublicRegister {
         standingPage(query, try people(PeopleQuery(), moment).people)
     }
     func statistics(_ moment: Moment) throws -> PublicStatistics { statisticsList }
+    func officials(_ moment: Moment) throws -> [PublicOfficial] { officialList }
+    func official(_ id: OfficialID, _ moment: Moment) throws -> OfficialAnswer {
+        if id.text == "o-9", let first = OfficialID("o-1") { return .moved(first) }
+        return officialList.first { $0.id == id }.map { .found($0) } ?? .missing
+    }
+    func instruments(_ moment: Moment) throws -> [PublicInstrument] { instrumentList }
+    func instrument(_ id: InstrumentID, _ moment: Moment) throws -> PublicInstrument? {
+        instrumentList.first { $0.id == id }
+    }
 
     // Building blocks.
 

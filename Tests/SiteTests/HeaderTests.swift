@@ -116,6 +116,10 @@ struct HeaderTests {
             func numbers(_ moment: Moment) throws -> PublicNumbers { throw Fault() }
             func standings(_ query: StandingQuery, _ moment: Moment) throws -> StandingPage { throw Fault() }
             func statistics(_ moment: Moment) throws -> PublicStatistics { throw Fault() }
+            func officials(_ moment: Moment) throws -> [PublicOfficial] { throw Fault() }
+            func official(_ id: OfficialID, _ moment: Moment) throws -> OfficialAnswer { throw Fault() }
+            func instruments(_ moment: Moment) throws -> [PublicInstrument] { throw Fault() }
+            func instrument(_ id: InstrumentID, _ moment: Moment) throws -> PublicInstrument? { throw Fault() }
         }
         let response = SiteRenderer(register: Broken(), settings: Visit.settings).respond(to: SiteRequest(path: "/en/"))
         #expect(response.status == 503)
@@ -141,6 +145,12 @@ struct HeaderTests {
                 throw RegisterBusy(seconds: 2)
             }
             func statistics(_ moment: Moment) throws -> PublicStatistics { throw RegisterBusy(seconds: 4) }
+            func officials(_ moment: Moment) throws -> [PublicOfficial] { throw RegisterBusy(seconds: 4) }
+            func official(_ id: OfficialID, _ moment: Moment) throws -> OfficialAnswer {
+                throw RegisterBusy(seconds: 4)
+            }
+            func instruments(_ moment: Moment) throws -> [PublicInstrument] { throw RegisterBusy(seconds: 4) }
+            func instrument(_ id: InstrumentID, _ moment: Moment) throws -> PublicInstrument? { nil }
         }
         let site = SiteRenderer(register: Busy(), settings: Visit.settings)
         for path in ["/\(language)/", "/\(language)/people.csv", "/\(language)/exchanges", "/\(language)/sources"] {

@@ -30,6 +30,10 @@ struct StatisticsPagesTests {
             try fixture.standings(query, moment)
         }
         func statistics(_ moment: Moment) throws -> PublicStatistics { statistics }
+        func officials(_ moment: Moment) throws -> [PublicOfficial] { [] }
+        func official(_ id: OfficialID, _ moment: Moment) throws -> OfficialAnswer { .missing }
+        func instruments(_ moment: Moment) throws -> [PublicInstrument] { [] }
+        func instrument(_ id: InstrumentID, _ moment: Moment) throws -> PublicInstrument? { nil }
     }
 
     private func body(_ path: String, _ query: String = "", of statistics: PublicStatistics? = nil) -> String {

@@ -38,7 +38,7 @@ public struct PublicOfficial: Sendable, Hashable {
         roles: [PublicCaseRole] = [],
         posts: [PublicPost] = [],
         sanctions: [PublicSanction] = [],
-        standing: SanctionStanding = .none,
+        standing: SanctionStanding = .notShown,
         replies: [PublicReply] = [],
         isJoinedByInitials: Bool = false,
         sources: [SourceMark] = []

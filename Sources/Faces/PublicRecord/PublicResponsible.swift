@@ -27,7 +27,7 @@ public struct PublicResponsible: Sendable, Hashable {
         role: OfficialRole,
         body: PublicText? = nil,
         date: PartialDate? = nil,
-        standing: SanctionStanding = .none,
+        standing: SanctionStanding = .notShown,
         sources: [Int] = []
     ) {
         self.official = official

@@ -9,4 +9,6 @@ public enum SanctionStanding: String, Sendable, Hashable, CaseIterable {
     case lifted
     /// None is on file. It does not mean that there is none.
     case none
+    /// The official has no record of their own that may be shown, so that nothing is said of sanctions.
+    case notShown = "not-shown"
 }

@@ -131,7 +131,10 @@ public final class LedgerPublication: PublicRegister {
                 base, record, isChild: isChild, exchanges: try catalog(base).ids, labels: labels)
             if !isChild {
                 builder.instruments = try instrumentCatalog(base)
-                builder.officials = try officialCatalog(base, moment.on)
+                // Who an official is, all cases together tell: without a role in this one nobody waits for them.
+                if record.facts.contains(where: { $0.kind == .role }) {
+                    builder.officials = try officialCatalog(base, moment.on)
+                }
             }
             return try builder.person().map { .found($0) } ?? .missing
         }

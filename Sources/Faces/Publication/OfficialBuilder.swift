@@ -39,7 +39,7 @@ struct OfficialBuilder {
         let bodies = official.bodies.sorted()
         return PublicOfficial(
             id: id, names: names(), bodies: bodies.map { labels.said($0) }, bodyCodes: bodies.map { Codes.slug($0) },
-            roles: roles, posts: posts, sanctions: sanctions, standing: Self.standing(sanctions), replies: replies,
+            roles: roles, posts: posts, sanctions: sanctions, standing: standing(sanctions), replies: replies,
             isJoinedByInitials: official.isJoinedByInitials, sources: numbering.marks(base.catalog, nil))
     }
 
@@ -105,8 +105,9 @@ struct OfficialBuilder {
         }
     }
 
-    /// Only what came before the day counts: a sanction of next year says nothing of today.
-    private static func standing(_ sanctions: [PublicSanction]) -> SanctionStanding {
+    /// Nothing is said of an official without a record that is shown: whether there is another record must not be seen.
+    private func standing(_ sanctions: [PublicSanction]) -> SanctionStanding {
+        guard official.known != nil else { return .notShown }
         if sanctions.contains(where: \.isInForce) { return .listed }
         return sanctions.contains { $0.isLifted || $0.endedOn != nil } ? .lifted : .none
     }

@@ -48,7 +48,7 @@ extension PersonBuilder {
         }
     }
 
-    /// The officials with a published role in the case: those who decide first, then by date.
+    /// The officials with a published role in the case, in the order of a case: who investigated, charged, judged; then by date.
     mutating func responsible(_ officials: OfficialCatalog) -> [PublicResponsible] {
         let roles = officials.responsible[record.id.text] ?? []
         let order = PublicRecord.OfficialRole.allCases

@@ -40,10 +40,9 @@ struct InstrumentPage {
             })
     }
 
-    /// For the way to the page: the kind and the number.
+    /// For the way to the page: the number, or the kind where there is none.
     private var short: String {
-        let kind = words("instrument-kind.\(instrument.kind.rawValue)")
-        return instrument.number.map { "\(kind) \(context.plain($0))" } ?? kind
+        instrument.number.map { context.plain($0) } ?? words("instrument-kind.\(instrument.kind.rawValue)")
     }
 
     private func mark(_ field: InstrumentField, _ page: inout Markup) {
@@ -133,6 +132,6 @@ struct InstrumentPage {
                 }
             }
         }
-        page.element(.p, .class("note prose"), text: words("instrument.named.note"))
+        page.element(.p, .class("note prose gap"), text: words("instrument.named.note"))
     }
 }

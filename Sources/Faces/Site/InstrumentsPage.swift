@@ -89,7 +89,8 @@ struct InstrumentsPage {
                         page.text(" ")
                         page.data(number, context)
                     }
-                    if instrument.marks[.title]?.isUnverified == true { page.unchecked(context, isShort: true) }
+                    let isUnverified = [.title, .number].contains { instrument.marks[$0]?.isUnverified == true }
+                    if isUnverified { page.unchecked(context, isShort: true) }
                 }
             }
             page.element(.td, .role("cell"), label("body")) { page in

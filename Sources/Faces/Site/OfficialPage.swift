@@ -141,7 +141,8 @@ struct OfficialPage {
 
     private func sanctions(_ page: inout Markup) {
         guard !official.sanctions.isEmpty else {
-            page.element(.p, .class("prose"), text: words("official.sanctions.none"))
+            let key = official.standing == .notShown ? "not-shown" : "none"
+            page.element(.p, .class("prose"), text: words("official.sanctions.\(key)"))
             return
         }
         page.element(.ul, .class("roll")) { page in
@@ -162,7 +163,7 @@ struct OfficialPage {
                 }
             }
         }
-        page.element(.p, .class("note prose"), text: words("official.sanctions.note"))
+        page.element(.p, .class("note prose gap"), text: words("official.sanctions.note"))
     }
 
     private func sentences(of sanction: PublicSanction) -> String {

@@ -30,8 +30,8 @@ struct OfficialsFile {
 
     private var csv: [UInt8] {
         let columns = [
-            "id", "name", "role", "body", "date", "printed", "person", "person_name", "verified", "sources", "sanctions",
-            "reply",
+            "id", "name", "role", "body", "date", "printed", "person", "person_name", "verified", "sources",
+            "sanctions", "reply",
         ]
         var file = CSVFile(header: columns + PageContext.momentHeader)
         for official in officials {
@@ -46,7 +46,7 @@ struct OfficialsFile {
                         role.date?.edtf ?? "", context.plain(role.printed), role.person.text,
                         NamesShown(role.names, for: context.language).first?.text ?? "",
                         role.isVerified ? "yes" : "no", sources.joined(separator: "; "), official.standing.rawValue,
-                        official.replyWords(context),
+                        official.replyCode,
                     ] + context.momentCells)
             }
         }

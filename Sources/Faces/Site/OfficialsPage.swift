@@ -123,8 +123,12 @@ extension PublicOfficial {
 
     /// How far the right of reply has come, in few words: an answer goes before a refusal, and this before an attempt.
     func replyWords(_ context: PageContext) -> String {
+        context.words("reply.\(replyCode)")
+    }
+
+    /// The same as a code; `none` if no reply was asked for.
+    var replyCode: String {
         let order: [ReplyState] = [.answered, .declined, .notReached, .asked]
-        let state = order.first { state in replies.contains { $0.state == state } }
-        return context.words("reply.\(state?.rawValue ?? "none")")
+        return order.first { state in replies.contains { $0.state == state } }?.rawValue ?? "none"
     }
 }

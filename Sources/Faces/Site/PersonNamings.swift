@@ -56,7 +56,9 @@ struct PersonNamings {
                     page.text(", ")
                     page.date(date, context)
                 }
-                if row.standing != .none { page.text("; " + words("sanction.\(row.standing.rawValue)").lowercased()) }
+                if [.listed, .lifted].contains(row.standing) {
+                    page.text("; " + words("sanction.\(row.standing.rawValue)").lowercased())
+                }
                 page.marks(row.sources, of: person.sources, context)
             }
         }
@@ -65,7 +67,11 @@ struct PersonNamings {
     private func naming(_ row: PublicNaming, _ page: inout Markup) {
         page.element(.li) { page in
             page.element(.span, .class("day")) { page in
-                if let date = row.date { page.date(date, context, .short) } else { page.text(words("instrument.undated")) }
+                if let date = row.date {
+                    page.date(date, context, .short)
+                } else {
+                    page.text(words("instrument.undated"))
+                }
             }
             page.element(.span) { page in
                 if let id = row.instrument {

@@ -48,10 +48,12 @@ struct PersonPage {
     private func entries(hasTimeline: Bool) -> [(id: String, title: String)] {
         let all = [
             ("time", "person.timeline"), ("why", "why.title"), ("term", "term.title"),
-            ("responsible", "person.responsible"), ("named", "person.named"), ("facts", "person.facts"), ("differ", "person.differ"),
+            ("responsible", "person.responsible"), ("named", "person.named"),
+            ("facts", "person.facts"), ("differ", "person.differ"),
             ("sources", "person.sources"), ("history", "person.history"), ("cite", "person.cite"),
         ]
-        var hidden: Set<String> = person.isChild ? ["time", "why", "named", "facts", "differ"] : hasTimeline ? [] : ["time"]
+        let withheld: Set = ["time", "why", "named", "facts", "differ"]
+        var hidden: Set<String> = person.isChild ? withheld : hasTimeline ? [] : ["time"]
         if person.term == nil { hidden.insert("term") }
         if person.responsible.isEmpty { hidden.insert("responsible") }
         return all.filter { !hidden.contains($0.0) }.map { (id: $0.0, title: words($0.1)) }

@@ -34,7 +34,8 @@ extension SiteRenderer {
     private func siteMap() throws -> Markup {
         let now = try register.now()
         var places: [[String]] = [
-            [""], ["counts"], ["people"], ["exchanges"], ["exchanges", "monitor"], ["instruments"], ["officials"], ["sources"], ["how"],
+            [""], ["counts"], ["people"], ["exchanges"], ["exchanges", "monitor"], ["instruments"], ["officials"],
+            ["sources"], ["how"],
             ["definitions"], ["numbers"], ["recognition"], ["statistics"], ["downloads"],
         ]
         places += try register.instruments(now).prefix(5_000).map { ["instruments", $0.id.text] }

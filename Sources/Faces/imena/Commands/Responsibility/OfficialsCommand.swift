@@ -9,12 +9,13 @@ import SQLiteStore
 struct OfficialsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "officials",
-        abstract: "Officials with all that the register has on them: roles, posts, sanctions, replies, and on whose word.",
+        abstract:
+            "Officials with all that the register has on them: roles, posts, sanctions, replies, and on whose word.",
         discussion: """
-            The officials are those whom the statements of roles name. Shown is everything that the register is unlocked for, also \
-            what no page publishes: each role with its sources, marks, words and compartment. “doubtful” means that every source \
-            of it is marked as unverified or uncertain. The public pages show less: only roles that rest on an official or \
-            published source.
+            The officials are those whom the statements of roles name. Shown is everything that the register is unlocked \
+            for, also what no page publishes: each role with its sources, marks, words and compartment. “doubtful” means \
+            that every source of it is marked as unverified or uncertain. The public pages show less: only roles that \
+            rest on an official or published source.
             """)
 
     @Option(help: "Only officials in whose name or id this is found.")
