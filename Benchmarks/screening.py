@@ -303,13 +303,13 @@ def real(peer, sample):
         rows = [row for row in csv.DictReader(lines) if row["schema"] == "Person"]
     latin_names = table("latin.csv", ["id", "name"], [(row["id"], row["name"]) for row in rows])
     result = {"persons": len(rows)}
-    for label, pick in (("Russian", 0), ("Ukrainian", 1)):
+    for label, pick in (("all", 2), ("Ukrainian", 1), ("Russian", 0)):
         own = []
         for row in rows:
             names = [name for name in row["aliases"].split(";") if re.search("[а-яіїєґА-Я]", name)]
             is_ukrainian = [name for name in names if re.search("[іїєґІЇЄҐ]", name)]
-            chosen = (is_ukrainian or names[1:] or names)[0] if pick else names[0]
-            own.append({**row, "name": chosen, "aliases": ";".join(names) if pick == 2 else ""})
+            chosen = (is_ukrainian or names[1:] or names)[0] if pick == 1 else names[0]
+            own.append({**row, "name": chosen, "aliases": ";".join(names[1:]) if pick == 2 else ""})
         path = table(f"cyrillic-{pick}.csv", list(rows[0]), [list(row.values()) for row in own])
         out = WORK / "hits.csv"
         seconds = cpu([IMENA, "screen", latin_names, "--against", path, "--out", out, "--threshold", "0.05"])
@@ -318,7 +318,7 @@ def real(peer, sample):
             if row["id"] not in best or float(row["probability"]) > float(best[row["id"]]["probability"]):
                 best[row["id"]] = row
         result[label] = (sum(key == row["listed_id"] for key, row in best.items()) / len(rows), seconds)
-        if pick == 0:
+        if pick == 2:
             kept, cyrillic = best, path
     with open(LISTS / "memorial-politzek-2025" / "list_841_14-02-2025.geojson") as text:
         others = [feature["properties"]["name"] for feature in json.load(text)["features"]]
@@ -418,11 +418,12 @@ def page(options, made, found, peer, lists, text):
     if lists:
         lines += [
             "", "## Real lists", "",
-            f"The {lists['persons']:,} persons of Ukraine’s War & Sanctions, each by the Latin name against all Cyrillic names; asked for is that at least .95 find",
+            f"The {lists['persons']:,} persons of Ukraine’s War & Sanctions, each by the Latin name alone against the Cyrillic names of all; asked for is that at least .95 find",
             "their own first, aim .98. 1,000 other names: asked for is that none has a hit above 0.9.", "",
             "| what | Imena |", "|---|---|",
-            f"| own Russian name first | {lists['Russian'][0]:.4f} ({lists['Russian'][1]:.2f} CPU s) |",
-            f"| own Ukrainian name first | {lists['Ukrainian'][0]:.4f} ({lists['Ukrainian'][1]:.2f} CPU s) |",
+            f"| own row first, with all its Cyrillic names | {lists['all'][0]:.4f} ({lists['all'][1]:.2f} CPU s) |",
+            f"| own row first, with one Russian name alone | {lists['Russian'][0]:.4f} ({lists['Russian'][1]:.2f} CPU s) |",
+            f"| own row first, with one Ukrainian name alone | {lists['Ukrainian'][0]:.4f} ({lists['Ukrainian'][1]:.2f} CPU s) |",
             f"| {lists['others'][0]:,} other names (841 of another real list): above 0.9 | {lists['others'][1]} (above 0.05: {lists['others'][2]}) |",
         ]
         if "peer" in lists:

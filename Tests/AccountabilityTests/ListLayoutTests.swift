@@ -307,6 +307,18 @@ import Testing
         #expect(throws: ListMappingError.mark("sure")) { try ListMapping(text: "mark = sure\nid = a\nname = b") }
     }
 
+    @Test("Several births in one cell are several, and none that is understood is told")
+    func births() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let path = try file(
+            "own.csv",
+            "number,who,born\n1,Testov Ivan,1954 or 1955\n2,Testova Anna,3.5.1977 (15.4.1974 by others)\n3,Testov Oleg,young\n"
+        )
+        var reader = ListReader(try ListMapping(text: "id = number\nname = who\nbirth = born"))
+        #expect(try reader.read(path: path).map(\.births) == [["1954", "1955"], ["1977-05-03", "1974-04-15"], [""]])
+        #expect(reader.unreadBirths.count == 1 && reader.unreadBirths.first == "young")
+    }
+
     @Test("Every ready mapping names its source")
     func sources() throws { #expect(try ListMappings.all().filter { $0.source.isEmpty }.isEmpty) }
 

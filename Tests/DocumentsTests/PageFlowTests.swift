@@ -31,4 +31,12 @@ struct PageFlowTests {
         // Two headings of columns, then the label and eight lines of the first row.
         #expect(afterHeading.prefix(11).map(\.page) == Array(repeating: heading.page, count: 11))
     }
+
+    @Test("The sign of an item of a list stands on the page of the first two lines of its text", arguments: 20...45)
+    func items(count: Int) throws {
+        let before = (1...count).map { DocumentBlock.plain("Paragraph \($0)") }
+        let item = [TextRun((1...5).map { "line \($0)" }.joined(separator: "\n"))]
+        let pages = try flow(before + [.list([item], isNumbered: false)]).lines.dropFirst(count).map(\.page)
+        #expect(pages.count == 6 && Set(pages.prefix(3)).count == 1)
+    }
 }

@@ -102,7 +102,9 @@ struct PageFlow {
             guard let marker = typesetter.set([TextRun(sign)], width: PageLook.listIndent, size: PageLook.textSize),
                 let text = typesetter.set(item, width: width, size: PageLook.textSize)
             else { continue }
-            if let first = text.lines.first, y + first.height > Self.bottom { turnPage() }
+            // The sign stays with its text, of which no single line of several stands at the foot.
+            let needed = text.lines.prefix(2).reduce(0) { $0 + $1.height }
+            if y + needed > Self.bottom, y > PageLook.margin { turnPage() }
             if let line = marker.lines.first { put(line, of: marker, x: PageLook.margin, top: y, tag: "P") }
             flow(text, x: PageLook.margin + PageLook.listIndent, tag: "P")
             y += 3

@@ -60,12 +60,19 @@ public struct ListReader {
     /// Takes births in: those that are understood, without those that only say less of the same.
     mutating func setBirth(_ texts: [String], _ person: inout ListedPerson) {
         let texts = texts.filter { $0.contains(where: { !$0.isWhitespace }) }
-        let read = texts.compactMap { ListDate.iso($0) }
+        let read = texts.flatMap { Self.alternatives($0) }.compactMap { ListDate.iso($0) }
         if let first = texts.first, read.isEmpty {
             if unreadBirths.count == 0 { unreadBirths.first = first }
             unreadBirths.count += 1
         }
         for birth in read { person.take(birth: birth) }
+    }
+
+    /// “1954 or 1955”, “3.5.1977 (15.4.1974 by other papers)” are two births.
+    private static func alternatives(_ text: String) -> [String] {
+        guard text.count > 10 else { return [text] }
+        let parted = text.replacing(" or ", with: "(").replacing(" или ", with: "(")
+        return parted.split(separator: "(").map(String.init)
     }
 
     func sex(_ text: String?) -> String {
