@@ -142,6 +142,14 @@ enum FigureSpecimen {
     }
 
     /// All specimens in both widths, by name.
+    static let lorenz = LorenzChart(
+        id: "lorenz", title: "Spread", description: "The less named half has 13%.",
+        points: (0...10).map { .init(of: Double($0) / 10, share: Double($0 * $0 * $0) / 1_000) },
+        labels: (
+            "Доля людей, начиная с тех, кого называют реже", "Доля документов", "Всех называют одинаково часто",
+            "На половину, которую называют реже, приходится 13% документов"
+        ))
+
     static var all: [String: Markup] {
         var all: [String: Markup] = ["map": map?.svg()].compactMapValues { $0 }
         for width in ChartWidth.allCases {
@@ -150,6 +158,7 @@ enum FigureSpecimen {
             all["rows-\(width.rawValue)"] = rows.svg(width)
             all["terms-\(width.rawValue)"] = terms.svg(width)
             all["survival-\(width.rawValue)"] = survival.svg(width)
+            all["lorenz-\(width.rawValue)"] = lorenz.svg(width)
             all["outcomes-\(width.rawValue)"] = outcomes.svg(width)
             all["estimate-\(width.rawValue)"] = estimate.svg(width)
             all["tiles-\(width.rawValue)"] = tiles.svg(width)

@@ -21,6 +21,8 @@ struct Answers: Equatable {
     var officials: [PublicOfficial]
     var officialPages: [OfficialAnswer]
     var instruments: [PublicInstrument]
+    var visibility: PublicVisibility
+    var actions: PublicActions
     var checkpoint: CheckpointFacts?
 
     /// Asks everything: every query with every choice, every number that a person could have.
@@ -49,6 +51,8 @@ struct Answers: Equatable {
         officials = try publication.officials(moment)
         officialPages = try officials.map { try publication.official($0.id, moment) }
         instruments = try publication.instruments(moment)
+        visibility = try publication.visibility(moment)
+        actions = try publication.actions(moment)
         checkpoint = try publication.checkpoint(at: moment.at)
     }
 

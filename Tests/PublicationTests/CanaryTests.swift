@@ -44,6 +44,16 @@ import Testing
                 InterventionClaim(
                     kind: .exchangeList, list: text, by: text, to: text, reply: text, outcome: text,
                     priorityGround: text, number: text, url: text)),
+            // Chosen to be shown or not: of the sponsor without both consents, and of one who is only offered, nothing.
+            .sponsorship(SponsorshipClaim(sponsor: text, programme: text, state: .accepted, consent: .person)),
+            .sponsorship(SponsorshipClaim(sponsor: text + "1", state: .accepted, publish: true)),
+            .sponsorship(SponsorshipClaim(sponsor: text + "2", state: .offered, consent: .person, publish: true)),
+            .sponsorship(SponsorshipClaim(sponsor: text + "3", state: .accepted, consent: .refused, publish: true)),
+            .sponsorship(SponsorshipClaim(sponsor: text + "4", state: .declined, consent: .family, publish: true)),
+            .support(SupportClaim(kind: .letterSent, text: text, date: date("2024-02-01"), by: text, to: text)),
+            .support(SupportClaim(kind: .letterReceived, text: text, date: date("2024-02-02"), by: text, to: text)),
+            .intervention(
+                InterventionClaim(kind: .medical, by: text, to: text, date: date("2024-02-01"), publish: false)),
             .sanction(
                 SanctionClaim(
                     state: .listed, authority: text, programme: text, number: text, requestedBy: text, reason: text,
@@ -102,6 +112,16 @@ import Testing
             .listing(ListingClaim(state: .listed, categories: [text], page: text)),
             .wanted(WantedClaim(from: date("2021"), list: text)),
             .mention(MentionClaim(document: "Resolution 1", url: text)),
+            .intervention(
+                InterventionClaim(
+                    kind: .medical, by: "A campaign", to: "A clinic", date: date("2024-02-01"), reply: text,
+                    outcome: text, priorityGround: text, publish: true, step: text)),
+            .international(
+                InternationalClaim(
+                    kind: .wgad, filed: date("2024-03-01"), result: text, body: "UN", publish: true, step: text)),
+            .sponsorship(
+                SponsorshipClaim(
+                    sponsor: "A city", state: .accepted, consent: .family, contact: text, publish: true, reason: text)),
             .publicationBasis(PublicationBasisClaim(basis: .publicFigure, by: text, reason: text)),
         ]
     }
@@ -143,6 +163,7 @@ import Testing
         texts(in: try Answers(publication, moment, names: ["Тестов", canary]), &found)
         #expect(found.contains("Тестов Иван"), "the walk must see what is shown")
         #expect(found.contains { $0.contains("SIZO-0") } && found.contains("teacher"))
+        #expect(found.contains("A clinic") && found.contains("UN") && found.contains("A city"))
         #expect(found.filter { $0.contains(canary) } == [])
         #expect(try publication.all(moment).count == 2)
     }

@@ -28,7 +28,10 @@ extension Fixture {
                     source: source.id, publisher: source.publisher, label: change("row 17"),
                     byMachine: source.kind == .organisation, formerID: PersonID("T-0099"), joined: day("2023-05-01"))
             }, positions: [12, 13, 398], exchange: ExchangeID("2024-08-01"), namings: isBare ? [] : namings,
-            responsible: isBare ? [] : responsible)
+            responsible: isBare ? [] : responsible,
+            // Of the children too: the type keeps nothing of it.
+            actions: summary.id == id(6) ? [] : Array(actionList.actions.prefix(1)),
+            sponsors: summary.id == id(6) ? [] : [sponsor])
     }
 
     private func spells(_ summary: PersonSummary) -> [PublicSpell] {

@@ -121,6 +121,8 @@ struct Fixture: PublicRegister {
     func instrument(_ id: InstrumentID, _ moment: Moment) throws -> PublicInstrument? {
         instrumentList.first { $0.id == id }
     }
+    func visibility(_ moment: Moment) throws -> PublicVisibility { visibilityList }
+    func actions(_ moment: Moment) throws -> PublicActions { actionList }
 
     // Building blocks.
 

@@ -120,6 +120,8 @@ struct HeaderTests {
             func official(_ id: OfficialID, _ moment: Moment) throws -> OfficialAnswer { throw Fault() }
             func instruments(_ moment: Moment) throws -> [PublicInstrument] { throw Fault() }
             func instrument(_ id: InstrumentID, _ moment: Moment) throws -> PublicInstrument? { throw Fault() }
+            func visibility(_ moment: Moment) throws -> PublicVisibility { throw Fault() }
+            func actions(_ moment: Moment) throws -> PublicActions { throw Fault() }
         }
         let response = SiteRenderer(register: Broken(), settings: Visit.settings).respond(to: SiteRequest(path: "/en/"))
         #expect(response.status == 503)
@@ -151,6 +153,8 @@ struct HeaderTests {
             }
             func instruments(_ moment: Moment) throws -> [PublicInstrument] { throw RegisterBusy(seconds: 4) }
             func instrument(_ id: InstrumentID, _ moment: Moment) throws -> PublicInstrument? { nil }
+            func visibility(_ moment: Moment) throws -> PublicVisibility { throw RegisterBusy(seconds: 4) }
+            func actions(_ moment: Moment) throws -> PublicActions { throw RegisterBusy(seconds: 4) }
         }
         let site = SiteRenderer(register: Busy(), settings: Visit.settings)
         for path in ["/\(language)/", "/\(language)/people.csv", "/\(language)/exchanges", "/\(language)/sources"] {

@@ -70,7 +70,9 @@ struct HostileTextTests {
     func formulas() throws {
         for text in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1", "\u{200B}=1", "'=1", "a\"b,c;d\n=x"] {
             let fixture = Fixture(change: { _ in text }, crowd: 2)
-            for path in ["people", "p/T-0001", "exchanges", "exchanges/2024-08-01", "sources", "counts"] {
+            for path in [
+                "people", "p/T-0001", "exchanges", "exchanges/2024-08-01", "sources", "counts", "actions", "visibility",
+            ] {
                 let response = Visit.respond("/en/\(path).csv", fixture: fixture)
                 #expect(response.header("Content-Disposition")?.hasPrefix("attachment") == true)
                 let rows = CSVReader.rows(response.body)
@@ -90,7 +92,9 @@ struct HostileTextTests {
     func json() throws {
         for text in ["</script>\"\\\u{7F}\u{0}é\u{2028}", "=1", "\u{1F600}"] {
             let fixture = Fixture(change: { _ in text }, crowd: 2)
-            for path in ["people", "p/T-0001", "exchanges", "exchanges/2024-08-01", "sources", "counts"] {
+            for path in [
+                "people", "p/T-0001", "exchanges", "exchanges/2024-08-01", "sources", "counts", "actions", "visibility",
+            ] {
                 let response = Visit.respond("/ru/\(path).json", fixture: fixture)
                 let object = try JSONSerialization.jsonObject(with: Data(response.body)) as? [String: Any]
                 #expect(object?["as_stood_on"] as? String == "2026-11-22")

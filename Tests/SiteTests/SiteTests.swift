@@ -45,6 +45,7 @@ enum Visit {
             ("/instruments", "", 200), ("/instruments", "kind=judgment&body=a-court", 200),
             ("/instruments", "kind=cook", 400), ("/instruments", "page=2", 400),
             ("/instruments/resolution-1", "", 200), ("/instruments/x7", "", 200), ("/instruments/none", "", 404),
+            ("/visibility", "", 200), ("/actions", "", 200), ("/actions", "on=2024-07-31", 200),
             ("/p/T-9999", "", 404),
             ("/nothing", "", 404), ("/p/T-0098", "", 410), ("/people", "on=2024-02-30&known=x&at=-1", 400),
             ("/people", "status=foo", 400), ("/people", "page=99", 400), ("/people", "born=abc", 400),

@@ -34,6 +34,8 @@ struct StatisticsPagesTests {
         func official(_ id: OfficialID, _ moment: Moment) throws -> OfficialAnswer { .missing }
         func instruments(_ moment: Moment) throws -> [PublicInstrument] { [] }
         func instrument(_ id: InstrumentID, _ moment: Moment) throws -> PublicInstrument? { nil }
+        func visibility(_ moment: Moment) throws -> PublicVisibility { PublicVisibility() }
+        func actions(_ moment: Moment) throws -> PublicActions { PublicActions() }
     }
 
     private func body(_ path: String, _ query: String = "", of statistics: PublicStatistics? = nil) -> String {

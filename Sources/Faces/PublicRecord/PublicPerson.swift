@@ -46,6 +46,10 @@ public struct PublicPerson: Sendable, Hashable {
     public let namings: [PublicNaming]
     /// The officials with a published role in the case, in the order of roles.
     public let responsible: [PublicResponsible]
+    /// What was asked for the person and chosen to be shown, the latest first.
+    public let actions: [PublicAction]
+    /// Who adopted the person.
+    public let sponsors: [PublicSponsor]
 
     /// Puts the parts together; each is described at its property.
     public init(
@@ -68,7 +72,9 @@ public struct PublicPerson: Sendable, Hashable {
         positions: [Int] = [],
         exchange: ExchangeID? = nil,
         namings: [PublicNaming] = [],
-        responsible: [PublicResponsible] = []
+        responsible: [PublicResponsible] = [],
+        actions: [PublicAction] = [],
+        sponsors: [PublicSponsor] = []
     ) {
         self.id = id
         self.names = isChild ? names.filter { $0.kind == .initials } : names
@@ -90,5 +96,7 @@ public struct PublicPerson: Sendable, Hashable {
         self.exchange = isChild ? nil : exchange
         self.namings = isChild ? [] : namings
         self.responsible = isChild ? [] : responsible
+        self.actions = isChild ? [] : actions
+        self.sponsors = isChild ? [] : sponsors
     }
 }

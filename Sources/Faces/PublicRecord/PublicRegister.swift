@@ -57,4 +57,10 @@ public protocol PublicRegister: Sendable {
 
     /// One such document.
     func instrument(_ id: InstrumentID, _ moment: Moment) throws -> PublicInstrument?
+
+    /// How documents are spread over the published people who are held.
+    func visibility(_ moment: Moment) throws -> PublicVisibility
+
+    /// What was asked for published people and chosen to be shown.
+    func actions(_ moment: Moment) throws -> PublicActions
 }

@@ -37,6 +37,8 @@ public final class LedgerPublication: PublicRegister {
     let instrumentPages = Recent<TableKey, [PublicInstrument]>(capacity: 4)
     let officialCatalogs = Recent<TableKey, OfficialCatalog>(capacity: 4)
     let statisticsPages: Aside<TableKey, PublicStatistics>
+    let visibilityPages: Aside<TableKey, PublicVisibility>
+    let actionPages: Aside<TableKey, PublicActions>
 
     /// Makes the public record of a store.
     ///
@@ -53,6 +55,8 @@ public final class LedgerPublication: PublicRegister {
         ledger = PublicLedger(store: store)
         shelf = ChronicleShelf(background: background)
         statisticsPages = Aside(capacity: 4, background: background)
+        visibilityPages = Aside(capacity: 4, background: background)
+        actionPages = Aside(capacity: 4, background: background)
     }
 
     /// The day of today and the size of the store.

@@ -59,7 +59,16 @@ struct PersonBuilder {
             joinedFrom: try joinedFrom(),
             positions: history.positions,
             exchange: participations().first.flatMap { exchanges[$0.exchange] }, namings: named,
-            responsible: answerable)
+            responsible: answerable,
+            actions: actions(),
+            sponsors: isChild ? [] : SponsorBuilder.sponsors(record, hidden: base.withheld.names))
+    }
+
+    private func actions() -> [PublicAction] {
+        guard !isChild else { return [] }
+        var builder = ActionBuilder(base, on: day)
+        builder.take(record)
+        return builder.actions()
     }
 
     /// The line in a list.

@@ -114,6 +114,7 @@ struct PersonParts {
         case .sex: .some(.sex)
         case .name: .some(.names)
         case .participation, .support, .safety, .judgement, .finding, .role, .post, .sanction, .reply, .mention: nil
+        case .intervention, .international, .sponsorship: nil
         default: .some(nil)
         }
     }

@@ -18,7 +18,11 @@ struct DownloadsPage {
                 page.element(.h1, text: words("nav.downloads"))
                 page.element(.p, .class("lead"), text: words("downloads.lead"))
                 page.element(.dl, .class("facts")) { page in
-                    for name in ["people", "counts", "statistics", "exchanges", "instruments", "officials", "sources"] {
+                    for name in [
+                        "people", "counts", "statistics", "exchanges", "instruments", "officials", "sources",
+                        "visibility",
+                        "actions",
+                    ] {
                         page.element(.div, .class("fact")) { page in
                             page.element(.dt, text: words("downloads.\(name)"))
                             page.element(.dd) { page in

@@ -71,6 +71,16 @@ struct PageMaker {
                 return missing(id)
             }
             return .page(200, DefinitionPage(context: context, definition: definition).frame())
+        case .visibility(let format):
+            let visibility = try register.visibility(moment)
+            guard format == .html else {
+                return VisibilityFile(context: context, visibility: visibility).answer(format)
+            }
+            return .page(200, VisibilityPage(context: context, visibility: visibility).frame())
+        case .actions(let format):
+            let actions = try register.actions(moment)
+            guard format == .html else { return ActionsFile(context: context, actions: actions).answer(format) }
+            return .page(200, ActionsPage(context: context, actions: actions).frame())
         case .downloads: return .page(200, DownloadsPage(context: context).frame())
         case .search:
             let query = context.query["q"].map { [(name: "q", value: $0)] } ?? []

@@ -90,6 +90,8 @@ struct PersonFile {
                 ("named_in", .list(person.namings.map { .naming($0) })),
                 ("responsible", .list(person.responsible.map { .responsible($0) })),
                 ("conflicts", .list(conflicts)), ("sources", .list(sources)),
+                ("actions", .list(person.actions.map { .action($0) })),
+                ("sponsors", .list(person.sponsors.map { .sponsor($0) })),
                 ("history", .list(person.history.map(history))), ("ledger_entries", .numbers(person.positions)),
             ])
     }

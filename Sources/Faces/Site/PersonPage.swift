@@ -37,6 +37,7 @@ struct PersonPage {
                     PersonFacts(context: context, person: person).write(to: &page)
                     PersonConflicts(context: context, person: person, name: title).write(to: &page)
                 }
+                PersonSupport(context: context, person: person).write(to: &page)
                 page.part("sources", words("person.sources")) { page in
                     page.sourceList(person.sources, context)
                 }
@@ -50,12 +51,14 @@ struct PersonPage {
             ("time", "person.timeline"), ("why", "why.title"), ("term", "term.title"),
             ("responsible", "person.responsible"), ("named", "person.named"),
             ("facts", "person.facts"), ("differ", "person.differ"),
+            ("support", "support.title"),
             ("sources", "person.sources"), ("history", "person.history"), ("cite", "person.cite"),
         ]
         let withheld: Set = ["time", "why", "named", "facts", "differ"]
         var hidden: Set<String> = person.isChild ? withheld : hasTimeline ? [] : ["time"]
         if person.term == nil { hidden.insert("term") }
         if person.responsible.isEmpty { hidden.insert("responsible") }
+        if PersonSupport(context: context, person: person).isEmpty { hidden.insert("support") }
         return all.filter { !hidden.contains($0.0) }.map { (id: $0.0, title: words($0.1)) }
     }
 

@@ -27,6 +27,8 @@ enum Route {
     case numbers(Format)
     case recognition
     case statistics(StatisticsPart?, Format)
+    case visibility(Format)
+    case actions(Format)
     case downloads
     case search
 
@@ -64,6 +66,8 @@ enum Route {
         case ("recognition", .html): self = .recognition
         case ("definitions", .html), ("definitions", .json): self = .definitions(format)
         case ("statistics", .html), ("statistics", .json): self = .statistics(nil, format)
+        case ("visibility", _): self = .visibility(format)
+        case ("actions", _): self = .actions(format)
         case ("downloads", .html): self = .downloads
         case ("search", .html): self = .search
         default: return nil

@@ -37,6 +37,7 @@ extension SiteRenderer {
             [""], ["counts"], ["people"], ["exchanges"], ["exchanges", "monitor"], ["instruments"], ["officials"],
             ["sources"], ["how"],
             ["definitions"], ["numbers"], ["recognition"], ["statistics"], ["downloads"],
+            ["visibility"], ["actions"],
         ]
         places += try register.instruments(now).prefix(5_000).map { ["instruments", $0.id.text] }
         places += try register.officials(now).prefix(5_000).map { ["officials", $0.id.text] }

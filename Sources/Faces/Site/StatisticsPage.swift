@@ -91,6 +91,12 @@ struct StatisticsPage {
                 }
                 page.element(.li) { $0.element(.a, .href(context.link(["counts"])), text: words("stat.others")) }
                 page.element(.li) { $0.element(.a, .href(context.link(["numbers"])), text: words("numbers.title")) }
+                for name in ["visibility", "actions"] {
+                    page.element(.li) { page in
+                        page.element(.a, .href(context.link([name])), text: words("\(name).title"))
+                        page.text(". " + words("\(name).description"))
+                    }
+                }
             }
         }
     }

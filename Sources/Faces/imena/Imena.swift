@@ -48,6 +48,7 @@ struct Imena: AsyncParsableCommand {
                     ActionsCommand.self,
                     OfficialsCommand.self,
                     DossierCommand.self,
+                    SponsorsCommand.self,
                 ]),
             CommandGroup(
                 name: "Names and tables, without a register",

@@ -1,6 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
+public import Accountability
 public import ArgumentParser
 public import Intake
 public import Names
@@ -20,3 +21,4 @@ extension NameDeclension.Language: ExpressibleByArgument {}
 extension JudgementVerdict: ExpressibleByArgument {}
 extension Confidence: ExpressibleByArgument {}
 extension NameListKind: ExpressibleByArgument {}
+extension VisibilityDimension: ExpressibleByArgument {}

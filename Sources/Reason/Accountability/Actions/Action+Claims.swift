@@ -10,6 +10,7 @@ extension Action {
         (title, number, by, to) = (claim.list, claim.number, claim.by, claim.to)
         (asked, due, replied) = (claim.date, claim.due, claim.replied)
         (reply, outcome, result) = (claim.reply, claim.outcome, claim.result)
+        (step, url, isPublic) = (claim.step, claim.url, claim.publish == true)
         isClosed = claim.status == .closed
     }
 
@@ -19,6 +20,7 @@ extension Action {
         (number, to) = (claim.number, claim.body)
         (asked, due, replied) = (claim.filed, claim.due, claim.answered)
         (outcome, result) = (claim.result, claim.outcome)
+        (step, url, isPublic) = (claim.step, claim.url, claim.publish == true)
         isClosed = claim.status == .closed
     }
 
@@ -28,6 +30,7 @@ extension Action {
         self.init(kind: "sanction")
         (title, number, by, to) = (claim.programme, claim.number, claim.requestedBy, claim.authority)
         asked = claim.requestedOn
+        url = claim.url
         switch claim.state {
         case .requested: break
         case .listed: (replied, result) = (claim.listedOn, .granted)

@@ -42,6 +42,12 @@ public struct Action: Sendable, Hashable {
     public var outcome: String?
     /// How it was answered.
     public var result: DecisionResult?
+    /// Which step of which ladder it is, as `ladder/step`, if somebody said so.
+    public var step: String?
+    /// Its address on the network.
+    public var url: String?
+    /// Whether it was chosen to be shown in public.
+    public var isPublic = false
     /// Whether it is closed.
     public var isClosed = false
 

@@ -8,6 +8,7 @@ import Statements
 extension ActionBoard {
     /// Reads the record of a person.
     public mutating func read(_ record: Record) {
+        if let span = Self.span(of: record, until: day) { addSpan(span, of: record.id.text) }
         for fact in record.facts {
             for value in fact.values {
                 if let action = Self.action(value.claim) {
@@ -21,6 +22,26 @@ extension ActionBoard {
                 }
             }
         }
+    }
+
+    /// From the first day on which the person was certainly held to the day of a release or death, or of the board. Times at liberty
+    /// between two spells are not taken out.
+    private static func span(of record: Record, until day: Day) -> ClosedRange<Day>? {
+        var (first, ended): (Day?, Day?) = (nil, nil)
+        for value in record.facts.flatMap(\.values) {
+            switch value.claim {
+            case .custody(let claim):
+                guard let from = claim.from?.range.latest else { continue }
+                first = min(first ?? from, from)
+            case .release(let claim): ended = max(ended ?? .earliest, claim.date?.range.latest ?? .earliest)
+            case .death(let claim): ended = max(ended ?? .earliest, claim.date?.range.latest ?? .earliest)
+            default: continue
+            }
+        }
+        guard let first else { return nil }
+        let isHeld = record.status.held == .certainly
+        let last = isHeld ? day : min(day, ended ?? day)
+        return first <= last ? first...last : nil
     }
 
     private static func action(_ claim: Claim) -> Action? {

@@ -10,7 +10,8 @@ public import Statements
 public struct ActionBoard: Sendable {
     /// The kinds of claims that it reads.
     public static let kinds: Set<ClaimKind> = [
-        .name, .intervention, .international, .sanction, .support, .release, .transfer, .decision, .death, .mention,
+        .name, .custody, .intervention, .international, .sanction, .support, .release, .transfer, .decision, .death,
+        .mention,
     ]
 
     /// The bounds in days.
@@ -30,15 +31,17 @@ public struct ActionBoard: Sendable {
         }
     }
 
-    private struct Event: Hashable {
+    struct Event: Hashable {
         var what: String
         var date: PartialDate
     }
 
-    private let day: Day
-    private let bounds: Bounds
+    let day: Day
+    let bounds: Bounds
     private var found: [Action: (persons: [String], sources: [RoleSource])] = [:]
-    private var events: [String: [Event]] = [:]
+    private(set) var events: [String: [Event]] = [:]
+    /// The days from which and to which a person was held, as far as is certain.
+    private(set) var spans: [String: ClosedRange<Day>] = [:]
 
     /// An empty board for a day.
     public init(on day: Day, bounds: Bounds = Bounds()) {
@@ -60,6 +63,12 @@ public struct ActionBoard: Sendable {
         events[person, default: []].append(Event(what: what, date: date))
     }
 
+    /// Adds the days on which a person was certainly held; several become one from the first to the last.
+    public mutating func addSpan(_ span: ClosedRange<Day>, of person: String) {
+        let before = spans[person] ?? span
+        spans[person] = min(before.lowerBound, span.lowerBound)...max(before.upperBound, span.upperBound)
+    }
+
     /// The rows: silent first, then due, open, refused and answered; in each the earliest deadline first, then the earliest request.
     public var rows: [ActionRow] {
         let order: [Action.State] = [.silent, .due, .open, .refused, .answered]
@@ -79,7 +88,7 @@ public struct ActionBoard: Sendable {
     }
 
     /// The last day of the deadline: an answer in that month is still in time.
-    private func deadline(_ action: Action) -> Day? { action.due?.range.latest }
+    func deadline(_ action: Action) -> Day? { action.due?.range.latest }
 
     /// How an action stands on the day of the board.
     func state(of action: Action) -> Action.State {

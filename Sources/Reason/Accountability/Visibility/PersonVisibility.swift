@@ -11,13 +11,18 @@ public struct PersonVisibility: Sendable, Hashable {
         public var kind: MentionSource
         /// The language of the source, if the register says it.
         public var language: String?
+        /// The country it comes from, `EU` or `INT`, if it can be told.
+        public var country: String?
         /// When, if it is known.
         public var date: PartialDate?
 
         /// A document.
-        public init(kind: MentionSource, language: String? = nil, date: PartialDate? = nil) {
+        public init(
+            kind: MentionSource, language: String? = nil, country: String? = nil, date: PartialDate? = nil
+        ) {
             self.kind = kind
             self.language = language
+            self.country = country
             self.date = date
         }
     }
@@ -52,6 +57,8 @@ public struct PersonVisibility: Sendable, Hashable {
     public var counts: [MentionSource: Int] { namings.reduce(into: [:]) { $0[$1.kind, default: 0] += 1 } }
     /// The languages, in the order of the alphabet.
     public var languages: [String] { Set(namings.compactMap(\.language)).sorted() }
+    /// The countries, in the order of the alphabet.
+    public var countries: [String] { Set(namings.compactMap(\.country)).sorted() }
     /// The date of the last naming: that of the latest possible day.
     public var last: PartialDate? {
         namings.compactMap(\.date).max { ($0.range.latest ?? .earliest) < ($1.range.latest ?? .earliest) }

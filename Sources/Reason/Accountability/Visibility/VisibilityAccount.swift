@@ -15,6 +15,13 @@ public struct VisibilityAccount: Sendable {
     public let distribution: VisibilityDistribution
     /// The mentions of all held persons by the kind of source.
     public let kinds: [MentionSource: Int]
+    /// The mentions of all held persons by the country of the source, `nil` where it cannot be told.
+    public let countries: [String?: Int]
+    /// The mentions of all held persons by the language of the source, `nil` where the register does not say it.
+    public let languages: [String?: Int]
+    /// How many held persons were named within the last 365 days, as far as the dates of documents tell: a date known in part
+    /// counts by its last possible day.
+    public let recent: Int
     /// Who is held, meets the definition by findings, and has fewer mentions than asked: the longest silence first. Those whose silence
     /// has no beginning on file stand at the end.
     public let unseen: [PersonVisibility]
@@ -22,6 +29,9 @@ public struct VisibilityAccount: Sendable {
     public let unseenConfidential: Int
     /// How many held persons have so few mentions, and nobody has assessed whether they meet the definition.
     public let unseenNotAssessed: Int
+
+    /// How many days back a document counts as recent.
+    public static let recentDays = 365
 
     /// Takes stock.
     ///
@@ -35,6 +45,12 @@ public struct VisibilityAccount: Sendable {
         confidential = held.count - shown.count
         distribution = VisibilityDistribution(held.map(\.namings.count))
         kinds = held.reduce(into: [:]) { $0.merge($1.counts, uniquingKeysWith: +) }
+        let namings = held.flatMap(\.namings)
+        countries = namings.reduce(into: [:]) { $0[$1.country, default: 0] += 1 }
+        languages = namings.reduce(into: [:]) { $0[$1.language, default: 0] += 1 }
+        recent = held.count { person in
+            person.last?.range.latest.map { day - min($0, day) <= Self.recentDays } ?? false
+        }
         let few = held.filter { $0.namings.count < fewer }
         let meeting = few.filter { $0.definition == .certainly }
         unseen = meeting.filter { !$0.isConfidential }.sorted { first, second in

@@ -19,6 +19,8 @@ public struct VisibilityDistribution: Sendable, Hashable {
     public let mentions: Int
     /// How many persons nobody names.
     public let unnamed: Int
+    /// The middle number of mentions of a person: between the two in the middle if there are two; `nil` for nobody.
+    public let median: Double?
     /// The Lorenz curve at each tenth of the persons; empty without mentions.
     public let lorenz: [Point]
     /// The Gini coefficient, from 0 (all named as often) to nearly 1 (one person has all); `nil` without mentions.
@@ -26,6 +28,9 @@ public struct VisibilityDistribution: Sendable, Hashable {
     /// The interval of it at 95%: percentiles of resamples of the persons. It says how far the figure would move with other persons
     /// drawn in the same way, and nothing of mentions that the register does not have. `nil` for fewer than two persons.
     public let interval: ClosedRange<Double>?
+
+    /// Mentions by the person; `nil` for nobody.
+    public var mean: Double? { persons == 0 ? nil : Double(mentions) / Double(persons) }
 
     /// Measures counts of mentions.
     ///
@@ -39,6 +44,9 @@ public struct VisibilityDistribution: Sendable, Hashable {
         let total = sorted.reduce(0, +)
         mentions = total
         unnamed = sorted.prefix { $0 == 0 }.count
+        median =
+            sorted.isEmpty
+            ? nil : Double(sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
         gini = Self.gini(sorted: sorted)
         lorenz = total == 0 ? [] : Self.lorenz(sorted, total)
         interval =

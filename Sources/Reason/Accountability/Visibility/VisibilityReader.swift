@@ -8,6 +8,7 @@ import Statements
 /// Works out who names a person, out of a record.
 public struct VisibilityReader: Sendable {
     private let kinds = MentionSources()
+    private let countries = MentionCountries()
     private let sources: [SourceID: SourceClaim]
 
     /// A reader that knows what the sources are.
@@ -40,14 +41,15 @@ public struct VisibilityReader: Sendable {
             return (
                 key,
                 PersonVisibility.Naming(
-                    kind: kinds.kind(of: claim, source: source?.kind), language: source?.language, date: claim.date)
+                    kind: kinds.kind(of: claim, source: source?.kind), language: source?.language,
+                    country: countries.country(of: claim, source: source), date: claim.date)
             )
         case .intervention(let claim) where [.exchangeList, .pardonList, .amnestyList].contains(claim.kind):
             let key = "list \(claim.list ?? "") \(claim.by ?? "") \(claim.date?.edtf ?? "")"
             return (key, PersonVisibility.Naming(kind: .exchangeList, date: claim.date))
         case .international(let claim) where Self.isUnitedNations(claim.kind) && claim.answered != nil:
             let key = "un \(claim.kind.rawValue) \(claim.number ?? "") \(claim.answered?.edtf ?? "")"
-            return (key, PersonVisibility.Naming(kind: .un, date: claim.answered))
+            return (key, PersonVisibility.Naming(kind: .un, country: "INT", date: claim.answered))
         default: return nil
         }
     }

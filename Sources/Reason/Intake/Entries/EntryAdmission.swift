@@ -37,7 +37,10 @@ public struct EntryAdmission {
     }
 
     private mutating func admit(_ draft: EntriesFile.Draft) throws -> Entry {
-        guard let target = draft.entry.act.target else { return draft.entry }
+        guard let target = draft.entry.act.target else {
+            try checkContacts(draft.entry, draft)
+            return draft.entry
+        }
         let stored = try stored(target, draft)
         try checkSame(stored, draft)
         try checkCounts(stored, draft)
@@ -47,7 +50,19 @@ public struct EntryAdmission {
         }
         var entry = draft.entry
         entry.compartment = stored.entry.compartment
+        try checkContacts(entry, draft)
         return entry
+    }
+
+    /// Public entries are handed out whole, so how to reach a sponsor must not stand in one.
+    private func checkContacts(_ entry: Entry, _ draft: EntriesFile.Draft) throws(MappingError) {
+        guard entry.compartment == .public else { return }
+        for statement in entry.statements {
+            guard case .sponsorship(let claim) = statement.claim, claim.contact != nil else { continue }
+            throw draft.error(
+                "The contact of a sponsor stands in a public entry",
+                "Leave “contact” out here, and record it in an entry with “compartment: confidential”.")
+        }
     }
 
     private func stored(_ target: Int, _ draft: EntriesFile.Draft) throws -> LedgerEntry {

@@ -1,7 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-import Dates
+public import Dates
 
 /// An iCalendar file (RFC 5545) of deadlines, as a calendar program subscribes to it.
 ///
@@ -41,6 +41,29 @@ public struct CalendarFile {
             "SUMMARY:" + Self.escaped("\(deadline.clock) · \(person) · \(deadline.state.rawValue)"),
             "DESCRIPTION:" + Self.escaped(text + "\n" + "\(deadline.rule), from \(deadline.starts.iso)"),
             "CATEGORIES:" + Self.escaped(deadline.state.rawValue),
+            "CLASS:CONFIDENTIAL",
+            "TRANSP:TRANSPARENT",
+            "END:VEVENT",
+        ]
+    }
+
+    /// Adds an event of one whole day that is no deadline of the law.
+    ///
+    /// - Parameters:
+    ///   - id: what stays the same when the file is made again.
+    ///   - summary: what is to be done, in one line; without names.
+    ///   - text: more words.
+    ///   - category: for the calendar to sort by.
+    public mutating func add(id: String, on day: Day, summary: String, text: String, category: String) {
+        lines += [
+            "BEGIN:VEVENT",
+            "UID:" + Self.escaped("\(id)@\(host)"),
+            "DTSTAMP:\(stamp)",
+            "DTSTART;VALUE=DATE:\(Self.date(day))",
+            "DTEND;VALUE=DATE:\(Self.date(day.adding(days: 1)))",
+            "SUMMARY:" + Self.escaped(summary),
+            "DESCRIPTION:" + Self.escaped(text),
+            "CATEGORIES:" + Self.escaped(category),
             "CLASS:CONFIDENTIAL",
             "TRANSP:TRANSPARENT",
             "END:VEVENT",

@@ -90,7 +90,7 @@ public enum BreakdownDimension: String, Sendable, Hashable, CaseIterable {
     }
 
     /// The order of groups: bands from low to high, others by their names, none last.
-    func precedes(_ one: String?, _ other: String?) -> Bool {
+    public func precedes(_ one: String?, _ other: String?) -> Bool {
         guard let one, let other else { return one != nil && other == nil }
         switch self {
         case .age, .term, .year:

@@ -97,6 +97,8 @@ public indirect enum Claim: Sendable, Hashable {
     case instrument(InstrumentClaim)
     /// The right of reply of an official.
     case reply(ReplyClaim)
+    /// The adoption of a prisoner by a sponsor.
+    case sponsorship(SponsorshipClaim)
 
     /// The kind of the claim.
     public var kind: ClaimKind {
@@ -148,6 +150,7 @@ public indirect enum Claim: Sendable, Hashable {
         case .listEntry: .listEntry
         case .instrument: .instrument
         case .reply: .reply
+        case .sponsorship: .sponsorship
         }
     }
 
@@ -201,6 +204,7 @@ public indirect enum Claim: Sendable, Hashable {
         case .listEntry(let claim): claim.write(to: &writer)
         case .instrument(let claim): claim.write(to: &writer)
         case .reply(let claim): claim.write(to: &writer)
+        case .sponsorship(let claim): claim.write(to: &writer)
         }
     }
 
@@ -254,6 +258,7 @@ public indirect enum Claim: Sendable, Hashable {
         case .listEntry: self = .listEntry(try ListEntryClaim(from: &reader))
         case .instrument: self = .instrument(try InstrumentClaim(from: &reader))
         case .reply: self = .reply(try ReplyClaim(from: &reader))
+        case .sponsorship: self = .sponsorship(try SponsorshipClaim(from: &reader))
         }
     }
 }

@@ -97,6 +97,8 @@ public enum ClaimKind: UInt8, Sendable, Hashable, CaseIterable, Comparable {
     case instrument = 46
     /// The right of reply of an official.
     case reply = 48
+    /// The adoption of a prisoner by a sponsor.
+    case sponsorship = 48
 
     /// The name in exports and files.
     public var name: String {
@@ -148,6 +150,7 @@ public enum ClaimKind: UInt8, Sendable, Hashable, CaseIterable, Comparable {
         case .listEntry: "list-entry"
         case .instrument: "instrument"
         case .reply: "reply"
+        case .sponsorship: "sponsorship"
         }
     }
 

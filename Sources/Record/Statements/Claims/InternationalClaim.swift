@@ -27,13 +27,17 @@ public struct InternationalClaim: FieldCoded {
     public var priority: Priority?
     /// The address of the opinion, application or action.
     public var url: String?
+    /// Whether it was chosen to be shown in public. Without a yes it never is.
+    public var publish: Bool?
+    /// Which step of which ladder of steps it is, as `ladder/step`.
+    public var step: String?
 
     /// Makes the value from its fields.
     public init(
         kind: ProcedureKind, number: String? = nil, filed: PartialDate? = nil, due: PartialDate? = nil,
         answered: PartialDate? = nil, result: String? = nil,
         body: String? = nil, outcome: DecisionResult? = nil, status: InterventionStatus? = nil,
-        priority: Priority? = nil, url: String? = nil
+        priority: Priority? = nil, url: String? = nil, publish: Bool? = nil, step: String? = nil
     ) {
         self.kind = kind
         self.number = number
@@ -46,6 +50,8 @@ public struct InternationalClaim: FieldCoded {
         self.status = status
         self.priority = priority
         self.url = url
+        self.publish = publish
+        self.step = step
     }
 
     /// Reads the value from its fields.
@@ -61,6 +67,8 @@ public struct InternationalClaim: FieldCoded {
         status = try reader.code(9, "status", InterventionStatus.self)
         priority = try reader.code(10, "priority", Priority.self)
         url = try reader.text(11, "url")
+        publish = try reader.flag(12, "publish")
+        step = try reader.text(13, "step")
     }
 
     /// Hands the fields of the value to a writer.
@@ -76,5 +84,7 @@ public struct InternationalClaim: FieldCoded {
         writer.code(9, "status", status)
         writer.code(10, "priority", priority)
         writer.text(11, "url", url)
+        writer.flag(12, "publish", publish)
+        writer.text(13, "step", step)
     }
 }

@@ -38,13 +38,18 @@ public struct InterventionClaim: FieldCoded {
     public var url: String?
     /// How it was answered: granted, refused and so on; the words stand in the reply and the outcome.
     public var result: DecisionResult?
+    /// Whether it was chosen to be shown in public. Without a yes it never is.
+    public var publish: Bool?
+    /// Which step of which ladder of steps it is, as `ladder/step`.
+    public var step: String?
 
     /// Makes the value from its fields.
     public init(
         kind: InterventionKind, list: String? = nil, by: String? = nil, to: String? = nil, date: PartialDate? = nil,
         due: PartialDate? = nil, replied: PartialDate? = nil, reply: String? = nil, outcome: String? = nil,
         priority: Priority? = nil, priorityGround: String? = nil, consent: ListConsent? = nil,
-        status: InterventionStatus? = nil, number: String? = nil, url: String? = nil, result: DecisionResult? = nil
+        status: InterventionStatus? = nil, number: String? = nil, url: String? = nil, result: DecisionResult? = nil,
+        publish: Bool? = nil, step: String? = nil
     ) {
         self.kind = kind
         self.list = list
@@ -62,6 +67,8 @@ public struct InterventionClaim: FieldCoded {
         self.number = number
         self.url = url
         self.result = result
+        self.publish = publish
+        self.step = step
     }
 
     /// Reads the value from its fields.
@@ -82,6 +89,8 @@ public struct InterventionClaim: FieldCoded {
         number = try reader.text(14, "number")
         url = try reader.text(15, "url")
         result = try reader.code(16, "result", DecisionResult.self)
+        publish = try reader.flag(17, "publish")
+        step = try reader.text(18, "step")
     }
 
     /// Hands the fields of the value to a writer.
@@ -102,5 +111,7 @@ public struct InterventionClaim: FieldCoded {
         writer.text(14, "number", number)
         writer.text(15, "url", url)
         writer.code(16, "result", result)
+        writer.flag(17, "publish", publish)
+        writer.text(18, "step", step)
     }
 }

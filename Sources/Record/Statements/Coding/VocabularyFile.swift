@@ -38,6 +38,8 @@ public enum VocabularyFile {
         "instrument-kind": PackageResources.instrument_kind_yaml,
         "intervention-kind": PackageResources.intervention_kind_yaml,
         "intervention-status": PackageResources.intervention_status_yaml,
+        "sponsor-kind": PackageResources.sponsor_kind_yaml,
+        "sponsorship-state": PackageResources.sponsorship_state_yaml,
         "judgement": PackageResources.judgement_yaml,
         "legal-counsel": PackageResources.legal_counsel_yaml,
         "list-consent": PackageResources.list_consent_yaml,

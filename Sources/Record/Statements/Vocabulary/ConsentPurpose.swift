@@ -17,6 +17,8 @@ public enum ConsentPurpose: String, VocabularyCode {
     case exchangeList = "exchange-list"
     /// Research.
     case research
+    /// Adoption by a sponsor, who speaks of the person in public.
+    case sponsorship
 
     /// The name of the vocabulary.
     public static var vocabulary: StaticString { "consent-purpose" }

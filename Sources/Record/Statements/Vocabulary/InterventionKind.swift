@@ -33,6 +33,22 @@ public enum InterventionKind: String, VocabularyCode {
     case overturnDecision = "overturn-decision"
     /// Publicity for the event.
     case eventPublicity = "event-publicity"
+    /// A release is asked for.
+    case release
+    /// A visit is asked for: to the prisoner, by an official, a member of parliament, an international body.
+    case visit
+    /// A resolution of a parliament or another body is asked for.
+    case resolution
+    /// A statement in public is asked for.
+    case statement
+    /// A sanction is asked for.
+    case sanction
+    /// That somebody observes the trial is asked for.
+    case trialObservation = "trial-observation"
+    /// A meeting is asked for.
+    case meeting
+    /// A transfer to another place is asked for.
+    case transfer
     /// Another intervention.
     case other
 

@@ -12,11 +12,13 @@ struct ActionsReport {
     private static let warning = "After is not because: nothing here says that what followed came of the action."
 
     private let rows: [ActionRow]
+    private let rates: [FollowRate]
     private let asOf: AsOf
     private let within: Int
 
-    init(_ rows: [ActionRow], _ asOf: AsOf, within: Int) {
+    init(_ rows: [ActionRow], _ rates: [FollowRate], _ asOf: AsOf, within: Int) {
         self.rows = rows
+        self.rates = rates
         self.asOf = asOf
         self.within = within
     }
@@ -36,8 +38,33 @@ struct ActionsReport {
         return .object([
             "on": .string(asOf.on.iso), "known": .string(asOf.known.iso), "at": .int(asOf.at),
             "counts": .object(JSONObject(counts)), "within_days": .int(within), "warning": .string(Self.warning),
+            "rates": .array(
+                rates.map { rate in
+                    .object([
+                        "what": .string(rate.what), "after_actions": .int(rate.after),
+                        "after_actions_with": .int(rate.afterWith), "without_actions": .int(rate.without),
+                        "without_actions_with": .int(rate.withoutWith),
+                    ])
+                }),
+            "bodies": BodiesReport.json(BodyRow.all(rows)),
             "actions": .array(rows.map(Self.json)),
         ])
+    }
+
+    private func printRates() {
+        let told = rates.filter { $0.afterWith + $0.withoutWith > 0 }
+        guard !told.isEmpty else { return }
+        var table = TextTable(heading: ["Within \(within) days", "after an action", "without any action"])
+        for rate in told {
+            table.add([
+                rate.what, Self.share(rate.afterWith, rate.after), Self.share(rate.withoutWith, rate.without),
+            ])
+        }
+        table.print()
+    }
+
+    private static func share(_ part: Int, _ whole: Int) -> String {
+        whole == 0 ? "no such time" : "\(part) of \(whole) (\(Int((Double(part) / Double(whole) * 100).rounded()))%)"
     }
 
     private static func json(_ row: ActionRow) -> JSONValue {
@@ -47,7 +74,8 @@ struct ActionsReport {
             "number": .optional(action.number), "by": .optional(action.by), "to": .optional(action.to),
             "asked": .optional(action.asked?.edtf), "due": .optional(action.due?.edtf),
             "days_left": row.daysLeft.map(JSONValue.int) ?? .null, "replied": .optional(action.replied?.edtf),
-            "reply": .optional(action.reply), "outcome": .optional(action.outcome),
+            "step": .optional(action.step), "public": .bool(action.isPublic), "reply": .optional(action.reply),
+            "outcome": .optional(action.outcome),
             "result": .optional(action.result?.rawValue), "persons": .texts(row.persons),
             "followed": .array(
                 row.followed.map { follower in
@@ -119,6 +147,7 @@ struct ActionsReport {
         let counts = Action.State.allCases.map { state in "\(rows.count { $0.state == state }) \(state.rawValue)" }
         Console.print(
             "\(counts.joined(separator: ", ")) on \(asOf.on.iso), as known on \(asOf.known.iso), entries \(asOf.at).")
+        printRates()
         Console.note(Self.warning)
     }
 }

@@ -13,8 +13,10 @@ struct VisibilityReport {
     private let definition: String
     private let fewer: Int
     private let unseen: Set<String>
+    private let isUnseenAlone: Bool
 
-    init(_ account: VisibilityAccount, _ asOf: AsOf, definition: String, fewer: Int) {
+    init(_ account: VisibilityAccount, _ asOf: AsOf, definition: String, fewer: Int, isUnseenAlone: Bool) {
+        self.isUnseenAlone = isUnseenAlone
         self.account = account
         self.asOf = asOf
         self.definition = definition
@@ -31,15 +33,24 @@ struct VisibilityReport {
     }
 
     private var json: JSONValue {
-        .object([
-            "on": .string(asOf.on.iso), "known": .string(asOf.known.iso), "at": .int(asOf.at),
-            "definition": .string(definition), "fewer": .int(fewer),
-            "held": .int(account.distribution.persons), "only_counted": .int(account.confidential),
-            "distribution": distribution, "kinds": Self.kinds(account.kinds),
-            "persons": .array(account.shown.map(person)), "unseen": .array(account.unseen.map(person)),
-            "unseen_only_counted": .int(account.unseenConfidential),
-            "few_and_not_assessed": .int(account.unseenNotAssessed),
-        ])
+        var members: [(String, JSONValue)] = [
+            ("on", .string(asOf.on.iso)), ("known", .string(asOf.known.iso)), ("at", .int(asOf.at)),
+            ("definition", .string(definition)), ("fewer", .int(fewer)),
+            ("held", .int(account.distribution.persons)), ("only_counted", .int(account.confidential)),
+        ]
+        if !isUnseenAlone {
+            members += [
+                ("distribution", distribution), ("kinds", Self.kinds(account.kinds)),
+                ("countries", Self.counts(account.countries)), ("languages", Self.counts(account.languages)),
+                ("named_within_\(VisibilityAccount.recentDays)_days", .int(account.recent)),
+                ("persons", .array(account.shown.map(person))),
+            ]
+        }
+        members += [
+            ("unseen", .array(account.unseen.map(person))), ("unseen_only_counted", .int(account.unseenConfidential)),
+            ("few_and_not_assessed", .int(account.unseenNotAssessed)),
+        ]
+        return .object(JSONObject(members.map { JSONObject.Member(key: $0.0, value: $0.1) }))
     }
 
     private var distribution: JSONValue {
@@ -63,11 +74,20 @@ struct VisibilityReport {
                 MentionSource.allCases.map { JSONObject.Member(key: $0.rawValue, value: .int(counts[$0] ?? 0)) }))
     }
 
+    /// The most first; what cannot be told as “?”.
+    private static func counts(_ counts: [String?: Int]) -> JSONValue {
+        let sorted = counts.map { (key: $0.key ?? "?", count: $0.value) }.sorted {
+            ($1.count, $0.key) < ($0.count, $1.key)
+        }
+        return .object(JSONObject(sorted.map { JSONObject.Member(key: $0.key, value: .int($0.count)) }))
+    }
+
     private func person(_ person: PersonVisibility) -> JSONValue {
         .object([
             "person": .string(person.person), "held": .string(Self.word(person.held)),
             "documents": .int(person.namings.count), "kinds": Self.kinds(person.counts),
-            "languages": .texts(person.languages), "last": .optional(person.last?.edtf),
+            "languages": .texts(person.languages), "countries": .texts(person.countries),
+            "last": .optional(person.last?.edtf),
             "silent_days": person.silence(on: account.day).map(JSONValue.int) ?? .null,
             "meets": .string(Self.word(person.definition)),
         ])
@@ -86,14 +106,16 @@ struct VisibilityReport {
         var writer = CSVWriter(forSpreadsheets: true)
         writer.write(
             ["person", "unseen", "held", "meets", "documents"] + MentionSource.allCases.map(\.rawValue)
-                + ["languages", "last", "silent_days"])
-        for person in account.unseen + account.shown.filter({ !unseen.contains($0.person) }) {
+                + ["languages", "countries", "last", "silent_days"])
+        let others = isUnseenAlone ? [] : account.shown.filter { !unseen.contains($0.person) }
+        for person in account.unseen + others {
             let head = [
                 person.person, unseen.contains(person.person) ? "yes" : "no", Self.word(person.held),
                 Self.word(person.definition), "\(person.namings.count)",
             ]
             let tail = [
-                person.languages.joined(separator: "; "), person.last?.edtf ?? "",
+                person.languages.joined(separator: "; "), person.countries.joined(separator: "; "),
+                person.last?.edtf ?? "",
                 person.silence(on: account.day).map { "\($0)" } ?? "",
             ]
             writer.write(head + MentionSource.allCases.map { "\(person.counts[$0] ?? 0)" } + tail)
@@ -114,9 +136,14 @@ struct VisibilityReport {
             }
             table.print()
         }
+        guard !isUnseenAlone else {
+            if account.unseen.isEmpty { Console.print("Nobody is unseen by this rule.") }
+            return noteCounted()
+        }
         Console.print(
             "\(spread.persons) persons are or may be held on \(asOf.on.iso), as known on \(asOf.known.iso), entries \(asOf.at): "
-                + "\(spread.mentions) documents name them, \(spread.unnamed) are named by none.")
+                + "\(spread.mentions) documents name them, \(spread.unnamed) are named by none, "
+                + "\(account.recent) were named within \(VisibilityAccount.recentDays) days.")
         if let gini = spread.gini {
             let bounds =
                 spread.interval.map { " (\(Self.digits($0.lowerBound)) to \(Self.digits($0.upperBound)))" } ?? ""

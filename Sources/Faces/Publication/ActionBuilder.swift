@@ -1,0 +1,117 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Accountability
+internal import Dates
+internal import PublicRecord
+internal import Register
+internal import Statements
+
+/// Builds the actions that were chosen to be shown, field by field.
+///
+/// An action is shown if its claim says `publish`, its entry is public, and a person for whom it is may be shown and is an adult. Of
+/// the claim are shown what was asked, by whom, of whom, the days, number, address, and whether it was granted: never the words of
+/// the reply and the outcome, the urgency and its ground, or the consent. A text that names somebody who is withheld is left out.
+struct ActionBuilder {
+    /// What happens within so many days after an action is told; without a deadline it is silent after so many.
+    static let bounds = ActionBoard.Bounds(soon: 14, silentAfter: 90, within: 30)
+
+    private let base: MomentBase
+    private var board: ActionBoard
+    private var names: [String: PublicAction.Person] = [:]
+
+    init(_ base: MomentBase, on day: Day) {
+        self.base = base
+        board = ActionBoard(on: day, bounds: Self.bounds)
+    }
+
+    /// Takes an adult who may be shown.
+    mutating func take(_ whole: Record) {
+        guard let id = PublicRecord.PersonID(whole.id.text) else { return }
+        let hidden = base.withheld.names
+        let record = whole.keeping { claim in
+            if case .mention(let mention) = claim, hidden.occur(in: mention.words) { return false }
+            return AllowList.publishes(claim)
+        }
+        board.read(record)
+        guard record.facts.contains(where: { $0.kind == .intervention || $0.kind == .international }) else { return }
+        var numbering = SourceNumbering()
+        let names = ShownNames(facts: record.facts).names(isChild: false, &numbering)
+        self.names[whole.id.text] = PublicAction.Person(id: id, names: ShownNames.first(names))
+    }
+
+    /// The actions, the latest first.
+    func actions() -> [PublicAction] {
+        shown(board.rows).map(action).enumerated().sorted { first, second in
+            let days = [first, second].map { $0.element.asked?.range.latest ?? .earliest }
+            return days[0] != days[1] ? days[0] > days[1] : first.offset < second.offset
+        }.map(\.element)
+    }
+
+    /// All of them with what they add up to.
+    func page() -> PublicActions {
+        let rows = shown(board.rows)
+        return PublicActions(
+            actions: actions(),
+            bodies: BodyRow.all(rows).map { body in
+                let states = body.states.map { (Self.state($0.key), $0.value) }
+                return PublicActions.Body(
+                    name: text(body.body), states: Dictionary(states) { $0 + $1 }, medianDays: body.medianDays,
+                    timed: body.timed)
+            },
+            rates: board.followRates.compactMap { rate in
+                PublicAction.Event(rawValue: rate.what).map {
+                    PublicActions.Rate(
+                        event: $0, after: rate.after, afterWith: rate.afterWith, without: rate.without,
+                        withoutWith: rate.withoutWith)
+                }
+            }, within: Self.bounds.within, silentAfter: Self.bounds.silentAfter)
+    }
+
+    /// Letters and requests for sanctions never are among them: nothing of these is chosen.
+    private func shown(_ rows: [ActionRow]) -> [ActionRow] { rows.filter(\.action.isPublic) }
+
+    private func action(_ row: ActionRow) -> PublicAction {
+        let action = row.action
+        let publishers = row.sources.compactMap { Statements.SourceID($0.source) }.filter { $0 != .register }
+        var sources: [PublicText] = []
+        for text in publishers.map(base.catalog.publisher) where !sources.contains(text) { sources.append(text) }
+        return PublicAction(
+            kind: action.kind, title: text(action.title), number: base.withheld.names.passing(action.number),
+            by: text(action.by), to: text(action.to), asked: action.asked, due: action.due, replied: action.replied,
+            isGranted: Self.isGranted(action.result), state: Self.state(row.state),
+            address: base.withheld.names.passing(action.url), persons: row.persons.compactMap { names[$0] },
+            followed: row.followed.compactMap(follower), sources: sources)
+    }
+
+    private func follower(_ follower: ActionRow.Follower) -> PublicAction.Follower? {
+        guard let id = PublicRecord.PersonID(follower.person), let event = PublicAction.Event(rawValue: follower.what)
+        else { return nil }
+        return PublicAction.Follower(person: id, event: event, date: follower.date, isCertain: follower.isCertain)
+    }
+
+    private func text(_ words: String?) -> PublicText? { base.withheld.names.passing(words).map { PublicText($0) } }
+
+    private static func isGranted(_ result: DecisionResult?) -> Bool? {
+        switch result {
+        case .granted: true
+        case .refused: false
+        default: nil
+        }
+    }
+
+    private static func state(_ state: Action.State) -> PublicAction.State {
+        switch state {
+        case .open: .open
+        case .due: .due
+        case .answered: .answered
+        case .refused: .refused
+        case .silent: .silent
+        }
+    }
+}
+
+extension MentionClaim {
+    /// All that a mention shows, as one text.
+    var words: String { [document, body, url].compactMap { $0 }.joined(separator: ", ") }
+}

@@ -1,0 +1,26 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Accountability
+internal import PublicRecord
+internal import Register
+internal import Statements
+
+/// The sponsors of a person who may be named.
+///
+/// A sponsor is named if the adoption stands, the sponsor agreed to be named, and the person or the family agreed to be adopted: all
+/// of it as the latest public statement on this adoption has it, so that a consent that was taken back takes the sponsor off the
+/// page. How to reach the sponsor, the reason of an end and the letters are never shown.
+enum SponsorBuilder {
+    static func sponsors(_ record: Record, hidden: HiddenNames) -> [PublicSponsor] {
+        SponsorshipReader.read(record).compactMap { adoption in
+            let isAgreed = adoption.consent == .person || adoption.consent == .family
+            guard adoption.state == .accepted, adoption.isSponsorPublic, isAgreed,
+                !hidden.occur(in: adoption.sponsor), !hidden.occur(in: adoption.programme)
+            else { return nil }
+            return PublicSponsor(
+                name: PublicText(adoption.sponsor), kind: adoption.kind?.rawValue,
+                programme: adoption.programme.map { PublicText($0) }, since: adoption.since)
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+public import Dates
+import Law
+
+/// A date that an action or a ladder sets for the staff: for a calendar. No name stands in it.
+public struct ActionDate: Sendable, Hashable {
+    /// What is to be done on the day.
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+        /// An answer is due.
+        case deadline
+        /// No answer is due, but by this day there should be one: ask again.
+        case followUp = "follow-up"
+        /// The next step of a ladder may be taken.
+        case step
+    }
+
+    /// What it is.
+    public let kind: Kind
+    /// The day.
+    public let day: Day
+    /// What stays the same when the calendar is made again: an action and its entry, or a person and a step.
+    public let id: String
+    /// The ids of the persons.
+    public let persons: [String]
+    /// What was or is to be asked: a code or words.
+    public let what: String
+    /// Of whom.
+    public let to: String?
+
+    /// The dates of open actions: deadlines, and for those without a deadline the day on which the silence begins.
+    ///
+    /// - Parameter silentAfter: after so many days without an answer.
+    public static func all(_ rows: [ActionRow], silentAfter: Int) -> [ActionDate] {
+        rows.compactMap { row in
+            guard row.state != .answered, row.state != .refused else { return nil }
+            let id = "\(row.sources.first?.entry ?? 0)-\(row.action.kind)-\(row.persons.first ?? "")"
+            if let due = row.action.due?.range.latest {
+                return ActionDate(
+                    kind: .deadline, day: due, id: id, persons: row.persons, what: row.action.kind, to: row.action.to)
+            }
+            guard let asked = row.action.asked?.range.latest else { return nil }
+            return ActionDate(
+                kind: .followUp, day: asked.adding(days: silentAfter), id: id, persons: row.persons,
+                what: row.action.kind, to: row.action.to)
+        }
+    }
+
+    /// The days from which the next steps of ladders may be taken.
+    public static func all(_ stands: [LadderStand]) -> [ActionDate] {
+        stands.flatMap { stand in
+            stand.next.compactMap { next in
+                guard let from = next.from, next.step.trigger != .atOnce else { return nil }
+                return ActionDate(
+                    kind: .step, day: from, id: "\(stand.ladder)-\(next.step.id)-\(stand.person)",
+                    persons: [stand.person], what: next.step.what.en, to: next.step.to.en)
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Dates
+import PublicRecord
+import Publication
+import Statements
+import Testing
+
+/// Actions, sponsors and attention as they are published: only what was chosen, only of persons who may be shown.
+@Suite("Requests, sponsors and attention in public") struct PressTests {
+    private static let adult = person("1")
+    private static let child = person("2")
+    private static let hidden = person("3")
+    private static let closed = person("4")
+
+    private static func asked(_ publish: Bool?, to: String, by: String = "A campaign") -> Claim {
+        .intervention(
+            InterventionClaim(kind: .medical, by: by, to: to, date: date("2024-02-01"), publish: publish))
+    }
+
+    private static func adopted(
+        _ sponsor: String, _ state: SponsorshipState = .accepted, consent: ListConsent? = .person, publish: Bool? = true
+    ) -> Claim {
+        .sponsorship(
+            SponsorshipClaim(
+                sponsor: sponsor, kind: .city, state: state, since: date("2024-01"), consent: consent,
+                contact: "secret-contact", publish: publish))
+    }
+
+    private static func held(_ text: String) -> [Claim] {
+        [name(text), .custody(CustodyClaim(kind: .remand, from: date("2022-03-01")))]
+    }
+
+    private static func entries() -> [Entry] {
+        [
+            entry(adult, held("Тестов Иван") + [asked(true, to: "Chosen body"), asked(nil, to: "Unchosen body")]),
+            basis(adult),
+            entry(adult, [asked(true, to: "Closed body"), adopted("Closed city")], in: .confidential),
+            entry(adult, [adopted("Open city"), adopted("Silent city", publish: nil)]),
+            entry(adult, [adopted("Asked city", consent: .notAsked), adopted("Offering city", .offered)]),
+            entry(adult, [.transfer(TransferClaim(date: date("2024-02-20")))]),
+            entry(child, held("Пробин Пётр") + [asked(true, to: "Child body"), adopted("Child city")]),
+            entry(child, [.birth(BirthClaim(date: date("2012-05-01")))]), basis(child, .trustedPublication),
+            entry(hidden, held("Скрытов Олег") + [asked(true, to: "Hidden body"), adopted("Hidden city")]),
+            basis(hidden), basis(hidden, .withheld),
+            entry(closed, held("Закрытова Анна") + [asked(true, to: "No basis body"), adopted("No basis city")]),
+        ]
+    }
+
+    @Test("What was not chosen, what is closed, and what is of a child or somebody withheld comes out nowhere")
+    func leaks() throws {
+        let publication = try TestStore().record(Self.entries()).publication()
+        let moment = try publication.moment()
+        var found: [String] = []
+        texts(in: try Answers(publication, moment, names: ["Тестов", "Скрытов", "city", "body"]), &found)
+        #expect(found.contains("Chosen body") && found.contains("Open city"))
+        for secret in [
+            "Unchosen", "Closed", "Silent city", "Asked city", "Offering", "Child body", "Child city", "Hidden",
+            "No basis", "secret-contact", "Скрытов", "Закрытова",
+        ] {
+            #expect(found.filter { $0.contains(secret) } == [], "\(secret)")
+        }
+        let actions = try publication.actions(moment)
+        #expect(actions.actions.count == 1 && actions.bodies.map(\.asked) == [1])
+        #expect(actions.actions[0].followed.map(\.event) == [.transfer] && actions.actions[0].state == .silent)
+    }
+
+    @Test("A request that names somebody withheld says nothing of that; consent taken back takes the sponsor off")
+    func withheldNames() throws {
+        var entries = Self.entries()
+        entries.append(entry(Self.adult, [Self.asked(true, to: "Friends of Скрытов", by: "Комитет Скрытова")]))
+        entries.append(entry(Self.adult, [Self.adopted("Open city", consent: .refused)], known: "2025-01-01"))
+        let publication = try TestStore().record(entries).publication()
+        let moment = try publication.moment()
+        var found: [String] = []
+        texts(in: try Answers(publication, moment), &found)
+        #expect(found.filter { $0.contains("Скрытов") || $0.contains("Open city") } == [])
+        let before = try publication.moment(known: "2024-12-31")
+        var then: [String] = []
+        texts(in: try Answers(publication, before), &then)
+        #expect(then.contains("Open city"))
+    }
+
+    @Test("Attention is counted over published adults who are held; groups of fewer than five tell nothing")
+    func attention() throws {
+        var entries = Self.entries()
+        for number in 10..<22 {
+            let subject = person("\(number)")
+            var claims = Self.held("Примеров \(number)") + [.sex(SexClaim(sex: number < 19 ? .male : .female))]
+            if number % 2 == 0 {
+                claims.append(
+                    .mention(
+                        MentionClaim(document: "Resolution \(number)", body: "Bundestag", date: date("2026-05-01"))))
+            }
+            entries += [entry(subject, claims), basis(subject)]
+        }
+        let publication = try TestStore().record(entries).publication()
+        let page = try publication.visibility(try publication.moment())
+        #expect(page.persons == 13 && page.documents == 6 && page.unnamed == 7 && page.recent == 6)
+        #expect(page.countries.map(\.code) == ["DE"] && page.kinds.map(\.code) == ["parliament"])
+        let gini = try #require(page.gini)
+        #expect(abs(gini - 7.0 / 13) < 1e-12)
+        let sexes = try #require(page.tables.first { $0.by == "sex" })
+        // Three women and one person of unknown sex are too few.
+        #expect(sexes.groups.first { $0.code == "male" }?.persons == 9)
+        #expect(sexes.groups.filter { $0.persons == nil }.count == 2 && sexes.groups.count == 3)
+        #expect(sexes.groups.allSatisfy { $0.persons != nil || ($0.mean == nil && $0.gini == nil) })
+        let then = try publication.visibility(try publication.moment(on: "2020-01-01"))
+        #expect(then.persons == 0 && then.gini == nil)
+    }
+}
