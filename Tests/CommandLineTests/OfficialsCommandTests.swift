@@ -52,4 +52,37 @@ import Testing
         #expect(
             try register.run(["officials", "--known", "2024-01-01"]).errors.contains("No statement of the register"))
     }
+
+    @Test("Confirmed mentions are recorded under a document that the register has, with their paragraphs")
+    func instrument() throws {
+        let register = try CommandRegister()
+        try register.record(
+            """
+            subjectSource: our-desk
+            compartment: public
+            entries:
+              - subject: {kind: person, key: a}
+                statements: [{claim: name, text: Синтетов Иван, kind: full}]
+              - subject: {kind: instrument, key: resolution-1}
+                statements:
+                  - {claim: instrument, kind: resolution, body: Parliament of Nowhere, title: On prisoners, date: "2026-02-03", votesFor: 61}
+            """)
+        let text = try register.scratch.file("text.txt", "Парламент требует освободить Ивана Синтетова.")
+        let rows = try register.run(["mentions", text, "--format", "csv"]).output.split(whereSeparator: \.isNewline)
+        let table = try register.scratch.file("named.csv", "\(rows[0]),confirmed,paragraph\n\(rows[1]),yes,§ 4\n")
+        func record(_ instrument: String, _ more: [String] = []) throws -> Program.Answer {
+            try register.run(
+                ["mentions", text, "--record", table, "--instrument", instrument, "--compartment", "public"] + more)
+        }
+        #expect(try record("our-desk/none").errors.contains("has no document our-desk/none"))
+        #expect(try record("resolution-1").status == 64 && record("our-desk/x", ["--document", "D"]).status == 64)
+        let answer = try record("our-desk/resolution-1")
+        #expect(answer.status == 0 && answer.output.contains("Recorded 1 mentions"), "\(answer.errors)")
+        #expect(try record("our-desk/resolution-1").output.contains("1 were on file already"))
+        let found = try JSONReader().read(
+            bytes: Array(try register.run(["find", "Синтетов", "--format", "json"]).output.utf8))
+        let id = try #require(found[0]?["id"]?.string)
+        let shown = try register.run(["show", id, "--format", "json"]).output
+        #expect(shown.contains("On prisoners") && shown.contains("§ 4") && shown.contains("resolution-1"))
+    }
 }

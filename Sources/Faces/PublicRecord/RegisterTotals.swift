@@ -15,6 +15,10 @@ public struct RegisterTotals: Sendable, Hashable {
     public let exchanges: Int
     /// Children who are counted and not named.
     public let unnamedChildren: Int
+    /// Resolutions and other documents.
+    public let instruments: Int
+    /// Officials with published roles.
+    public let officials: Int
 
     /// Puts the parts together; each is described at its property.
     public init(
@@ -23,7 +27,9 @@ public struct RegisterTotals: Sendable, Hashable {
         heldPossibly: Int,
         sources: Int,
         exchanges: Int,
-        unnamedChildren: Int = 0
+        unnamedChildren: Int = 0,
+        instruments: Int = 0,
+        officials: Int = 0
     ) {
         self.people = people
         self.heldCertainly = heldCertainly
@@ -31,5 +37,7 @@ public struct RegisterTotals: Sendable, Hashable {
         self.sources = sources
         self.exchanges = exchanges
         self.unnamedChildren = unnamedChildren
+        self.instruments = instruments
+        self.officials = officials
     }
 }

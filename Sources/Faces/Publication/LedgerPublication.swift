@@ -93,7 +93,7 @@ public final class LedgerPublication: PublicRegister {
             }
             let rows = releaseRows(base, catalog)
             return StartFacts(
-                totals: totals(base, catalog, people),
+                totals: try totals(base, catalog, people, moment.on),
                 topics: try TopicBuilder(base: base, labels: labels, day: moment.on).topics(), changes: changes,
                 releases: Array(
                     rows.filter { ($0.date.range.earliest ?? .earliest) <= moment.on }.prefix(Self.releasesAtStart)))
@@ -198,12 +198,6 @@ public final class LedgerPublication: PublicRegister {
 }
 
 extension LedgerPublication {
-    /// A person looked up by number.
-    enum Found {
-        case shown(Record, isChild: Bool)
-        case withdrawn(Day)
-    }
-
     func base(_ moment: Moment) throws -> MomentBase {
         let head = try store.size()
         let key = MomentBase.Key(
@@ -240,30 +234,6 @@ extension LedgerPublication {
         try people(base, base.key.known).chronicle.counts
     }
 
-    /// The person that a number leads to, if it may be shown.
-    ///
-    /// - Parameter withOfficials: whether those are found too who are in the register as officials alone.
-    func find(
-        _ number: Register.PersonID, _ base: MomentBase, on day: Day, withOfficials: Bool = false
-    ) throws -> Found? {
-        let (id, subjects): (Register.PersonID, [Subject])
-        switch try base.reader.identity.resolve(number, in: base.ledger) {
-        case .person(let person, let members)?, .redirect(let person, let members)?: (id, subjects) = (person, members)
-        case nil: return nil
-        }
-        let entries = try base.entries(of: subjects)
-        switch try base.permission(of: subjects, entries: entries, on: day) {
-        case .hidden: return nil
-        case .withdrawn(let day): return .withdrawn(day)
-        case .shown(let isChild):
-            let record = base.reader.record(id, of: subjects, entries: entries, on: day)
-            guard record.facts.contains(where: { AllowList.publishes($0.kind) }),
-                withOfficials || !OfficialRule.isOfficialOnly(record.facts.map(\.kind))
-            else { return nil }
-            return .shown(record, isChild: isChild)
-        }
-    }
-
     private func summaries(
         _ rows: [Int32], _ chronicle: PeopleChronicle, _ base: MomentBase, _ catalog: ExchangeCatalog, _ day: Day,
         matched: [Int32: String] = [:]
@@ -277,7 +247,9 @@ extension LedgerPublication {
         }
     }
 
-    private func totals(_ base: MomentBase, _ catalog: ExchangeCatalog, _ people: PeopleOnDay) -> RegisterTotals {
+    private func totals(
+        _ base: MomentBase, _ catalog: ExchangeCatalog, _ people: PeopleOnDay, _ day: Day
+    ) throws -> RegisterTotals {
         let chronicle = people.chronicle
         let inExchanges = catalog.exchanges.reduce(0) { $0 &+ $1.children }
         let participants = Set(chronicle.participants.values.joined())
@@ -286,7 +258,9 @@ extension LedgerPublication {
             people: people.count, heldCertainly: people.held(2), heldPossibly: people.held(1),
             sources: Set(base.catalog.described.keys).union(chronicle.statements.keys).subtracting([.register]).count,
             exchanges: catalog.exchanges.count,
-            unnamedChildren: inExchanges + children.filter { !participants.contains($0) }.count)
+            unnamedChildren: inExchanges + children.filter { !participants.contains($0) }.count,
+            instruments: try instrumentCatalog(base).instruments.count,
+            officials: try officialCatalog(base, day).officials.count)
     }
 
     private func releaseRows(_ base: MomentBase, _ catalog: ExchangeCatalog) -> [ReleaseRow] {

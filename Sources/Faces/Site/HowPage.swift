@@ -10,7 +10,7 @@ struct HowPage {
     let context: PageContext
     private var words: Words { context.words }
 
-    private static let parts = ["who", "dates", "doubt", "names", "children", "check", "remove"]
+    private static let parts = ["who", "dates", "doubt", "names", "officials", "children", "check", "remove"]
 
     func frame() -> Frame {
         Frame(

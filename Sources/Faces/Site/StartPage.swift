@@ -76,9 +76,11 @@ struct StartPage {
                     let entries = [
                         ("people", "start.people", facts.totals.people),
                         ("exchanges", "start.exchanges", facts.totals.exchanges),
+                        ("instruments", "start.instruments", facts.totals.instruments),
+                        ("officials", "start.officials", facts.totals.officials),
                         ("sources", "start.sources", facts.totals.sources),
                     ]
-                    for (place, key, count) in entries {
+                    for (place, key, count) in entries where count > 0 || ["people", "sources"].contains(place) {
                         page.element(.li) { page in
                             page.element(.a, .href(context.link([place])), text: words(key, ["n": .number(count)]))
                         }

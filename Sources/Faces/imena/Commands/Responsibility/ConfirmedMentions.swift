@@ -8,6 +8,8 @@ import Tables
 struct ConfirmedMentions {
     /// The confirmed mentions of persons, as the finder found them again.
     private(set) var mentions: [Mention] = []
+    /// The paragraph of a confirmed mention, by the place where it starts, where the table has a column `paragraph`.
+    private(set) var paragraphs: [Int: String] = [:]
     /// How many rows were not confirmed.
     private(set) var left = 0
 
@@ -36,7 +38,9 @@ struct ConfirmedMentions {
                 left += 1
                 continue
             }
-            mentions.append(try Self.mention(row, file, found))
+            let mention = try Self.mention(row, file, found)
+            mentions.append(mention)
+            if let paragraph = row["paragraph"]?.text, !paragraph.isEmpty { paragraphs[mention.start] = paragraph }
         }
     }
 
