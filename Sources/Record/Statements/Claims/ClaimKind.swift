@@ -96,7 +96,7 @@ public enum ClaimKind: UInt8, Sendable, Hashable, CaseIterable, Comparable {
     /// A resolution, an opinion or another document of a body.
     case instrument = 46
     /// The right of reply of an official.
-    case reply = 48
+    case reply = 47
     /// The adoption of a prisoner by a sponsor.
     case sponsorship = 48
 
