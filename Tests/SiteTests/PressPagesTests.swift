@@ -90,7 +90,10 @@ struct PressPagesTests {
             func actions(_ moment: Moment) throws -> PublicActions { PublicActions() }
         }
         let site = SiteRenderer(register: Bare(), settings: Visit.settings)
-        func page(_ path: String) throws -> String { try Page(site.respond(to: SiteRequest(path: path)).body).text }
+        func page(_ path: String) throws -> String {
+            let response = site.respond(to: SiteRequest(path: path))
+            return try Page(response.body).text
+        }
         #expect(try page("/en/visibility").contains("Nobody who is published is held on this day."))
         #expect(try page("/en/actions").contains("No request has been chosen to be shown yet."))
         for file in ["/en/actions.csv", "/en/actions.json", "/en/visibility.csv", "/en/visibility.json"] {

@@ -77,7 +77,7 @@ struct VisibilityBuilder {
 
     private func table(_ dimension: VisibilityDimension) -> PublicVisibility.Table {
         let rows = persons.map { ($0.person, dimension.groups(of: $0.history, on: day)) }
-        let groups = VisibilityBreakdown(rows, by: dimension, rules: Self.rules).groups
+        let groups = VisibilityBreakdown(rows, by: dimension, rules: Self.rules, arePublished: true).groups
         return PublicVisibility.Table(
             by: dimension.rawValue,
             groups: groups.map { group in

@@ -60,13 +60,16 @@ public struct LorenzChart: Sendable {
         drawing.path("c-lead", Path().move(across(0), up(0)).line(across(1), up(1)))
         drawing.polyline("c-line", points.map { (across($0.of), up($0.share)) })
         drawing.line("c-base", left, base, left + side, base)
-        feet(across, base, &drawing)
         words(across, up, width, &drawing)
-        let bottom = base + 52
+        let below = [labels.across] + (width == .wide ? [] : [labels.curve])
+        let bottom = feet(across, base, below, room: width.units, &drawing)
         return drawing.finished(id: id, width: width, height: bottom, title: title, description: description)
     }
 
-    private func feet(_ across: Scale, _ base: Double, _ drawing: inout Drawing) {
+    /// Names of shares, and below them words in lines as wide as there is room. The answer is the foot of the drawing.
+    private func feet(
+        _ across: Scale, _ base: Double, _ below: [String], room: Double, _ drawing: inout Drawing
+    ) -> Double {
         var ticks = Path()
         for percent in stride(from: 0, through: 100, by: 25) {
             let x = across(Double(percent) / 100)
@@ -74,15 +77,20 @@ public struct LorenzChart: Sendable {
             drawing.text("c-soft", x, base + 20, "\(percent)%", anchor: .middle)
         }
         drawing.path("c-tick", ticks)
-        drawing.text("c-soft", across(0.5), base + 42, labels.across, anchor: .middle)
+        var y = base + 42
+        for (place, text) in below.enumerated() {
+            for line in TextMetrics.lines(text, size: 12.5, bold: place > 0, room: room - across.start) {
+                drawing.text(place > 0 ? "c-key" : "c-soft", across.start, y, line)
+                y += 17
+            }
+        }
+        return y - 5
     }
 
-    /// Beside the square where there is room, else inside it: the even line above its middle, the curve below.
+    /// Beside the square where there is room; else the even line inside it, and the curve below the axis.
     private func words(_ across: Scale, _ up: Scale, _ width: ChartWidth, _ drawing: inout Drawing) {
         guard width == .wide else {
-            drawing.text("c-soft c-halo", across(0.03), up(0.93), labels.even)
-            drawing.text("c-key c-halo", across(0.97), up(0.04), labels.curve, anchor: .end)
-            return
+            return drawing.text("c-soft c-halo", across(0.03), up(0.93), labels.even)
         }
         let right = across.end + 22
         let middle = points.first { $0.of >= 0.7 } ?? points[points.count - 1]

@@ -7,7 +7,8 @@ public import Statistics
 ///
 /// Small groups are hidden by the rules of ``SmallCells``: of a group with fewer persons than the threshold nothing is told, since a
 /// figure of a group of one is a figure of that person; and where the groups add up to all, another group is hidden with it, so that
-/// it cannot be worked out.
+/// it cannot be worked out. Where all persons are published everything can be counted again from their pages: then small groups alone
+/// are left out, so that no table is an order of persons.
 public struct VisibilityBreakdown: Sendable, Hashable {
     /// By what.
     public let dimension: VisibilityDimension
@@ -21,10 +22,12 @@ public struct VisibilityBreakdown: Sendable, Hashable {
 
     /// Compares groups.
     ///
-    /// - Parameter persons: held persons, each with the groups it is in; `nil` is the group of those not known.
+    /// - Parameters:
+    ///   - persons: held persons, each with the groups it is in; `nil` is the group of those not known.
+    ///   - arePublished: whether all of them are published.
     public init(
         _ persons: [(person: PersonVisibility, groups: [String?])], by dimension: VisibilityDimension,
-        rules: SmallCells.Rules = SmallCells.Rules()
+        rules: SmallCells.Rules = SmallCells.Rules(), arePublished: Bool = false
     ) {
         var members: [String?: [PersonVisibility]] = [:]
         for (person, groups) in persons { for group in Set(groups) { members[group, default: []].append(person) } }
@@ -34,7 +37,9 @@ public struct VisibilityBreakdown: Sendable, Hashable {
             let unnamed = all.count { $0.namings.isEmpty }
             return [all.count - unnamed, unnamed]
         }
-        let cells = Self.cells(counts, isAdditive: dimension.isAdditive, rules)
+        let cells =
+            arePublished
+            ? Self.published(counts, rules) : Self.cells(counts, isAdditive: dimension.isAdditive, rules)
         self.dimension = dimension
         self.rules = rules
         groups = names.indices.map { place in
@@ -49,6 +54,14 @@ public struct VisibilityBreakdown: Sendable, Hashable {
     }
 
     private typealias Shown = (unnamed: SmallCells.Cell, total: SmallCells.Cell)
+
+    /// Groups that are large enough, with their exact numbers.
+    private static func published(_ counts: [[Int]], _ rules: SmallCells.Rules) -> [Shown] {
+        counts.map { pair in
+            let total = pair.reduce(0, +)
+            return total < rules.threshold ? (.hidden, .hidden) : (.shown(pair[1]), .shown(total))
+        }
+    }
 
     /// What may be shown of counts of the named and the unnamed: of groups that add up to all in one table; otherwise each group for
     /// itself.
