@@ -17,7 +17,7 @@ public struct Ladder: Sendable, Hashable {
         case refusal
         /// Either of these.
         case silenceOrRefusal = "silence-or-refusal"
-        /// When the step before it was answered, in whatever way.
+        /// When the step before it was answered, and not refused.
         case answer
     }
 

@@ -94,7 +94,8 @@ public struct LadderStand: Sendable, Hashable {
         guard let row else { return nil }
         let isAnswered = row.state == .answered || row.state == .refused
         switch (step.trigger, isAnswered) {
-        case (.answer, true): return made(step, row.action.replied?.range.latest, day)
+        case (.answer, true):
+            return row.state == .answered ? made(step, row.action.replied?.range.latest, day) : nil
         case (.refusal, true), (.silenceOrRefusal, true):
             return row.state == .refused ? made(step, row.action.replied?.range.latest, day) : nil
         case (.silence, false), (.silenceOrRefusal, false):

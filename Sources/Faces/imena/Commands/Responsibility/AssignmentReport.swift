@@ -60,9 +60,9 @@ struct AssignmentReport {
     }
 
     static func words(_ grounds: SponsorCandidate.Grounds) -> String {
-        let silence = grounds.silence.map { "\($0) days of silence" } ?? "silence not known"
-        let held = grounds.held.map { "held \($0) days" } ?? "days held not known"
-        return "\(grounds.documents) documents, \(silence), \(held)"
+        let documents = grounds.documents == 1 ? "1 document" : "\(grounds.documents) documents"
+        let silence = grounds.silence.map { "silent \($0) days" } ?? "silence not known"
+        return "\(documents), \(silence), " + (grounds.held.map { "held \($0)" } ?? "days held not known")
     }
 
     static func words(_ obstacles: [SponsorCandidate.Obstacle: Int]) -> String {
