@@ -11,6 +11,11 @@ import Testing
 struct PressPagesTests {
     private func text(_ path: String) throws -> String { try Page(Visit.respond(path).body).text }
 
+    private func text(_ path: String, of site: SiteRenderer) throws -> String {
+        let body = site.respond(to: SiteRequest(path: path)).body
+        return try Page(body).text
+    }
+
     @Test("The page of attention gives curve, coefficient with limits and groups, and names nobody")
     func visibility() throws {
         let page = try Page(Visit.respond("/en/visibility").body)
@@ -90,12 +95,8 @@ struct PressPagesTests {
             func actions(_ moment: Moment) throws -> PublicActions { PublicActions() }
         }
         let site = SiteRenderer(register: Bare(), settings: Visit.settings)
-        func page(_ path: String) throws -> String {
-            let response = site.respond(to: SiteRequest(path: path))
-            return try Page(response.body).text
-        }
-        #expect(try page("/en/visibility").contains("Nobody who is published is held on this day."))
-        #expect(try page("/en/actions").contains("No request has been chosen to be shown yet."))
+        #expect(try text("/en/visibility", of: site).contains("Nobody who is published is held on this day."))
+        #expect(try text("/en/actions", of: site).contains("No request has been chosen to be shown yet."))
         for file in ["/en/actions.csv", "/en/actions.json", "/en/visibility.csv", "/en/visibility.json"] {
             #expect(site.respond(to: SiteRequest(path: file)).status == 200)
         }

@@ -91,10 +91,20 @@ extension Markup {
     private mutating func followers(of action: PublicAction, _ context: PageContext) {
         let words = context.words
         guard !action.followed.isEmpty else { return text("—") }
+        // The same thing on the same day for several persons is one line.
+        var lines: [(follower: PublicAction.Follower, persons: Int)] = []
         for follower in action.followed {
+            let place = lines.firstIndex { line in
+                line.follower.event == follower.event && line.follower.date == follower.date
+                    && line.follower.isCertain == follower.isCertain && line.follower.person != follower.person
+            }
+            if let place { lines[place].persons += 1 } else { lines.append((follower, 1)) }
+        }
+        for (follower, persons) in lines {
             element(.span, .class("sub")) { page in
                 page.text(words("action.event.\(follower.event.rawValue)") + ", ")
                 page.date(follower.date, context, .short)
+                if persons > 1 { page.text(", " + words("actions.persons", ["n": .number(persons)])) }
                 if !follower.isCertain { page.text(" " + words("actions.perhaps")) }
             }
         }

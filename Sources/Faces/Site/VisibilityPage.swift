@@ -138,7 +138,7 @@ struct VisibilityPage {
     }
 
     private func name(_ code: String?, _ by: String) -> String {
-        guard let code else { return words("stat.unknown") }
+        guard let code else { return words(by == "recognition" ? "visibility.recognition.none" : "stat.unknown") }
         return by == "sex" ? words("stat.sex.\(code)") : code
     }
 

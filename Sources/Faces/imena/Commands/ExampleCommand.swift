@@ -27,9 +27,10 @@ struct ExampleCommand: ParsableCommand {
         let files = try ExampleFiles.find(from)
         let folder = RegisterFolder(directory)
         let entries = try EntryFiles.read(files.map(\.path), account: "example").flatMap(\.entries)
-        // The ledger has the name of the folder that it was made from.
-        let name = files.first.flatMap { SourceID($0.deletingLastPathComponent().lastPathComponent) }
-        try folder.create(name: "imena.example/\(name?.name ?? "example")")
+        // The name stands in signed heads, which take plain names alone.
+        let own = files.first?.deletingLastPathComponent().lastPathComponent ?? ""
+        let isPlain = own.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+        try folder.create(name: "imena.example/\(isPlain && !own.isEmpty ? own : "example")")
         try Session.writing(folder, keys: .reading) { session in
             try session.store.perform(at: Clock.now()) { ledger in
                 for entry in entries { try ledger.append(entry) }
