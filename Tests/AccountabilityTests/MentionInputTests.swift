@@ -17,6 +17,17 @@ import Testing
         #expect(Invented.likely("&#1040;лексей Тестовский", markup: .tags) == ["a: &#1040;лексей Тестовский"])
     }
 
+    @Test("A line break of HTML is a line end, and two are a paragraph")
+    func lineBreaks() {
+        #expect(Invented.likely("<p>Дело Алексея<br/>Тестовского", markup: .tags) == ["a: Алексея<br/>Тестовского"])
+        #expect(
+            Invented.likely("<p>Дело Алексея Тестов-<br>\nского", markup: .tags) == ["a: Алексея Тестов-<br>\nского"])
+        #expect(Invented.likely("<p>Видел Алексея<br><br>Тестовского, и ушёл", markup: .tags) == [])
+        #expect(
+            Invented.likely("<p>Тестовский Алексей<br>\nПробина Мария<br>\nОбразцов Илья", markup: .tags)
+                == ["a: Тестовский Алексей", "b: Пробина Мария", "d: Образцов Илья"])
+    }
+
     @Test("Strings of JSON are read with their escapes, and no name goes over their edge")
     func json() {
         let json = #"{"a": "\u0410лексей Тестовский\nМария", "b": "Пробина пришла"}"#
@@ -109,10 +120,44 @@ import Testing
             ("Moscow City Court refused", .court, "Moscow City Court"),
             ("допросил Следственный комитет вчера", .body, "Следственный комитет"),
             ("officers of the FSB came", .body, "FSB"),
+            ("оштрафован по 20.2 КоАП РФ в мае", .article, "20.2 КоАП РФ"),
+            ("составили по 19.3 и 20.2 КоАП, потом", .article, "19.3 и 20.2 КоАП"),
+            ("по статьям 19.3 или 20.2 КоАП всех", .article, "статьям 19.3 или 20.2 КоАП"),
+            ("по статье 20.2 КоАП в 2012 году", .article, "статье 20.2 КоАП"),
+            ("по статье 20.2 КоАП, а 76 дел", .article, "статье 20.2 КоАП"),
+            ("по ч. 1.1 и 2 ст. 282.2 УК РФ приговорён", .article, "ч. 1.1 и 2 ст. 282.2 УК РФ"),
+            ("по статье 20.29 и 8 дел", .article, "статье 20.29"),
+            ("(ст. 132, п. «б», ч. 4) – 13 лет", .article, "ст. 132, п. «б», ч. 4"),
+            (
+                "Сафоновский районный суд Смоленской области Тестов помнит", .court,
+                "Сафоновский районный суд Смоленской области"
+            ),
+            ("решение Мосгорсуда Тестов обжаловал", .court, "Мосгорсуда"),
+            ("а Тверской суд отказал", .court, "Тверской суд"),
+            ("the Baku Court of Grave Crimes Judge Testov", .court, "Baku Court of Grave Crimes"),
+            (
+                "the First Court of Appeal of General Jurisdiction upheld", .court,
+                "First Court of Appeal of General Jurisdiction"
+            ),
+            ("a prosecutor of the Prosecutor General’s Office asked", .body, "Prosecutor General’s Office"),
+            ("the Federal Security Service came", .body, "Federal Security Service"),
+            ("космонавты Роскосмоса и Роскомнадзор", .body, "Роскомнадзор"),
+            ("сотрудники Центра по противодействию", .body, "Центра по противодействию"),
             ("судья Тверского районного суда Москвы Пётр Тестов ушёл", .court, "Тверского районного суда Москвы"),
             ("в Верховном суде Иван Тестов молчал", .court, "Верховном суде"),
         ])
     func phrases(_ text: String, _ kind: MentionKind, _ expected: String) {
         #expect(MentionFinder.find(in: text, Invented.index).filter { $0.kind == kind }.map(\.text) == [expected])
+    }
+
+    @Test(
+        "Years, courts of no name and words for anybody are no articles, courts or bodies",
+        arguments: [
+            "по статьям, а в 2013 году", "статье (1106 дел)", "в 2012 УК изменили", "Суд решил так.",
+            "The Court found him guilty.",
+            "Новый суд начался.", "прокурор Тестов", "в 5 КоАП", "с 2009 по 2014 КоАП",
+        ])
+    func noPhrases(_ text: String) {
+        #expect(MentionFinder.find(in: text, Invented.index).filter { $0.kind != .person }.map(\.text) == [])
     }
 }

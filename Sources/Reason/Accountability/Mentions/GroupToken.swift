@@ -14,6 +14,8 @@ struct GroupToken {
     var spelling: String = ""
     /// Whether it stands in brackets after another word: a former surname, or another spelling.
     var isBracketed = false
+    /// Whether a word follows that makes a patronymic of it: “Rasul oglu”.
+    var isFather = false
     /// Whether a line begins with it, and a sentence.
     var beginsLine = false
     var beginsSentence = false

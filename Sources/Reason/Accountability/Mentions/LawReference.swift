@@ -11,6 +11,12 @@ struct LawReference {
     private var hasNumber = false
     private var hasArticle = false
     private var hasCode = false
+    /// Whether what was read last asks for the letter of a point, or for a number.
+    private var mayLetter = false
+    private var mayNumber = true
+    private var brackets = 0
+    /// Whether the last number has parts, as 20.2 has.
+    private var hadParts = false
     private var labels = 1
     /// Whether the block ended before the reference did: it has to be read again with the next one.
     private(set) var isCut = false
@@ -24,6 +30,17 @@ struct LawReference {
         scalar = label.scalars.upperBound
         end = (index, scalar)
         hasArticle = label.kind.contains(.article)
+        mayLetter = label.kind.contains(.point)
+    }
+
+    /// A reference that begins with its numbers: «20.2 КоАП»; `code` is the word after them.
+    init(_ cursor: TextCursor, _ words: MentionWords, atCode code: TextWord) {
+        self.cursor = cursor
+        self.words = words
+        index = code.bytes.upperBound
+        scalar = code.scalars.upperBound
+        end = (index, scalar)
+        (hasArticle, hasNumber, hasCode, mayNumber) = (true, true, true, false)
     }
 
     /// The end of the reference and how sure it is; `nil` if the words are none.
@@ -35,11 +52,11 @@ struct LawReference {
                 break
             }
             if sign.value >= 0x30, sign.value <= 0x39 {
-                number()
+                guard number() else { break }
             } else if Letters.isLetter(sign.value) {
                 guard word() else { break }
             } else {
-                guard isPassed(sign.value) else { break }
+                guard isPassed(sign.value), passes(sign) else { break }
                 index += sign.bytes
                 scalar += sign.scalars
             }
@@ -58,7 +75,31 @@ struct LawReference {
         }
     }
 
-    private mutating func number() {
+    /// Brackets inside a reference must be opened in it, and a dash stands between two numbers.
+    private mutating func passes(_ sign: TextCursor.Sign) -> Bool {
+        let next = cursor.sign(at: index + sign.bytes).value
+        switch sign.value {
+        case 0x28:
+            if hasNumber, !(next >= 0x30 && next <= 0x39) { return false }
+            if hasCode { return false }
+            brackets += 1
+        case 0x29:
+            if brackets == 0 { return false }
+            brackets -= 1
+        case 0x2D, 0x2013: return next >= 0x30 && next <= 0x39
+        case 0x2C: if hasCode { mayNumber = false }
+        case 0xAB, 0x22, 0x201C, 0x201E: mayLetter = true
+        default: break
+        }
+        return true
+    }
+
+    /// Reads a number; false if it does not belong: a year, or the number of something else.
+    private mutating func number() -> Bool {
+        let start = (index, scalar)
+        var digits = 0
+        var hasParts = false
+        var value = 0
         while true {
             let sign = cursor.sign(at: index)
             let isDigit = sign.value >= 0x30 && sign.value <= 0x39
@@ -66,22 +107,39 @@ struct LawReference {
             let isPoint =
                 (sign.value == 0x2E || sign.value == 0x2D) && next.value >= 0x30 && next.value <= 0x39
             guard sign.bytes > 0, isDigit || isPoint else { break }
+            if isPoint { hasParts = true }
+            if isDigit, !hasParts {
+                digits += 1
+                value = min(value * 10 + Int(sign.value) - 0x30, 100_000)
+            }
             index += sign.bytes
             scalar += sign.scalars
         }
-        hasNumber = true
+        // No code has so many articles; after 20.2 a small number without parts counts something else.
+        let isOther =
+            !hasParts && (digits > 3 || hasArticle && hadParts && !mayNumber && value < 100)
+            || hasCode && !mayNumber
+        guard !isOther else {
+            (index, scalar) = start
+            return false
+        }
+        hadParts = hasParts
+        (hasNumber, mayNumber, mayLetter) = (true, false, false)
         end = (index, scalar)
+        return true
     }
 
     /// Reads a word; false if it does not belong.
     private mutating func word() -> Bool {
         let word = cursor.word(at: index, scalar: scalar, spelling: &spelling)
         let kind = words[word.hash]
-        let isPoint = word.letters == 1 && !kind.contains(.and)
-        let isJoint = !kind.isDisjoint(with: [.and, .of, .the])
+        let isPoint = word.letters == 1 && !kind.contains(.and) && mayLetter
+        let isJoint = !kind.isDisjoint(with: [.and, .or, .of, .the])
         if !kind.isDisjoint(with: WordClass.law) {
             hasArticle = hasArticle || kind.contains(.article)
             labels += 1
+            mayNumber = true
+            mayLetter = kind.contains(.point)
             // No reference has so many labels before its first number.
             if labels > 6, !hasNumber { return false }
         } else if kind.contains(.code), hasNumber {

@@ -35,6 +35,7 @@ public struct MentionIndex: Sendable {
     /// The forms as they are spelt, to know them among words in small letters.
     private(set) var spelt = WordTable()
     private(set) var families: [UInt64: Int] = [:]
+    private(set) var misspelt = MisspeltSurnames()
 
     /// How many persons there are.
     public var count: Int { persons.count }
@@ -51,6 +52,7 @@ public struct MentionIndex: Sendable {
             variantRanges.append(first..<builder.variants.count)
         }
         variants = builder.variants
+        misspelt = builder.misspelt
         for variant in variants { families[variant.family, default: 0] += 1 }
         slots = WordTable(capacity: builder.forms.count)
         for (hash, list) in builder.forms {

@@ -6,6 +6,7 @@ import Names
 /// Makes the forms of names.
 struct MentionIndexBuilder {
     private(set) var variants: [MentionIndex.Variant] = []
+    private(set) var misspelt = MisspeltSurnames()
     private(set) var forms: [UInt64: [MentionIndex.Bearer]] = [:]
     /// The forms of surnames that were made before: the hash of the sounds, that of the letters, the form.
     private var made: [String: [(UInt64, UInt64, SurnameForm)]] = [:]
@@ -45,6 +46,7 @@ struct MentionIndexBuilder {
         }
         let place = Int32(truncatingIfNeeded: variants.count)
         variants.append(variant)
+        if !isUncertain, given != nil { misspelt.add(family, variant: place) }
         for (sounds, exact, form) in surnameForms(family, sex) {
             var form = form
             form.isUncertain = isUncertain

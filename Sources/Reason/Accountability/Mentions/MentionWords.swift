@@ -20,12 +20,17 @@ struct WordClass: OptionSet, Sendable {
     static let son = WordClass(rawValue: 4096)
     static let named = WordClass(rawValue: 8192)
     static let kin = WordClass(rawValue: 16384)
+    static let courtName = WordClass(rawValue: 32768)
+    static let courtEnd = WordClass(rawValue: 65536)
+    static let bodyName = WordClass(rawValue: 131_072)
+    static let or = WordClass(rawValue: 262_144)
 
     static let names: [Substring: WordClass] = [
         "and": .and, "office": .office, "place": .place, "courtHead": .courtHead, "courtWord": .courtWord,
         "courtPlace": .courtPlace, "of": .of, "the": .the, "part": .part, "article": .article, "point": .point,
         "son": .son,
-        "code": .code, "named": .named, "kin": .kin,
+        "code": .code, "named": .named, "kin": .kin, "courtName": .courtName,
+        "courtEnd": .courtEnd, "bodyName": .bodyName, "or": .or,
     ]
 
     /// The words that can begin a reference to a law.
@@ -40,11 +45,16 @@ struct MentionWords: Sendable {
     /// The names of bodies by the beginning of their last word: the beginnings of all words, the last first.
     private(set) var bodies: [UInt64: [[UInt64]]] = [:]
 
+    /// The endings of adjectives of places that make a court’s name: «Тверской», «Басманного».
+    private(set) var placeEndings: [String] = []
+
     init(text: String) {
         for line in text.split(separator: "\n") where !line.hasPrefix("#") {
             guard let colon = line.firstIndex(of: ":") else { continue }
             let words = line[line.index(after: colon)...].split(separator: " ")
-            if line[..<colon] == "body" {
+            if line[..<colon] == "placeEnding" {
+                placeEndings += words.map(String.init)
+            } else if line[..<colon] == "body" {
                 for word in words { addBody(word) }
             } else if let kind = WordClass.names[line[..<colon]] {
                 for word in words { for form in Self.forms(word) { add(form, kind) } }

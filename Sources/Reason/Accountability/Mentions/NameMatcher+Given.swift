@@ -29,6 +29,33 @@ extension NameMatcher {
         }
     }
 
+    /// Reads a row of which no word is a surname of the list: a given name with a surname that has one error is for review.
+    mutating func readMisspelt(_ tokens: [GroupToken], _ bytes: UnsafeBufferPointer<UInt8>) {
+        for segment in tokens.split(whereSeparator: \.isSeparator) where segment.count == 2 {
+            guard let first = segment.first, let second = segment.last, first.kind == .word, second.kind == .word
+            else { continue }
+            for (given, surname) in [(first, second), (second, first)] {
+                guard surname.word.letters > 6, !surname.word.isMixed else { continue }
+                let name = reading(given)
+                guard !name.names.isEmpty, reading(surname).names.isEmpty else { continue }
+                let fitting = misspelt(surname).filter { place in
+                    index.variants[Int(place)].given.map { given in given.names.contains { name.names.contains($0) } }
+                        ?? false
+                }
+                guard let place = fitting.first, Set(fitting.map { index.variants[Int($0)].person }).count == 1
+                else { continue }
+                let variant = index.variants[Int(place)]
+                let others = MentionScore.people * index.share(variant.family) * MentionScore.usualGiven
+                found.append(
+                    FoundName(
+                        start: first.word.scalars.lowerBound, end: second.word.scalars.upperBound,
+                        text: text(first, second, bytes), person: variant.person, probability: 0.6 / (1 + 10 * others),
+                        level: .given, form: SurnameForm(), why: [Reason("misspelt")], exact: surname.word.hash,
+                        beginsSentence: first.beginsSentence, isKnown: false))
+            }
+        }
+    }
+
     /// Notes the given names in a row that stand beside other surnames: a name alone is unsure after them.
     mutating func noteOthers(_ tokens: [GroupToken], _ names: [FoundName]) {
         for segment in tokens.split(whereSeparator: \.isSeparator) where segment.count > 1 {

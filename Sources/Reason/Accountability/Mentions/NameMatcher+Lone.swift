@@ -64,7 +64,7 @@ extension NameMatcher {
         _ bytes: UnsafeBufferPointer<UInt8>
     ) -> [FoundName] {
         let place = token.word.scalars.lowerBound
-        func last(_ person: Int32) -> Int { memory.named(person, before: place)?.place ?? 0 }
+        func last(_ person: Int32) -> Int { lastNaming(person, before: place) }
         let order = persons.sorted { (last($0.key), $1.key) > (last($1.key), $0.key) }
         return order.prefix(3).enumerated().map { turn, entry in
             let (person, bearer) = entry
@@ -75,7 +75,10 @@ extension NameMatcher {
             probability = min(probability, memory.named(person, before: place)?.probability ?? 0)
             var why = [Reason("after-full", String(distance), bearer.form.code)]
             if persons.count > 1, !bearer.form.isPlural {
-                probability *= turn == 0 ? 0.6 : 0.3 / Double(persons.count - 1)
+                // In a list of biographies the others were named long before.
+                let next = order.count > 1 ? place - lastNaming(order[1].key, before: place) : .max
+                let isNear = distance < 3_000 && distance < next / 4
+                probability *= turn == 0 ? (isNear ? 0.85 : 0.6) : (isNear ? 0.1 : 0.3) / Double(persons.count - 1)
                 why.append(Reason("several-known", String(persons.count)))
             }
             if let stranger = memory.strangers[family] {
@@ -95,6 +98,10 @@ extension NameMatcher {
             if persons.count == 1, probability > 0.8, distance < 10_000 { memory.name(person, at: place, probability) }
             return name
         }
+    }
+
+    private func lastNaming(_ person: Int32, before place: Int) -> Int {
+        memory.named(person, before: place)?.place ?? 0
     }
 
     private func found(

@@ -5,6 +5,8 @@
 struct NameMatcher {
     let index: MentionIndex
     private var readings: [UInt64: GivenReading] = [:]
+    /// Words that are no misspelt surname of the list.
+    private var strange: Set<UInt64> = []
     var memory = DocumentMemory()
     var found: [FoundName] = []
 
@@ -72,6 +74,17 @@ struct NameMatcher {
         return reading
     }
 
+    /// The names of the list whose surname a word may be with one error.
+    mutating func misspelt(_ token: GroupToken) -> [Int32] {
+        if strange.contains(token.word.hash) { return [] }
+        let near = index.misspelt.near(token.spelling)
+        if near.isEmpty {
+            if strange.count > 50_000 { strange.removeAll() }
+            strange.insert(token.word.hash)
+        }
+        return near
+    }
+
     // A surname with something beside it.
 
     struct Match {
@@ -113,11 +126,14 @@ struct NameMatcher {
         guard place > 0, !tokens[place - 1].isSeparator, isOneLine(tokens, place, forward: false) else { return nil }
         var fit = NameFit(first: place - 1, last: place)
         let near = tokens[place - 1]
-        let isFather = near.kind == .initial || reading(near).father != nil || variant.patronymic?.father == nil
-        if place > 1, !tokens[place - 2].isSeparator, isFather, isNameLike(tokens[place - 2]) || near.kind == .initial {
+        let isFather =
+            near.kind == .initial || near.isFather || reading(near).father != nil || variant.patronymic?.father == nil
+        if place > 1, !tokens[place - 2].isSeparator, isFather,
+            isNameLike(tokens[place - 2]) || near.kind == .initial || near.isFather
+        {
             let given = given(tokens[place - 2], variant)
             let patronymic = patronymic(near, variant)
-            let isFormed = near.kind == .initial || reading(near).father != nil
+            let isFormed = near.kind == .initial || near.isFather || reading(near).father != nil
             if patronymic == .none ? isFormed : patronymic != .unknown || given.part == .match {
                 fit.first = place - 2
                 (fit.given, fit.isOfBothSexes) = given
@@ -146,7 +162,7 @@ struct NameMatcher {
         else { return fit }
         let further = tokens[place + 2]
         let patronymic = patronymic(further, variant)
-        let isFormed = further.kind == .initial || reading(further).father != nil
+        let isFormed = further.kind == .initial || further.isFather || reading(further).father != nil
         if patronymic == .none ? isFormed : patronymic != .unknown {
             fit.patronymic = patronymic
             fit.last = place + 2
@@ -196,8 +212,10 @@ struct NameMatcher {
             return reading.initials & name.initials != 0 ? .initial : .conflict
         }
         if reading.father != nil, name.father != nil { return reading.hasFather(of: name) ? .match : .conflict }
-        if reading.agrees(with: name) { return .match }
-        return reading.father == nil ? .unknown : .conflict
+        if reading.agrees(with: name) || token.isFather && reading.names.contains(where: { name.names.contains($0) }) {
+            return .match
+        }
+        return reading.father == nil && !token.isFather ? .unknown : .conflict
     }
 }
 

@@ -6,6 +6,8 @@ struct PhraseFinder {
     private struct OpenCourt {
         var first: TextWord
         var head: TextWord
+        /// Whether it is known to be a court, and not only a word “court”.
+        var isCertain: Bool
         /// The words after the head.
         var further: [TextWord] = []
     }
@@ -41,9 +43,10 @@ struct PhraseFinder {
 
     mutating func take(_ word: TextWord, _ bytes: UnsafeBufferPointer<UInt8>) {
         if court != nil, !goOn(word) { endCourt(bytes) }
-        if word.kind.contains(.courtHead) { beginCourt(word) }
+        if !word.kind.isDisjoint(with: [.courtHead, .courtName]) { beginCourt(word, bytes) }
         if recent.count == 8 { recent.removeFirst() }
         recent.append(word)
+        if word.kind.contains(.bodyName), word.isCapital { add(.body, word, word, 0.95, Reason("body"), bytes) }
         if let patterns = words.bodies[word.beginning], !word.kind.contains(.office), word.isCapital || recent.count > 1
         {
             body(patterns, bytes)
@@ -63,13 +66,15 @@ struct PhraseFinder {
 
     // Courts.
 
-    private mutating func beginCourt(_ head: TextWord) {
+    private mutating func beginCourt(_ head: TextWord, _ bytes: UnsafeBufferPointer<UInt8>) {
         var first = head
         var hasKind = false
         var hasCapital = false
         for word in recent.reversed() {
             let isKind = word.kind.contains(.courtWord)
-            guard isKind || word.isCapital, word.letters > 2, word.isLatin == head.isLatin else { break }
+            guard isKind || word.isCapital, word.letters > 2, word.isLatin == head.isLatin,
+                word.kind.isDisjoint(with: [.the, .office])
+            else { break }
             // In English all words of the name have capitals; in the other languages the first one alone.
             if head.isLatin, !word.isCapital { break }
             if !head.isLatin, hasCapital, !isKind { break }
@@ -77,14 +82,34 @@ struct PhraseFinder {
             hasKind = hasKind || isKind
             hasCapital = word.isCapital
         }
-        guard hasKind, hasCapital, !head.isLatin || head.isCapital else { return }
-        court = OpenCourt(first: first, head: head)
+        if head.isLatin {
+            // “Court of Appeals”, “Baku Court of Grave Crimes”: what kind of court it is, may follow.
+            guard head.isCapital else { return }
+            let isNamed = head.kind.contains(.courtName)
+            court = OpenCourt(first: isNamed ? head : first, head: head, isCertain: isNamed || hasKind && hasCapital)
+        } else {
+            // «Тверской суд», «Мосгорсуд»: the adjective of a place is enough.
+            let isNamed = head.kind.contains(.courtName) && head.isCapital
+            guard isNamed || hasCapital && (hasKind || hasPlaceEnding(first, bytes)) else { return }
+            court = OpenCourt(first: isNamed ? head : first, head: head, isCertain: true)
+        }
+    }
+
+    private func hasPlaceEnding(_ word: TextWord, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let range = word.bytes.lowerBound..<min(max(word.bytes.lowerBound, word.bytes.upperBound), bytes.count)
+        let spelling = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self).lowercased()
+        return words.placeEndings.contains { spelling.hasSuffix($0) }
     }
 
     /// Whether a word goes on the name of the court: a place, or “of the Russian Federation”.
     private mutating func goOn(_ word: TextWord) -> Bool {
-        guard var open = court, open.further.count < 4 else { return false }
-        let isJoint = word.kind.contains(.courtPlace) || !word.kind.isDisjoint(with: [.of, .the]) && word.isLatin
+        guard var open = court, open.further.count < 6, !open.head.kind.contains(.courtName) else { return false }
+        if open.further.last?.kind.contains(.courtEnd) == true { return false }
+        // “Court of Appeal of General Jurisdiction”, but not “Court of Appeal Judge …”.
+        if word.kind.contains(.office), open.further.last?.kind.contains(.of) != true { return false }
+        let isJoint =
+            !word.kind.isDisjoint(with: [.courtPlace, .courtEnd])
+            || !word.kind.isDisjoint(with: [.of, .the]) && word.isLatin
         guard isJoint || word.isCapital && word.letters > 1 else { return false }
         // English names go on only after “of”.
         if word.isLatin, word.isCapital, open.further.isEmpty { return false }
@@ -96,6 +121,10 @@ struct PhraseFinder {
     private mutating func endCourt(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let open = court else { return }
         court = nil
+        guard
+            open.isCertain || open.first.bytes != open.head.bytes
+                || open.further.contains(where: { $0.kind.contains(.courtWord) })
+        else { return }
         add(.court, open.first, end(of: open, bytes), 0.95, Reason("court"), bytes)
     }
 
@@ -103,7 +132,9 @@ struct PhraseFinder {
     /// («Тверского районного суда Москвы Пётр Тестов»).
     private func end(of open: OpenCourt, _ bytes: UnsafeBufferPointer<UInt8>) -> TextWord {
         var last = open.head
-        for (place, word) in open.further.enumerated() where word.isCapital {
+        for (place, word) in open.further.enumerated() {
+            if word.kind.contains(.courtEnd), last.bytes != open.head.bytes { last = word }
+            guard word.isCapital else { continue }
             if place + 1 < open.further.count, open.further[place + 1].isCapital, !word.kind.contains(.courtPlace) {
                 let range = word.bytes.lowerBound..<min(max(word.bytes.lowerBound, word.bytes.upperBound), bytes.count)
                 let spelling = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)

@@ -90,11 +90,21 @@ struct TextCursor {
             return isLast || end < bytes.count ? Sign(value: 0x3C, bytes: 1, scalars: 1) : Self.end
         }
         let name = tagName(at: index)
+        if name == "br" { return lineBreak(index..<end + 1) }
         let isClosing = next == UInt8(ascii: "/")
         let value =
             Self.inline.contains(name)
             ? Self.inlineTag : (name == "script" || name == "style") && !isClosing ? Self.hiddenTag : Self.edge
         return Sign(value: value, bytes: end + 1 - index, scalars: scalars(in: index..<end + 1))
+    }
+
+    /// `<br>` is the end of a line, with the line end of the file that follows it: pages made of PDF have one after each line.
+    private func lineBreak(_ tag: Range<Int>) -> Sign {
+        var end = tag.upperBound
+        while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x0D || bytes[end] == 0x09 { end += 1 }
+        if end == bytes.count, !isLast { return Self.end }
+        if end < bytes.count, bytes[end] == 0x0A { end += 1 } else { end = tag.upperBound }
+        return Sign(value: 0x0A, bytes: end - tag.lowerBound, scalars: scalars(in: tag.lowerBound..<end))
     }
 
     private func tagName(at index: Int) -> String {

@@ -23,6 +23,8 @@ struct TextReader {
     private var lineEnds = 0
     private var spelling: [UInt8] = []
     private var lawEnd = 0
+    /// Numbers in a row, as «19.3 и 20.2» before «КоАП».
+    private var numbers = NumberRun()
     private var isInBrackets = false
     private var small = SmallRun()
     /// Words that were looked up lately, by their hashes, and their slots.
@@ -82,6 +84,7 @@ struct TextReader {
         lineEnds = 0
         isInBrackets = false
         small.reset()
+        numbers = NumberRun()
         lawEnd = state.scalar
         phrases.begin()
         state.names = matcher.count
@@ -115,6 +118,7 @@ struct TextReader {
         case 0x0A: break
         default: endSmall(cursor.bytes)
         }
+        numbers.take(sign, at: place, state.scalar)
         switch sign.value {
         case 0x0A:
             lineEnds += 1
@@ -135,8 +139,12 @@ struct TextReader {
         case TextCursor.hiddenTag:
             end(cursor.bytes, isSentence: true)
             state.isHidden = true
-        case 0x28 where opensName(cursor, at: place): isInBrackets = true
-        case 0x29 where isInBrackets: isInBrackets = false
+        case 0x28 where opensName(cursor, at: place):
+            isInBrackets = true
+            phrases.part(cursor.bytes)
+        case 0x29 where isInBrackets:
+            isInBrackets = false
+            phrases.part(cursor.bytes)
         default: end(cursor.bytes, isSentence: false)
         }
     }
@@ -174,6 +182,10 @@ struct TextReader {
             lineEnds = 0
         }
         if !word.kind.isDisjoint(with: WordClass.law), word.scalars.lowerBound >= lawEnd { law(cursor, word) }
+        if word.kind.contains(.code), word.isCapital, let start = numbers.start(before: word), start.scalar >= lawEnd {
+            law(cursor, word, from: start)
+        }
+        numbers.take(word)
         if word.isCapital, isInitial(word) {
             endSmall(cursor.bytes)
             append(.initial, word, cursor)
@@ -193,6 +205,7 @@ struct TextReader {
             append(.word, word, cursor)
         } else if word.kind.contains(.son), let last = group.indices.last, group[last].kind == .word {
             // “Testov Rasul oglu”: the word belongs to the name before it.
+            group[last].isFather = true
             group[last].word.bytes = group[last].word.bytes.lowerBound..<word.bytes.upperBound
             group[last].word.scalars = group[last].word.scalars.lowerBound..<word.scalars.upperBound
         } else if word.kind.contains(.and), !group.isEmpty {
@@ -244,8 +257,11 @@ struct TextReader {
             while let last = group.last, last.isSeparator { group.removeLast() }
             if group.contains(where: { $0.slot >= 0 }) {
                 matcher.read(group, .init(kind: before), bytes)
-            } else if matcher.memory.hasRecent(before: state.scalar, within: NameMatcher.patronymicReach) {
-                matcher.readGiven(group, .init(kind: before), bytes)
+            } else {
+                if group.count > 1 { matcher.readMisspelt(group, bytes) }
+                if matcher.memory.hasRecent(before: state.scalar, within: NameMatcher.patronymicReach) {
+                    matcher.readGiven(group, .init(kind: before), bytes)
+                }
             }
             group.removeAll(keepingCapacity: true)
         }
@@ -270,16 +286,21 @@ struct TextReader {
         }
     }
 
-    private mutating func law(_ cursor: TextCursor, _ label: TextWord) {
-        var reference = LawReference(cursor, words, after: label)
+    /// Reads a reference to a law after its label, or after the code that follows its numbers.
+    private mutating func law(
+        _ cursor: TextCursor, _ label: TextWord, from start: (byte: Int, scalar: Int)? = nil
+    ) {
+        var reference =
+            start == nil ? LawReference(cursor, words, after: label) : LawReference(cursor, words, atCode: label)
         let found = reference.read()
         if reference.isCut { lawEnd = .max }
         guard !reference.isCut, let read = found else { return }
         lawEnd = read.end.scalar
-        let range = label.bytes.lowerBound..<read.end.byte
+        let first = start ?? (label.bytes.lowerBound, label.scalars.lowerBound)
+        let range = first.byte..<read.end.byte
         phrases.append(
             FoundPhrase(
-                kind: .article, scalars: label.scalars.lowerBound..<read.end.scalar,
+                kind: .article, scalars: first.scalar..<read.end.scalar,
                 text: String(decoding: UnsafeBufferPointer(rebasing: cursor.bytes[range]), as: UTF8.self),
                 probability: read.probability,
                 why: Reason(read.probability > 0.9 ? "article-of-code" : "article-alone")))

@@ -39,6 +39,10 @@ extension RoleView {
                 place = phrase.upperBound
                 continue
             }
+            if isOfSomething(place, title.upperBound) {
+                place += 1
+                continue
+            }
             if let name = fullName(at: place, words) { return (name, 0.95) }
             // “The head of penal colony No 6, Roman Testov, …”
             if tokens[place].text == ",", place + 1 < limit, let name = fullName(at: place + 1, words),
@@ -62,6 +66,21 @@ extension RoleView {
             return surname(at: place, title, words).map { ($0, 0.8) }
         }
         return nil
+    }
+
+    /// Whether a word with a capital names what the title is of, and no person: “Minister of Defence Ivan Testov”, “head of the
+    /// Yasavul Law Firm”, «командир ОМОН Иван Тестов».
+    private func isOfSomething(_ place: Int, _ least: Int) -> Bool {
+        let tokens = sentence.tokens
+        let token = tokens[place]
+        guard token.kind == .word, token.isCapital, !isNameStart(place) else { return false }
+        var start = place
+        while start > least, tokens[start - 1].kind == .word, tokens[start - 1].isCapital { start -= 1 }
+        let before = start > 0 ? tokens[start - 1].folded : ""
+        if ["of", "the", "for", "at", "and"].contains(before), place - start < 5 { return true }
+        let isAllCapitals = (2...6).contains(token.text.count) && token.text == token.text.uppercased()
+        let next = place + 1 < tokens.count ? tokens[place + 1] : nil
+        return isAllCapitals && next.map { $0.isCapital && $0.text != $0.text.uppercased() } ?? false
     }
 
     /// Whether a word with a capital is the adjective of a place: «Тверского суда», «Замоскворецкого районного».
@@ -99,7 +118,7 @@ extension RoleView {
                 // «Пробин П. П.» ends with its initials.
                 if count.words == 1, count.initials == 2 { break }
             } else if token.kind == .word, token.isCapital, token.folded.count > 1,
-                count.words == 0 || !token.endsSomething(words, tokens, place)
+                count.words == 0 || !isPlace(place, words) && words.titles.match(in: tokens, at: place) == nil
             {
                 if count.words > 0, count.initials > 0, count.words + count.initials > 1, !startsWithInitial(start) {
                     break
@@ -126,12 +145,12 @@ extension RoleView {
         let tokens = sentence.tokens
         guard place < tokens.count, tokens[place].kind == .word, tokens[place].isCapital, !tokens[place].isInitial,
             tokens[place].folded.count > 2, reading(place)?.isNameLike != true || hasSecond(place),
-            words.titles.match(in: tokens, at: place) == nil
+            words.titles.match(in: tokens, at: place) == nil, words.months[tokens[place].folded] == nil
         else { return nil }
         // In a line of capitals, or a heading, every word has one.
         let isDirect = place - title.upperBound <= 6
         guard isDirect else { return nil }
-        return hasSecond(place) ? place..<place + 2 : place..<place + 1
+        return hasSecond(place) && !isPlace(place + 1, words) ? place..<place + 2 : place..<place + 1
     }
 
     /// Two words with capitals, as foreign names are printed.
@@ -171,12 +190,5 @@ extension RoleView {
             if let name = fullName(at: start, words), name.upperBound == end { return (name, 0.9) }
         }
         return nil
-    }
-}
-
-extension RoleToken {
-    /// Whether a word with a capital begins something else than a further part of the name.
-    fileprivate func endsSomething(_ words: RoleWords, _ tokens: [RoleToken], _ place: Int) -> Bool {
-        words.titles.match(in: tokens, at: place) != nil
     }
 }

@@ -1,0 +1,48 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// Numbers in a row with nothing but blanks, commas, “and” and “or” between them: they may be articles of the code that follows.
+struct NumberRun {
+    private var first: (byte: Int, scalar: Int)?
+    private var end = 0
+    private var digits = 0
+    private var hasPoint = false
+    private var isBroken = false
+
+    /// Takes a sign that is no letter.
+    mutating func take(_ sign: TextCursor.Sign, at place: Int, _ scalar: Int) {
+        if sign.value >= 0x30, sign.value <= 0x39 {
+            if first == nil || isBroken {
+                first = (place, scalar)
+                (digits, hasPoint, isBroken) = (0, false, false)
+            } else if end != scalar {
+                digits = 0
+                hasPoint = false
+            }
+            digits += 1
+            end = scalar + sign.scalars
+            return
+        }
+        guard first != nil else { return }
+        switch sign.value {
+        case 0x2E where scalar == end:
+            hasPoint = true
+            end = scalar + sign.scalars
+        case 0x20, 0xA0, 0x2C, 0x202F, 0x2009: break
+        default: isBroken = true
+        }
+    }
+
+    /// Takes a word.
+    mutating func take(_ word: TextWord) {
+        if word.kind.isDisjoint(with: [.and, .or]) { first = nil }
+    }
+
+    /// Where the numbers begin that stand right before a word; `nil` if none do.
+    func start(before word: TextWord) -> (byte: Int, scalar: Int)? {
+        guard let first, !isBroken, word.scalars.lowerBound - end <= 2, hasPoint || (2...3).contains(digits) else {
+            return nil
+        }
+        return first
+    }
+}
