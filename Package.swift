@@ -60,6 +60,7 @@ let package = Package(
                 .embedInCode("Resources/declension/be.declension"),
                 .embedInCode("Resources/confusables/confusables.txt"),
                 .embedInCode("Resources/given-names.txt"), .embedInCode("Resources/name-words.txt"),
+                .embedInCode("Resources/name-shares.txt"),
             ]),
         room("Tools", "Tables", ["CZip", "CXlsxWriter", "Dates", "Signs"]),
         room("Tools", "Documents", ["CPangoCairo", "Tables"]),
@@ -111,6 +112,10 @@ let package = Package(
                 .embedInCode("Resources/lists/ofac-advanced.list"),
                 .embedInCode("Resources/lists/seco.list"),
                 .embedInCode("Resources/lists/un.list"),
+                .embedInCode("Resources/words.txt"),
+                .embedInCode("Resources/lists/eu-act.list"), .embedInCode("Resources/lists/opensanctions-simple.list"),
+                .embedInCode("Resources/lists/opensanctions-ftm.list"), .embedInCode("Resources/lists/uk-list.list"),
+                .embedInCode("Resources/lists/uk-ofsi.list"), .embedInCode("Resources/lists/ofac-sdn.list"),
             ]),
         room(
             "Reason", "Law", ["Dates", "Statements", "Ledger", "Register", "StrictYAML"],
@@ -124,6 +129,8 @@ let package = Package(
             ],
             resources: [.embedInCode("Resources/common-names.txt"), .embedInCode("Resources/grounds.yaml")]),
         room("Reason", "Plans", ["CCbc", "Signs", "StrictYAML", "Tables"]),
+            resources: [.embedInCode("Resources/grounds.yaml")]),
+        room("Reason", "Plans", ["CCbc", "Signs", "Tables", yaml]),
         // Stores: the engines; the only SQL.
         room("Stores", "SQLiteStore", ["Dates", "Statements", "Ledger", "Vault", "Intake", grdb, sqlite, crypto]),
         // Faces: what people touch.
@@ -145,6 +152,7 @@ let package = Package(
             "Faces", "Papers",
             [
                 "Accountability", "Dates", "Documents", "Exchanges", "Law", "Ledger", "Names", "Phrases", "Publication",
+                "Dates", "Documents", "Exchanges", "Law", "Ledger", "Names", "Phrases", "Publication", "PublicRecord",
                 "Register", "Statements",
             ]),
         .executableTarget(

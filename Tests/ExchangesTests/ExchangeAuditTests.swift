@@ -45,6 +45,14 @@ import Testing
         #expect(Set(audit.entries.compactMap(\.person?.card.person)).count == 24)
     }
 
+    @Test("by their names alone none of them is matched with more than 0.9, and rare names with just that")
+    func surety() throws {
+        let audit = try Self.audit()
+        let probabilities = audit.entries.compactMap { $0.match.person?.probability }
+        #expect(probabilities.count == 24 && probabilities.allSatisfy { $0 <= 0.9 })
+        #expect((1..<24).contains(audit.entries.count { $0.match.isSure }))
+    }
+
     @Test("the categories are those of the compilation or differ as told, by suggestion alone, and nothing is certain")
     func categories() throws {
         let audit = try Self.audit()

@@ -118,7 +118,7 @@ import Testing
                 ).findings.first)
         }
         let last = try Self.day("2024-09-15")
-        let silent = try finding(learnt: last, left: 5)
+        let silent = try finding(learnt: last, left: 50)
         #expect(silent.reserves.contains(.silentSince(last)))
         #expect(silent.reserves.contains(.notOver(days: 90, passed: 45)))
         #expect(silent.replacements.map { $0.ratio != nil } == [true, false, false])
@@ -126,8 +126,31 @@ import Testing
         let held = try finding(learnt: nil, left: 0)
         #expect(held.reserves.contains(.nobodyLeft) && held.step == nil)
         #expect(held.replacements.allSatisfy { $0.ratio != nil })
-        let both = try finding(learnt: nil, left: 1)
-        #expect(both.step != nil && !both.reserves.contains(.nobodyLeft))
+        // 200 detentions, 1.4 years ago on average, would have 16 leave at a rate of one in 20 years.
+        let few = try finding(learnt: nil, left: 3)
+        let isFew = few.reserves.contains { if case .fewLeft(3, expected: 10...20) = $0 { true } else { false } }
+        #expect(few.step == nil && isFew)
+        let enough = try finding(learnt: nil, left: 40)
+        #expect(enough.step != nil && !enough.reserves.contains(.nobodyLeft))
+    }
+
+    @Test("an exchange that is known by its month alone has the fewest and the most over all days of it")
+    func month() throws {
+        let date = try PartialDate(edtf: "2024-08")
+        let exchange = MonitoredExchange(
+            subject: Subject(kind: .exchange, source: try #require(SourceID("test")), key: "month"),
+            title: LocalizedText("An exchange"), date: date, day: try Self.day("2024-08-31"), released: 10, persons: [])
+        let detentions = try Self.detentions([-5, 0, 1, 2, 20, 31, 35], from: "2024-08-01")
+        let monitor = ExchangeMonitor([exchange], detentions, undated: 0, known: try Self.day("2026-01-01"))
+        let finding = try #require(monitor.findings.first)
+        let window = try #require(finding.replacements.first)
+        // After the first day: 2, 3 and 21 August; after the last: 1 and 5 September.
+        #expect(window.after == 2 && window.afterBounds == 2...3, "\(window.afterBounds)")
+        #expect(window.before == 4 && window.beforeBounds == 1...5, "\(window.beforeBounds)")
+        let limits = try #require(window.ratio?.limits)
+        #expect(limits.lower * 10 < 0.25 && limits.upper * 10 > 8.7, "the limits hold for all days")
+        let days = (try Self.day("2024-08-01"), try Self.day("2024-08-31"))
+        #expect(finding.reserves.contains(.betweenDays(days.0, days.1)))
     }
 
     @Test("of the example register it says that nothing can be told")

@@ -122,6 +122,22 @@ import Testing
             ])
     }
 
+    @Test("foreign given names are read where a surname follows, and given names alone are not")
+    func foreign() {
+        let prose = NamesInProse(
+            """
+            Evan Gershkovich, Paul Whelan and Alsu Kurmasheva went home. Germany received Rico Krieger, Patrick Schöbel, \
+            Kevin Lik and German Moyzhes. Evan, Paul and Alsu were met at night.
+            """)
+        #expect(
+            prose.names.map(\.text) == [
+                "Evan Gershkovich", "Paul Whelan", "Alsu Kurmasheva", "Rico Krieger", "Patrick Schöbel", "Kevin Lik",
+                "German Moyzhes",
+            ])
+        #expect(prose.passedOver.isEmpty, "\(prose.passedOver)")
+        #expect(names("Освобождены Эван Гершкович, Пол Уилан и Рико Кригер.").count == 3)
+    }
+
     @Test("what is no name is left out: bodies, places, single words, and sentences without names")
     func nothing() {
         #expect(names("The Ministry of Defence and the Federal Security Service gave no answer in New York.").isEmpty)

@@ -44,6 +44,15 @@ final class TestStore: LedgerReading, SignedHeadReading {
     func judgements(before: Int) throws -> [LedgerEntry] { try ledger.judgements(before: before) }
     func firstPositions(of subject: Subject) throws -> FirstPositions { try ledger.firstPositions(of: subject) }
     func signedHead(at size: Int) throws -> String? { heads[size] }
+    func publicHead(at size: Int) throws -> String? {
+        (try ledger.entry(at: size - 1)?.entry.compartment ?? .public) == .public ? heads[size] : nil
+    }
+    /// Each entry is an act of its own.
+    func publicSize() throws -> Int {
+        var size = 0
+        try ledger.forEachEntry(in: 0..<ledger.size()) { if $0.entry.compartment == .public { size = $0.position + 1 } }
+        return size
+    }
 }
 
 /// A day out of a constant of a test.

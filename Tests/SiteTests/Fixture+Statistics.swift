@@ -62,14 +62,18 @@ extension Fixture {
                     exchange: exchange.id, title: exchange.title, date: exchange.date,
                     windows: [
                         .init(
-                            days: 30, before: 8, after: 12, isOver: true,
+                            days: 30, before: 8...8, after: 10...12, isOver: true,
                             ratio: .init(value: 0.75, lower: 0.387, upper: 1.31)),
-                        .init(days: 90, before: 20, after: 5, isOver: false),
+                        .init(days: 90, before: 20...20, after: 5...5, isOver: false),
                     ],
                     reserves: [
                         .tooShort(weeksBefore: 40, weeksAfter: 6, needed: 12), .silentSince(day("2024-09-15")),
                     ],
                     registered: 16, rearrested: 1)
+            ],
+            shares: [
+                .init(day: day("2023-12-31"), held: 40, categories: ["PP": 30, "UND": 10]),
+                .init(day: day("2024-11-22"), held: 50, categories: ["PP": 30, "UND": 15, "XYZ": 5]),
             ])
     }
 

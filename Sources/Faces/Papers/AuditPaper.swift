@@ -6,6 +6,7 @@ public import Documents
 import Exchanges
 import Law
 public import Phrases
+import Publication
 import Register
 
 /// The report of an audit as a document: whole, with every entry, or short, two pages for a meeting.
@@ -119,7 +120,11 @@ public struct AuditPaper: Sendable {
     }
 
     private func value(_ value: String, _ field: Concentration.Field) -> String {
-        field == .fame ? words("audit.fame.\(value)") : Self.cut(value)
+        switch field {
+        case .fame: words("audit.fame.\(value)")
+        case .region: Self.cut(Glossary(language: words.language.rawValue).region(value))
+        case .article, .group: Self.cut(value)
+        }
     }
 
     // MARK: - What to look at

@@ -5,6 +5,8 @@ import Dates
 public import Documents
 public import Exchanges
 public import Phrases
+import PublicRecord
+import Publication
 import Register
 import Statements
 import Statistics
@@ -61,12 +63,12 @@ public struct MonitorPaper: Sendable {
     private func table(_ finding: MonitorFinding) -> DocumentTable {
         let rows = finding.replacements.map { window -> [[TextRun]] in
             let ratio = window.ratio.map { ratio in
-                "\(number(ratio.value)) (\(number(ratio.limits.lower))–\(number(ratio.limits.upper)))"
+                "\(words.decimal(ratio.value)) (\(words.decimal(ratio.limits.lower))–\(words.decimal(ratio.limits.upper)))"
             }
-            let after = "\(words.number(window.after))" + (window.isOver ? "" : " *")
+            let after = words.span(window.afterBounds) + (window.isOver ? "" : " *")
             return [
-                [TextRun(words("monitor.window", ["n": .number(window.days)]))], [TextRun(words.number(window.before))],
-                [TextRun(after)], [TextRun(ratio ?? "—")],
+                [TextRun(words("monitor.window", ["n": .number(window.days)]))],
+                [TextRun(words.span(window.beforeBounds))], [TextRun(after)], [TextRun(ratio ?? "—")],
             ]
         }
         return DocumentTable(
@@ -78,52 +80,16 @@ public struct MonitorPaper: Sendable {
 
     /// What one exchange tells, in sentences.
     public func sentences(_ finding: MonitorFinding) -> [String] {
-        var lines: [String] = []
-        if let step = finding.step {
-            let key = step.limits.lower > 1 ? "rose" : step.limits.upper < 1 ? "fell" : "open"
-            lines.append(
-                words(
-                    "monitor.step.\(key)",
-                    [
-                        "ratio": .text(number(step.ratio)), "from": .text(number(step.limits.lower)),
-                        "to": .text(number(step.limits.upper)),
-                    ]))
-            if let placebo = step.placebo {
-                lines.append(
-                    words("monitor.placebo", ["p": .text(number(placebo)), "n": .number(step.placebos)]))
-            } else {
-                lines.append(words("monitor.placebo.none"))
-            }
-        } else {
-            lines.append(words("monitor.thin"))
-        }
-        lines += finding.reserves.map(reserve)
-        if !finding.exchange.persons.isEmpty {
-            lines.append(
-                words(
-                    "monitor.rearrested",
-                    ["n": .number(finding.rearrested), "of": .number(finding.exchange.persons.count)]))
-        }
-        return lines
-    }
-
-    private func reserve(_ reserve: MonitorFinding.Reserve) -> String {
-        switch reserve {
-        case .tooFew(let detentions, let needed):
-            words("monitor.reserve.few", ["n": .number(detentions), "needed": .number(needed)])
-        case .tooShort(let before, let after, let needed):
+        MonitorPhrase.all(finding).map { phrase in
             words(
-                "monitor.reserve.short",
-                ["before": .number(before), "after": .number(after), "needed": .number(needed)])
-        case .others(let count): words("monitor.reserve.others", ["n": .number(count)])
-        case .notOver(let days, let passed):
-            words("monitor.reserve.not-over", ["days": .number(days), "passed": .number(passed)])
-        case .undated(let count): words("monitor.reserve.undated", ["n": .number(count)])
-        case .noReleased: words("monitor.reserve.no-released")
-        case .silentSince(let day): words("monitor.reserve.silent", ["day": .text(words.date(day, .genitive))])
-        case .nobodyLeft: words("monitor.reserve.nobody-left")
-        case .preTrend(let ratio): words("monitor.reserve.trend", ["ratio": .text(number(ratio))])
-        case .noModel: words("monitor.reserve.no-model")
+                phrase.key,
+                slots: phrase.values.mapValues { value in
+                    switch value {
+                    case .count(let number): .number(number)
+                    case .day(let day): .day(day)
+                    case .ratio(let number): .decimal(number)
+                    }
+                })
         }
     }
 
@@ -140,9 +106,14 @@ public struct MonitorPaper: Sendable {
             .heading(2, words("monitor.shares")), .paragraph([TextRun(words("monitor.shares.note"), .small)]),
             .table(
                 DocumentTable(
-                    header: [words("monitor.column.day"), words("monitor.column.held")] + order,
+                    header: [words("monitor.column.day"), words("monitor.column.held")] + order.map(name),
                     widths: [0.2, 0.16] + order.map { _ in 0.64 / Double(max(order.count, 1)) }, rows: rows)),
         ]
+    }
+
+    private func name(_ category: String) -> String {
+        let key = "exchange.category.\(category)"
+        return words.has(key) ? words(key) : category
     }
 
     private var flows: [DocumentBlock] {
@@ -167,13 +138,5 @@ public struct MonitorPaper: Sendable {
                         words("monitor.column.left"),
                     ], widths: [0.16, 0.18, 0.22, 0.44], rows: rows)),
         ]
-    }
-
-    /// A number with two decimals, an endless one as its sign.
-    private func number(_ value: Double) -> String {
-        guard value.isFinite else { return "∞" }
-        let text = "\((value * 100).rounded() / 100)"
-        let kept = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-        return words.language == .ru ? kept.replacing(".", with: ",") : kept
     }
 }

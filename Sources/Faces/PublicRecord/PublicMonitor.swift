@@ -11,12 +11,32 @@ public struct PublicMonitor: Sendable, Hashable {
     public let undated: Int
     /// What each exchange tells, the latest first.
     public let findings: [Finding]
+    /// Who was held at the end of each year and on the day asked for, by category; the earliest first.
+    public let shares: [Share]
 
     /// Puts the parts together; each is described at its property.
-    public init(dated: Int = 0, undated: Int = 0, findings: [Finding] = []) {
+    public init(dated: Int = 0, undated: Int = 0, findings: [Finding] = [], shares: [Share] = []) {
         self.dated = dated
         self.undated = undated
         self.findings = findings
+        self.shares = shares
+    }
+
+    /// Published adults who were held on a day for certain.
+    public struct Share: Sendable, Hashable {
+        /// The day.
+        public let day: Day
+        /// How many.
+        public let held: Int
+        /// Of these by the code of the category under the ordered rules for lists; `UND` if nothing on file tells.
+        public let categories: [String: Int]
+
+        /// Puts the parts together; each is described at its property.
+        public init(day: Day, held: Int, categories: [String: Int]) {
+            self.day = day
+            self.held = held
+            self.categories = categories
+        }
     }
 
     /// A number with its limits of 95 %; the upper one may be infinite.
@@ -40,17 +60,19 @@ public struct PublicMonitor: Sendable, Hashable {
     public struct Window: Sendable, Hashable {
         /// How many days.
         public let days: Int
-        /// Detained in so many days before it.
-        public let before: Int
-        /// Detained in so many days after it.
-        public let after: Int
+        /// Detained in so many days before it: the fewest and the most, of an exchange that is not known to the day.
+        public let before: ClosedRange<Int>
+        /// Detained in so many days after it; the same holds.
+        public let after: ClosedRange<Int>
         /// Whether the window is over by the day by which all was known.
         public let isOver: Bool
         /// Detained after it for each who was released; `nil` if no source says how many were.
         public let ratio: Estimate?
 
         /// Puts the parts together; each is described at its property.
-        public init(days: Int, before: Int, after: Int, isOver: Bool, ratio: Estimate? = nil) {
+        public init(
+            days: Int, before: ClosedRange<Int>, after: ClosedRange<Int>, isOver: Bool, ratio: Estimate? = nil
+        ) {
             self.days = days
             self.before = before
             self.after = after
@@ -92,6 +114,12 @@ public struct PublicMonitor: Sendable, Hashable {
         case silentSince(Day)
         /// Nobody on file left custody in another way than by an exchange.
         case nobodyLeft
+        /// So few left custody in another way than by an exchange, and so many would have at the least.
+        case fewLeft(Int, expected: Int)
+        /// The exchange was on one of these days, and is known no better.
+        case betweenDays(Day, Day)
+        /// So many detentions have no day.
+        case undated(Int)
         /// The rate was changing before.
         case trend(ratio: Double)
         /// The model could not be fitted.

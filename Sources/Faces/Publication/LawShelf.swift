@@ -1,6 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Exchanges
 internal import Law
 internal import PublicRecord
 
@@ -23,6 +24,15 @@ enum LawShelf {
     ///
     /// - Throws: `PackError` as ``catalog()``.
     static func countries() throws -> [String: Jurisdiction] { try law.get() }
+
+    private static let reader = Result<ProfileReader, any Error> {
+        ProfileReader(try read.get(), laws: try law.get())
+    }
+
+    /// Tells the category of a person under the ordered rules for lists.
+    ///
+    /// - Throws: `PackError` as ``catalog()``.
+    static func profiles() throws -> ProfileReader { try reader.get() }
 
     /// The definitions as they are published, in the order of the catalog.
     ///

@@ -15,7 +15,7 @@ extension LedgerPublication {
             var builder = StatisticsBuilder(
                 asOf: AsOf(on: moment.on, known: base.key.known, at: base.key.at), exchanges: base.reader.exchanges,
                 countries: try LawShelf.countries(), labels: labels, catalog: catalog,
-                publisher: { base.catalog.publisher($0) })
+                profiles: try LawShelf.profiles(), publisher: { base.catalog.publisher($0) })
             try store.inOneSnapshot {
                 for position in positions {
                     guard let id = Register.PersonID(position: Int(position)),

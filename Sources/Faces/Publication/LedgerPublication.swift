@@ -59,16 +59,17 @@ public final class LedgerPublication: PublicRegister {
         actionPages = Aside(capacity: 4, background: background)
     }
 
-    /// The day of today and the size of the store.
+    /// The day of today and the size of the ledger as the public may know it: what is recorded in other compartments alone does
+    /// not change it, and so changes no page.
     public func now() throws -> Moment {
         let day = today()
-        return Moment(on: day, known: day, at: try store.size())
+        return Moment(on: day, known: day, at: try store.publicSize())
     }
 
-    /// The signed head of exactly this size, taken from the text of its note; the signature is not checked here.
+    /// The signed head of exactly this size, if something public was recorded with it, taken from the text of its note; the signature is not checked here.
     public func checkpoint(at size: Int) throws -> CheckpointFacts? {
         if let kept = checkpoints.kept(size) { return kept }
-        guard let note = try store.signedHead(at: size) else { return nil }
+        guard let note = try store.publicHead(at: size) else { return nil }
         let signed = try SignedNote(parsing: note.utf8)
         let lines = signed.text.split(separator: "\n", omittingEmptySubsequences: false)
         let checkpoint = try Checkpoint(text: signed.text)
@@ -199,7 +200,7 @@ public final class LedgerPublication: PublicRegister {
 
 extension LedgerPublication {
     func base(_ moment: Moment) throws -> MomentBase {
-        let head = try store.size()
+        let head = try store.publicSize()
         let key = MomentBase.Key(
             known: moment.known, at: min(max(moment.at, 0), head), head: head, today: today())
         return try bases.value(key) { try MomentBase(ledger, key, withholdings: try withholdings(upTo: head)) }

@@ -31,11 +31,14 @@ extension StatisticsBuilder {
         let monitor = ExchangeMonitor(
             exchanges, detentions, undated: series.undated.detained, known: until,
             learnt: series.lastLearnt(until: until), left: series.leftOtherwise)
+        let shares =
+            exchanges.isEmpty
+            ? [] : RegisterMonitor.shares(adults, categories, from: detentions.map(\.day).min(), until: day)
         return PublicMonitor(
             dated: monitor.dated, undated: monitor.undated,
             findings: monitor.findings.reversed().compactMap { finding in
                 known[finding.exchange.subject].map { Self.finding(finding, $0, base: labels) }
-            })
+            }, shares: shares.map { .init(day: $0.day, held: $0.held, categories: $0.categories) })
     }
 
     private static func finding(
@@ -43,36 +46,9 @@ extension StatisticsBuilder {
     ) -> PublicMonitor.Finding {
         PublicMonitor.Finding(
             exchange: exchange.id, title: exchange.title(labels), date: finding.exchange.date,
-            windows: finding.replacements.map { window in
-                PublicMonitor.Window(
-                    days: window.days, before: window.before, after: window.after, isOver: window.isOver,
-                    ratio: window.ratio.map { estimate($0.value, $0.limits) })
-            },
-            step: finding.step.map { step in
-                PublicMonitor.Step(
-                    ratio: estimate(step.ratio, step.limits), placebo: step.placebo, placebos: step.placebos)
-            }, reserves: finding.reserves.compactMap(reserve), registered: finding.exchange.persons.count,
-            rearrested: finding.rearrested)
-    }
-
-    private static func estimate(_ value: Double, _ limits: ConfidenceLimits) -> PublicMonitor.Estimate {
-        PublicMonitor.Estimate(value: value, lower: limits.lower, upper: limits.upper)
-    }
-
-    /// Detentions without a day are told once for all exchanges.
-    private static func reserve(_ reserve: MonitorFinding.Reserve) -> PublicMonitor.Reserve? {
-        switch reserve {
-        case .tooFew(let detentions, let needed): .tooFew(detentions: detentions, needed: needed)
-        case .tooShort(let before, let after, let needed):
-            .tooShort(weeksBefore: before, weeksAfter: after, needed: needed)
-        case .others(let count): .others(count)
-        case .notOver(let days, let passed): .notOver(days: days, passed: passed)
-        case .undated: nil
-        case .noReleased: .noReleased
-        case .silentSince(let day): .silentSince(day)
-        case .nobodyLeft: .nobodyLeft
-        case .preTrend(let ratio): .trend(ratio: ratio)
-        case .noModel: .noModel
-        }
+            windows: finding.replacements.map { .init($0) }, step: finding.step.map { .init($0) },
+            // Detentions without a day are told once for all exchanges.
+            reserves: finding.reserves.map { .init($0) }.filter { if case .undated = $0 { false } else { true } },
+            registered: finding.exchange.persons.count, rearrested: finding.rearrested)
     }
 }

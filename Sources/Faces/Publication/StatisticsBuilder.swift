@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import Dates
+internal import Exchanges
 internal import Law
 internal import PublicRecord
 internal import Register
@@ -27,6 +28,9 @@ struct StatisticsBuilder {
     private var terms: TermGathering
     /// Published adults by the exchange in which they left.
     private var leftInExchange: [Subject: [Register.PersonID]] = [:]
+    /// Published adults by the category under the ordered rules for lists, where exchanges are on file.
+    private(set) var categories: [Register.PersonID: String] = [:]
+    private let profiles: ProfileReader?
     /// The exchanges on file, as they are published.
     private let catalog: ExchangeCatalog
 
@@ -36,15 +40,17 @@ struct StatisticsBuilder {
     ///   - asOf: the point from which records are made.
     ///   - countries: the law of each country.
     ///   - catalog: the exchanges on file.
+    ///   - profiles: tells the category of a person; not asked where no exchange is on file.
     ///   - publisher: who publishes a source.
     init(
         asOf: AsOf, exchanges: ExchangeDates, countries: [String: Jurisdiction], labels: Labels,
-        catalog: ExchangeCatalog, publisher: @escaping (Statements.SourceID) -> PublicText
+        catalog: ExchangeCatalog, profiles: ProfileReader, publisher: @escaping (Statements.SourceID) -> PublicText
     ) {
         self.asOf = asOf
         self.exchanges = exchanges
         self.labels = labels
         self.catalog = catalog
+        self.profiles = catalog.exchanges.isEmpty ? nil : profiles
         self.publisher = publisher
         terms = TermGathering(asOf.on, countries, labels)
     }
@@ -60,6 +66,7 @@ struct StatisticsBuilder {
         } else {
             terms.take(record)
             noteExchanges(record)
+            if let profiles { categories[record.id] = profiles.category(record).code }
         }
         noteLists(record)
     }

@@ -31,6 +31,7 @@ struct MonitorPage {
                 page.element(.h1, text: words("monitor.title"))
                 page.element(.p, .class("lead"), text: words("monitor.question"))
                 findings(&page)
+                MonitorShares(context: context, monitor: monitor).write(&page)
                 flows(&page)
                 page.part("conclude", words("monitor.conclude")) { page in
                     page.element(.ul, .class("prose")) { page in
@@ -87,9 +88,9 @@ struct MonitorPage {
                     page.element(.tr) { page in
                         page.element(
                             .th, .scope("row"), text: words("monitor.window", ["n": .number(window.days)]))
-                        page.element(.td, .class("n"), text: words.number(window.before))
+                        page.element(.td, .class("n"), text: words.span(window.before))
                         page.element(
-                            .td, .class("n"), text: words.number(window.after) + (window.isOver ? "" : " *"))
+                            .td, .class("n"), text: words.span(window.after) + (window.isOver ? "" : " *"))
                         page.element(.td, .class("n"), text: window.ratio.map(estimate) ?? "—")
                     }
                 }
@@ -101,50 +102,19 @@ struct MonitorPage {
     }
 
     private func sentences(_ finding: PublicMonitor.Finding) -> [String] {
-        var lines: [String] = []
-        if let step = finding.step {
-            let key = step.ratio.lower > 1 ? "rose" : step.ratio.upper < 1 ? "fell" : "open"
-            lines.append(
-                words(
-                    "monitor.step.\(key)",
-                    [
-                        "ratio": .text(number(step.ratio.value)), "from": .text(number(step.ratio.lower)),
-                        "to": .text(number(step.ratio.upper)),
-                    ]))
-            if let placebo = step.placebo {
-                lines.append(words("monitor.placebo", ["p": .text(number(placebo)), "n": .number(step.placebos)]))
-            } else {
-                lines.append(words("monitor.placebo.none"))
-            }
-        } else {
-            lines.append(words("monitor.thin"))
-        }
-        lines += finding.reserves.map(reserve)
-        if finding.registered > 0 {
-            lines.append(
-                words(
-                    "monitor.rearrested",
-                    ["n": .number(finding.rearrested), "of": .number(finding.registered)]))
-        }
-        return lines
-    }
-
-    private func reserve(_ reserve: PublicMonitor.Reserve) -> String {
-        switch reserve {
-        case .tooFew(let detentions, let needed):
-            words("monitor.reserve.few", ["n": .number(detentions), "needed": .number(needed)])
-        case .tooShort(let before, let after, let needed):
+        let phrases = MonitorPhrase.all(
+            step: finding.step, reserves: finding.reserves, registered: finding.registered,
+            rearrested: finding.rearrested)
+        return phrases.map { phrase in
             words(
-                "monitor.reserve.short",
-                ["before": .number(before), "after": .number(after), "needed": .number(needed)])
-        case .others(let count): words("monitor.reserve.others", ["n": .number(count)])
-        case .notOver(let days, let passed):
-            words("monitor.reserve.not-over", ["days": .number(days), "passed": .number(passed)])
-        case .noReleased: words("monitor.reserve.no-released")
-        case .silentSince(let day): words("monitor.reserve.silent", ["day": .text(words.date(day, .genitive))])
-        case .nobodyLeft: words("monitor.reserve.nobody-left")
-        case .trend(let ratio): words("monitor.reserve.trend", ["ratio": .text(number(ratio))])
-        case .noModel: words("monitor.reserve.no-model")
+                phrase.key,
+                slots: phrase.values.mapValues { value in
+                    switch value {
+                    case .count(let number): .number(number)
+                    case .day(let day): .day(day)
+                    case .ratio(let number): .decimal(number)
+                    }
+                })
         }
     }
 
@@ -196,14 +166,6 @@ struct MonitorPage {
     }
 
     private func estimate(_ estimate: PublicMonitor.Estimate) -> String {
-        "\(number(estimate.value)) (\(number(estimate.lower))–\(number(estimate.upper)))"
-    }
-
-    /// A number with two decimals, an endless one as its sign.
-    private func number(_ value: Double) -> String {
-        guard value.isFinite else { return "∞" }
-        let text = "\((value * 100).rounded() / 100)"
-        let kept = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-        return context.language == .ru ? kept.replacing(".", with: ",") : kept
+        "\(words.decimal(estimate.value)) (\(words.decimal(estimate.lower))–\(words.decimal(estimate.upper)))"
     }
 }

@@ -22,6 +22,8 @@ public final class SQLiteStore: LedgerStore {
     public let isDiskFull: Bool
     /// The reading connections whose statements are kept.
     private let readers = Mutex<Set<UInt>>([])
+    /// The size of the ledger and the part of it that the public may know of, as last asked for.
+    let publicSizes = Mutex((size: 0, publicSize: 0))
     private let keys: KeyRing?
     private let signer: CheckpointSigner?
     /// The first failure of the disk in an act: a failed sync must not be tried again.

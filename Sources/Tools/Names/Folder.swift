@@ -37,8 +37,12 @@ struct Folder {
             endLatin()
             sounds.append(UInt8(truncatingIfNeeded: value))
         case 0x302, 0x306, 0x307, 0x30C: FoldTables.applyMark(value, to: &latin)
+        case 0x308 where spelling.takesUmlautsApart:
+            if let last = latin.last, "aou".utf8.contains(last) { latin.append(Sound.e) }
         case 0x27, 0x60, 0xB4, 0x2B9...0x2BF, 0x2018...0x201D, 0x2032, 0x2033, 0x300...0x36F, 0xAD, 0xB7: break
         case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFE00...0xFE0F: break
+        case 0xC0...0x24F where spelling.takesUmlautsApart && Spelling.umlaut(value) != nil:
+            if let first = Spelling.umlaut(value) { latin += [first, Sound.e] }
         case 0xC0...0x24F, 0x1E00...0x1EFF: FoldTables.appendMarkedLatin(value, to: &latin)
         case 0...0xBF, 0x2000...0x2BFF, 0x3000...0x303F: endWord()
         default: takeOther(value)
@@ -59,6 +63,11 @@ struct Folder {
             if let sound = spelled(at: index) {
                 sounds.append(sound)
                 index += 1
+                continue
+            }
+            if index + 1 < latin.count, let sound = spelling.umlautSounds(latin[index], latin[index + 1]) {
+                sounds.append(contentsOf: sound)
+                index += 2
                 continue
             }
             let rule = FoldTables.rule(latin, at: index)

@@ -24,11 +24,15 @@ public enum NameFold {
     }
 
     /// The skeletons under which a name is to be found: one, or up to four where “ch” can stand for ч or ш and also for х,
-    /// as German and Polish write it, and “ou” for у and also for оў, as Belarusian passports do.
+    /// as German and Polish write it, and “ou” for у and also for оў, as Belarusian passports do; two more for a text with an umlaut or
+    /// the two letters that stand for one.
     public static func keys(_ text: String) -> [[UInt8]] {
         var keys: [[UInt8]] = []
         // Only Latin letters have several readings, and most names of a long list have none.
-        let spellings: [Spelling] = hasLatin(text) ? [[], .chIsH, .uIsV, [.chIsH, .uIsV]] : [[]]
+        var spellings: [Spelling] = [[]]
+        if hasLatin(text) {
+            spellings = [[], .chIsH, .uIsV, [.chIsH, .uIsV]] + Spelling.umlautReadings(of: text.utf8)
+        }
         for spelling in spellings {
             var folder = Folder(spelling)
             folder.fold(text)

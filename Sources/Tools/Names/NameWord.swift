@@ -45,6 +45,10 @@ public struct NameWord: Sendable, Hashable {
             let fold = Self.fold(scalars, second)
             if fold != plain { folds.append(fold) }
         }
+        for reading in Spelling.umlautReadings(of: text) {
+            let fold = Self.fold(scalars, spelling.union(reading))
+            if !folds.contains(fold) { folds.append(fold) }
+        }
         let joined = folds.map { $0.filter { $0 != 0x20 } }
         let first = joined[0]
         skeletons = first.isEmpty ? [] : joined

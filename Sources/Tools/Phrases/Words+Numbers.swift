@@ -16,6 +16,20 @@ extension Words {
         return String(decoding: grouped, as: UTF8.self)
     }
 
+    /// A number with at most two decimals, in the way of the language; one without end is its sign.
+    public func decimal(_ value: Double) -> String {
+        guard value.isFinite else { return "∞" }
+        let text = "\((value * 100).rounded() / 100)"
+        let kept = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+        return language == .ru ? kept.replacing(".", with: ",") : kept
+    }
+
+    /// A number, or the fewest and the most with a dash between.
+    public func span(_ bounds: ClosedRange<Int>) -> String {
+        bounds.lowerBound == bounds.upperBound
+            ? number(bounds.lowerBound) : number(bounds.lowerBound) + "–" + number(bounds.upperBound)
+    }
+
     /// Two bounds: one number if they are equal, "13 or 14" if they are neighbours, else "between 1,412 and 1,431".
     public func bounds(_ low: Int, _ high: Int) -> String {
         if low == high { return number(low) }

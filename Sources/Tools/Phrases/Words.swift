@@ -1,6 +1,8 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
+public import Dates
+
 /// The words of one language: texts, numbers, dates, terms, lists.
 public struct Words: Sendable {
     /// What goes into a slot.
@@ -11,6 +13,10 @@ public struct Words: Sendable {
         case text(String)
         /// A whole number, written as the language does.
         case number(Int)
+        /// A number with at most two decimals; one without end is written as its sign.
+        case decimal(Double)
+        /// A day, in the genitive where the language has one.
+        case day(Day)
 
         /// Text.
         public init(stringLiteral value: String) { self = .text(value) }
@@ -46,6 +52,15 @@ public struct Words: Sendable {
     /// A text. The slot `n` also chooses the plural form. A key that does not exist comes back in brackets, so that
     /// tests and eyes find it.
     public func callAsFunction(_ key: String, _ values: KeyValuePairs<String, Value> = [:]) -> String {
+        fill(key, values.map { ($0.key, $0.value) })
+    }
+
+    /// The same with slots that were worked out.
+    public func callAsFunction(_ key: String, slots: [String: Value]) -> String {
+        fill(key, slots.map { ($0.key, $0.value) })
+    }
+
+    private func fill(_ key: String, _ values: [(key: String, value: Value)]) -> String {
         guard let phrase = phrase(key, values) else { return "⟦\(key)⟧" }
         if phrase.pieces.count == 1, case .words(let words)? = phrase.pieces.first { return words }
         var result = ""
@@ -66,7 +81,7 @@ public struct Words: Sendable {
     /// Whether there is such a text.
     public func has(_ key: String) -> Bool { book.phrase(key) != nil }
 
-    private func phrase(_ key: String, _ values: KeyValuePairs<String, Value>) -> Phrase? {
+    private func phrase(_ key: String, _ values: [(key: String, value: Value)]) -> Phrase? {
         var number: Int?
         if case .number(let n)? = values.first(where: { $0.key == "n" })?.value { number = n }
         return book.phrase(key, number: number)
@@ -76,6 +91,8 @@ public struct Words: Sendable {
         switch value {
         case .text(let text): text
         case .number(let number): self.number(number)
+        case .decimal(let number): decimal(number)
+        case .day(let day): date(day, .genitive)
         }
     }
 }

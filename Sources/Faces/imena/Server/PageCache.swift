@@ -6,14 +6,14 @@ import HTTPTypes
 import NIOCore
 import Synchronization
 
-/// Keeps the pages that were asked for last, as long as they are the same: until anything is recorded, or a day is over.
+/// Keeps the pages that were asked for last, as long as they are the same: until anything public is recorded, or a day is over.
 ///
 /// It holds two generations of at most ``generation`` bytes each. When the younger one is full it becomes the elder, and
 /// what was not asked for since is forgotten. It keeps what was answered and not who asked, and writes nothing down.
 final class PageCache: Sendable {
     /// What pages depend on, beside their address.
     struct Stamp: Hashable, Sendable {
-        /// The number of entries of the ledger.
+        /// The size of the ledger as the public may know it.
         var size: Int
         var today: Day
     }

@@ -67,7 +67,7 @@ struct SiteResponder: HTTPResponder {
     private func answerNow(_ asked: SiteRequest) throws -> ReadyAnswer {
         try heads.inOneSnapshot {
             guard asked.method == "GET" else { return ReadyAnswer(renderer.respond(to: asked)) }
-            let stamp = PageCache.Stamp(size: try heads.size(), today: Clock.today())
+            let stamp = PageCache.Stamp(size: try heads.publicSize(), today: Clock.today())
             let address = asked.query.isEmpty ? asked.path : asked.path + "?" + asked.query
             let kept = cache.page(address, stamp)
             guard let known = asked.ifNoneMatch else {
@@ -83,7 +83,7 @@ struct SiteResponder: HTTPResponder {
 
     /// The newest signed head as C2SP tlog-tiles wants it: plain text at “/checkpoint”, for those who keep copies.
     private func checkpoint() throws -> Response {
-        guard let note = try heads.signedHead(at: try heads.size()) else { return Response(status: .notFound) }
+        guard let note = try heads.publicHead(at: try heads.publicSize()) else { return Response(status: .notFound) }
         return Response(
             status: .ok,
             headers: [

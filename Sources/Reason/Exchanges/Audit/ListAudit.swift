@@ -148,7 +148,8 @@ public struct ListAudit: Sendable {
             let values: [String]
             switch field {
             case .region: values = person.card.region.isEmpty ? [] : [person.card.region]
-            case .article: values = person.card.articles
+            // Words such as “not stated” are no article that people have in common.
+            case .article: values = person.card.articles.filter { $0.contains(where: \.isNumber) }
             case .group: values = person.cases
             case .fame: values = ["\(person.fame)"]
             }

@@ -31,6 +31,13 @@ public struct ProfileReader: Sendable {
         self.countries = countries
     }
 
+    /// The category of a person under the ordered rules for lists.
+    public func category(_ record: Record) -> CategoryFinding {
+        let outcomes = assessor.assess(record)
+        return CategoryFinding(
+            outcomes.first { $0.definition.id.text == Self.list }, stated: ProfileFacts(record).stated)
+    }
+
     /// The profile of a person; `nil` if nobody gives the person a name.
     public func profile(_ record: Record) -> PersonProfile? {
         guard let card = PersonCard(record) else { return nil }

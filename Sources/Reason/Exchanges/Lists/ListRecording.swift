@@ -69,8 +69,27 @@ public struct ListRecording: Sendable {
                         account: account, run: opening,
                         statements: [Statement(.listEntry(Self.claim(printed, match, cards)))]))
             }
+            let closed = ([compartment] + entries.map { compartment(of: $0.printed) }).filter { $0 != .public }
+            for _ in closed.count..<Self.padded(closed.count) {
+                try ledger.append(
+                    Entry(
+                        subject: subject, source: subject.source, known: known,
+                        compartment: closed.first ?? compartment, account: account, run: opening, statements: []))
+            }
             return opening
         }
+    }
+
+    /// The number of entries outside `public` that a list with so many of them is filled up to: a power of four. The entries that
+    /// fill it up state nothing.
+    ///
+    /// By how much the ledger grew is seen when something public is recorded after it (``SignedHeadReading``); it does not tell
+    /// how long the list is.
+    static func padded(_ count: Int) -> Int {
+        guard count > 0 else { return 0 }
+        var size = 4
+        while size < count { size *= 4 }
+        return size
     }
 
     private static func claim(_ printed: PrintedEntry, _ match: EntryMatch, _ cards: [PersonCard]) -> ListEntryClaim {

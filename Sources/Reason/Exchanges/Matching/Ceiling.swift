@@ -10,11 +10,11 @@ struct Ceiling: Hashable {
     private(set) var reasons: [EntryMatch.Reason] = []
 
     /// - Parameters:
-    ///   - isCommon: whether many may bear the name.
+    ///   - namesakes: how many other people are expected of whom the entry could speak as well (``Namesakes``).
     ///   - isRegisterLarge: whether the register has so many persons that namesakes by given name and surname are met.
     ///   - hasOtherFather: whether another name of the person has a patronymic that contradicts.
     init(
-        _ explanation: PairExplanation, isCommon: Bool, isRegisterLarge: Bool = false, hasOtherFather: Bool = false
+        _ explanation: PairExplanation, namesakes: Double, isRegisterLarge: Bool = false, hasOtherFather: Bool = false
     ) {
         let said = Dictionary(explanation.parts.map { ($0.field, $0.verdict) }, uniquingKeysWith: { first, _ in first })
         let (family, given, father) = (said[.family], said[.given], said[.patronymic])
@@ -24,7 +24,7 @@ struct Ceiling: Hashable {
         {
             hold(0.2, .contradiction)
         }
-        let hasBirth = birth == .same || birth == .month || birth == .year
+        let hasBirth = Self.sameBirth.contains(birth)
         guard let family, family != .different, let given else {
             hold(0.3, .onePart)
             return
@@ -34,12 +34,33 @@ struct Ceiling: Hashable {
         if family != .same && family != .spelling { hold(hasBirth || father == .same ? 0.89 : 0.75, .spelling) }
         if given == .short && father != .same && !hasBirth { hold(0.8, .shortForm) }
         if given == .typing && !hasBirth { hold(0.85, .spelling) }
-        // A full name is shared by many where surname, given name and patronymic are common.
-        if isCommon && !hasBirth { hold(father == .same ? 0.89 : 0.75, .commonName) }
-        if father != .same && !hasBirth {
-            if isRegisterLarge { hold(0.89, .commonName) } else { hold(0.95, nil) }
-        }
+        holdForNamesakes(namesakes, said, isRegisterLarge: isRegisterLarge)
     }
+
+    /// One of all who bear the name is the person of the register; the others are as likely meant.
+    private mutating func holdForNamesakes(
+        _ namesakes: Double, _ said: [PairExplanation.Field: PairExplanation.Verdict], isRegisterLarge: Bool
+    ) {
+        let alone = 1 / (1 + max(namesakes, 0))
+        let hasFather = said[.patronymic] == .same || said[.patronymic] == .initial
+        let hasMore =
+            Self.sameBirth.contains(said[.birth]) || said[.region] == .same || said[.articles] == .same
+            || said[.articles] == .overlap
+        let isTelling = hasMore || hasFather ? alone > Self.telling : alone > Self.tellingOfTwo && !isRegisterLarge
+        guard isTelling else { return hold(min(max(alone, Self.leastOfCommon), 0.89), .commonName) }
+        if hasMore { hold(alone, nil) } else { hold(Self.mostOfName, .nameAlone) }
+    }
+
+    /// A name is telling if it is surer than this that nobody else is meant.
+    private static let telling = 0.9
+    /// The same of a surname and a given name: shares of rare names are the least known.
+    private static let tellingOfTwo = 0.94
+    /// A name alone, however whole and rare, is never surer: on real lists people are met who share a rare surname, given name
+    /// and patronymic.
+    private static let mostOfName = EntryMatch.sure
+    /// A name that agrees in all parts names the person whatever its frequency; the reason tells how little that says.
+    private static let leastOfCommon = 0.6
+    private static let sameBirth: Set<PairExplanation.Verdict?> = [.same, .month, .year]
 
     private mutating func hold(_ most: Double, _ reason: EntryMatch.Reason?) {
         value = min(value, most)

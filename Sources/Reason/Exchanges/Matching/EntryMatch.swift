@@ -15,8 +15,10 @@ public struct EntryMatch: Sendable, Hashable {
     public enum Reason: String, Sendable, Hashable, CaseIterable {
         /// Several persons of the register bear this name.
         case namesakes
-        /// The surname is so common that the given name beside it does not tell who it is.
+        /// So many people may bear the name that it does not tell who it is.
         case commonName
+        /// Nothing but the name agrees, which is rare: somebody else may bear it still.
+        case nameAlone
         /// Surname and initials alone.
         case initials
         /// One word alone, or no surname.

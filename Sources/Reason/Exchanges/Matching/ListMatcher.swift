@@ -17,7 +17,7 @@ public struct ListMatcher: Sendable {
     private var linker: IncrementalLinker
     private var cardOfRow: [Int]
     private let rowsOfCard: [Range<Int>]
-    private let common: CommonNames
+    private let namesakes: Namesakes
     private let shortNames: ShortNames
     /// The odds against a chance pair grow with the register; the model takes a thousand.
     private let size: Double
@@ -28,12 +28,12 @@ public struct ListMatcher: Sendable {
         var table = LinkageTable()
         var cardOfRow: [Int] = []
         var rowsOfCard: [Range<Int>] = []
-        var common = CommonNames()
+        var namesakes = Namesakes()
         var shortNames = ShortNames()
         for (place, card) in cards.enumerated() {
-            var surnames: Set<[UInt8]> = []
+            let parsed = card.names.map { ParsedName($0) }
             let first = cardOfRow.count
-            for name in card.names {
+            for (name, parsed) in zip(card.names, parsed) {
                 var cells = LinkageCells()
                 cells.set(.name, name)
                 cells.set(.birth, card.birth)
@@ -42,17 +42,15 @@ public struct ListMatcher: Sendable {
                 cells.set(.articles, card.articles.joined(separator: ";"))
                 table.append(cells)
                 cardOfRow.append(place)
-                let parsed = ParsedName(name)
                 shortNames.add(parsed, card: place)
-                if let family = parsed.family { surnames.formUnion(CommonNames.stems(family)) }
             }
-            common.count(surnames)
+            namesakes.add(parsed, region: card.region, articles: card.articles)
             rowsOfCard.append(first..<cardOfRow.count)
         }
         linker = IncrementalLinker(PairModel(standard: table))
         self.cardOfRow = cardOfRow
         self.rowsOfCard = rowsOfCard
-        self.common = common
+        self.namesakes = namesakes
         self.shortNames = shortNames
         size = log2(Double(max(cards.count, Self.smallestRegister)) / 1000)
     }
@@ -74,16 +72,14 @@ public struct ListMatcher: Sendable {
             )
         }
         let name = ParsedName(entry.name)
-        let isRegisterLarge = cards.count > Self.largeRegister
-        let isCommon = common.contains(name) || isRegisterLarge && common.isPlain(name)
         var best: [Int: (bits: Double, ceiling: Ceiling)] = [:]
         for (match, explanation) in zip(matches, explanations) {
             guard let explanation, cardOfRow.indices.contains(match.place) else { continue }
             let card = cardOfRow[match.place]
             let bits = Self.bits(match.probability) - size
             let ceiling = Ceiling(
-                explanation, isCommon: isCommon, isRegisterLarge: isRegisterLarge,
-                hasOtherFather: contradicted.contains(card))
+                explanation, namesakes: namesakes.expected(cards[card], name, explanation),
+                isRegisterLarge: cards.count > Self.largeRegister, hasOtherFather: contradicted.contains(card))
             // Of the names of one person that which says most for it.
             if let known = best[card], (known.ceiling.value, known.bits) >= (ceiling.value, bits) { continue }
             best[card] = (bits, ceiling)

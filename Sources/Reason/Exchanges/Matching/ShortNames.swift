@@ -21,7 +21,7 @@ struct ShortNames: Sendable {
     mutating func add(_ name: ParsedName, card: Int) {
         guard let family = name.family else { return }
         let bearer = Bearer(card: card, given: Self.initial(name.given), father: Self.initial(name.patronymic))
-        for stem in CommonNames.stems(family) where bearers[stem]?.contains(bearer) != true {
+        for stem in NameShares.stems(of: family) where bearers[stem]?.contains(bearer) != true {
             bearers[stem, default: []].append(bearer)
         }
     }
@@ -33,7 +33,7 @@ struct ShortNames: Sendable {
         }
         let (given, father) = (Self.initial(name.family == nil ? nil : name.given), Self.initial(name.patronymic))
         var found: Set<Int> = []
-        for stem in CommonNames.stems(family) {
+        for stem in NameShares.stems(of: family) {
             for bearer in bearers[stem] ?? [] {
                 let agrees = Self.agree(bearer.given, given) && Self.agree(bearer.father, father)
                 if agrees { found.insert(bearer.card) }

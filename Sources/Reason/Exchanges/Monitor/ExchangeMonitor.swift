@@ -65,30 +65,83 @@ public struct ExchangeMonitor: Sendable {
         let longest = windows.max() ?? 0
         dated = detentions.count
         self.undated = undated
+        let bar = Self.bar(days, left: left, known: known)
         findings = ordered.map { exchange in
             let replacements = windows.filter { $0 > 0 }.map { window in
-                Replacement(
-                    days: window, after: days.count { $0 > exchange.day && $0 - exchange.day <= window },
-                    before: days.count { $0 < exchange.day && exchange.day - $0 <= window },
-                    released: exchange.released, passed: known - exchange.day)
+                Self.replacement(exchange, days, window: window, known: known)
             }
             let rearrested = exchange.persons.count { person in
                 byPerson[person]?.contains { $0 > exchange.day } ?? false
             }
             var reserves: [MonitorFinding.Reserve] = []
+            if exchange.first < exchange.day { reserves.append(.betweenDays(exchange.first, exchange.day)) }
             if exchange.released == nil { reserves.append(.noReleased) }
             if let open = replacements.first(where: { !$0.isOver }) {
                 reserves.append(.notOver(days: open.days, passed: open.passed))
             }
-            let others = ordered.count { $0.subject != exchange.subject && abs($0.day - exchange.day) <= longest }
+            let others = ordered.count { other in
+                other.subject != exchange.subject
+                    && max(other.first - exchange.day, exchange.first - other.day) <= longest
+            }
             if others > 0 { reserves.append(.others(others)) }
             if known < asked, known - exchange.day < longest { reserves.append(.silentSince(known)) }
-            if left == 0, !days.isEmpty { reserves.append(.nobodyLeft) }
+            if let bar { reserves.append(bar) }
             if undated > 0 { reserves.append(.undated(undated)) }
-            let step = left == 0 ? nil : Self.step(days, exchange.day, known, &reserves)
+            let step = bar != nil ? nil : Self.step(days, exchange, known, &reserves)
             return MonitorFinding(
                 exchange: exchange, replacements: replacements, rearrested: rearrested, step: step, reserves: reserves)
         }
+    }
+
+    /// A stay in custody of which all were as long as this is longer than any law allows on average: the longest term for one crime,
+    /// short of life, in years (Criminal Code of Russia, Article 56(2)).
+    public static let longestStay = 20.0
+
+    /// Why before and after cannot be compared, if those who left custody are missing: nobody is on file as having left, or fewer
+    /// than if all who were detained had left at the rate of one in ``longestStay`` a year.
+    private static func bar(_ days: [Day], left: Int?, known: Day) -> MonitorFinding.Reserve? {
+        guard let left, !days.isEmpty else { return nil }
+        if left == 0 { return .nobodyLeft }
+        let years = days.reduce(0.0) { $0 + Double(max(0, known - $1)) / 365.2425 }
+        let expected = Int((years / longestStay).rounded(.down))
+        return left < expected ? .fewLeft(left, expected: expected) : nil
+    }
+
+    /// The counts of a window, for the last day of the exchange and over all days on which it can have been.
+    private static func replacement(
+        _ exchange: MonitoredExchange, _ days: [Day], window: Int, known: Day
+    ) -> Replacement {
+        func after(_ day: Day) -> Int { days.count { $0 > day && $0 - day <= window } }
+        func before(_ day: Day) -> Int { days.count { $0 < day && day - $0 <= window } }
+        let (last, first) = (exchange.day, max(exchange.first, exchange.day.adding(days: -mostDaysOfDate)))
+        var (afterBounds, beforeBounds) = (after(last)...after(last), before(last)...before(last))
+        var day = first
+        while day < last {
+            let (more, less) = (after(day), before(day))
+            afterBounds = min(afterBounds.lowerBound, more)...max(afterBounds.upperBound, more)
+            beforeBounds = min(beforeBounds.lowerBound, less)...max(beforeBounds.upperBound, less)
+            day = day.adding(days: 1)
+        }
+        return Replacement(
+            days: window, after: after(last), before: before(last), afterBounds: afterBounds,
+            beforeBounds: beforeBounds, released: exchange.released, passed: known - last)
+    }
+
+    /// A date that is vaguer than a year is looked at for the last year of it.
+    private static let mostDaysOfDate = 366
+
+    /// The step at an exchange; of one that is not known to the day the limits hold for its first and its last day.
+    private static func step(
+        _ days: [Day], _ exchange: MonitoredExchange, _ known: Day, _ reserves: inout [MonitorFinding.Reserve]
+    ) -> MonitorFinding.Step? {
+        let last = step(days, exchange.day, known, &reserves)
+        guard exchange.first < exchange.day, var step = last else { return last }
+        var unused: [MonitorFinding.Reserve] = []
+        guard let first = Self.step(days, exchange.first, known, &unused) else { return nil }
+        step.limits = ConfidenceLimits(
+            lower: min(step.limits.lower, first.limits.lower), upper: max(step.limits.upper, first.limits.upper))
+        step.placebo = step.placebo.flatMap { placebo in first.placebo.map { max(placebo, $0) } }
+        return step
     }
 
     /// The step in the weeks around a day; `nil` with a reserve where the data are too thin.

@@ -25,6 +25,11 @@ public struct MonitorFinding: Sendable {
         /// Nobody on file left custody in another way than by an exchange: those who did are missing, the more the longer ago
         /// they were detained, and before and after cannot be compared.
         case nobodyLeft
+        /// So few on file left custody in another way than by an exchange, fewer than would have if all stayed as long as the longest
+        /// term (``ExchangeMonitor/longestStay``): most of those who left are missing.
+        case fewLeft(Int, expected: Int)
+        /// The exchange is known to have been on one of these days, and no better: counts are given for all of them.
+        case betweenDays(Day, Day)
         /// The rate was rising or falling before.
         case preTrend(ratio: Double)
         /// The model could not be fitted.
@@ -47,7 +52,7 @@ public struct MonitorFinding: Sendable {
     public var exchange: MonitoredExchange
     /// The windows.
     public var replacements: [Replacement]
-    /// Persons who left in the exchange and were detained again later.
+    /// Persons who left in the exchange and were detained again after the last day on which it can have been.
     public var rearrested: Int
     /// The step; `nil` where the data are too thin for one.
     public var step: Step?

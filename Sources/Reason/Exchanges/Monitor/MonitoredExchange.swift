@@ -13,8 +13,10 @@ public struct MonitoredExchange: Sendable, Hashable {
     public var title: LocalizedText
     /// The date as sources give it.
     public var date: PartialDate
-    /// The day from which on it counts; of a date known in part the last, so that nothing before it counts as after it.
+    /// The last day on which it can have been: all that the date says, if it is known to the day.
     public var day: Day
+    /// The first day on which it can have been.
+    public var first: Day { min(date.range.earliest ?? day, day) }
     /// How many were released, as sources say; `nil` if none does.
     public var released: Int?
     /// The persons of the register who left in it.

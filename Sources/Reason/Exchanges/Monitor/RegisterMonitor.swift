@@ -18,6 +18,13 @@ public struct RegisterMonitor: Sendable {
         public var held: Int
         /// Of these by the code of the category, `UND` for those of whom nothing tells.
         public var categories: [String: Int]
+
+        /// Makes a share.
+        public init(day: Day, held: Int, categories: [String: Int]) {
+            self.day = day
+            self.held = held
+            self.categories = categories
+        }
     }
 
     /// What each exchange tells.
@@ -83,7 +90,8 @@ public struct RegisterMonitor: Sendable {
         return exchanges
     }
 
-    private static func shares(
+    /// Who was held at the end of each year and on the last day, by category; years without anybody are left out.
+    public static func shares(
         _ cohort: Cohort, _ categories: [PersonID: String], from first: Day?, until last: Day
     ) -> [Share] {
         guard let first else { return [] }

@@ -9,7 +9,8 @@ public import Statistics
 ///
 /// Detentions count by their own day, not by that on which they were learnt. The intervals take them for a Poisson count:
 /// exact limits of Garwood (1936) for the ratio, and of Clopper and Pearson (1934), through the share of detentions that fall
-/// after, for the ratio of after and before.
+/// after, for the ratio of after and before. Of an exchange that is not known to the day there are counts for each day on which it
+/// can have been; limits then hold for all of them.
 public struct Replacement: Sendable, Hashable {
     /// The days of the window.
     public let days: Int
@@ -17,6 +18,10 @@ public struct Replacement: Sendable, Hashable {
     public let after: Int
     /// Detained in as many days before it, its own day not counted.
     public let before: Int
+    /// The fewest and the most after, over all days on which the exchange can have been.
+    public let afterBounds: ClosedRange<Int>
+    /// The same before.
+    public let beforeBounds: ClosedRange<Int>
     /// How many were released; `nil` if no source says.
     public let released: Int?
     /// How many days of the window have passed by the day by which all was known.
@@ -26,17 +31,25 @@ public struct Replacement: Sendable, Hashable {
 
     /// Counts.
     ///
-    /// - Parameter level: the confidence level, between 0 and 1.
-    public init(days: Int, after: Int, before: Int, released: Int?, passed: Int, level: Double = 0.95) {
+    /// - Parameters:
+    ///   - afterBounds: the fewest and the most after; `after` alone if left out. The same holds for before.
+    ///   - level: the confidence level, between 0 and 1.
+    public init(
+        days: Int, after: Int, before: Int, afterBounds: ClosedRange<Int>? = nil, beforeBounds: ClosedRange<Int>? = nil,
+        released: Int?, passed: Int, level: Double = 0.95
+    ) {
         self.days = days
         self.after = after
         self.before = before
+        self.afterBounds = afterBounds ?? after...after
+        self.beforeBounds = beforeBounds ?? before...before
         self.released = released.flatMap { $0 > 0 ? $0 : nil }
         self.passed = min(max(passed, 0), days)
         self.level = level
         let tail = (1 - level) / 2
-        let lower = after == 0 ? 0 : ChiSquaredDistribution(degrees: Double(2 * after)).quantile(tail) / 2
-        let upper = ChiSquaredDistribution(degrees: Double(2 * after + 2)).quantile(1 - tail) / 2
+        let (fewest, most) = (self.afterBounds.lowerBound, self.afterBounds.upperBound)
+        let lower = fewest == 0 ? 0 : ChiSquaredDistribution(degrees: Double(2 * fewest)).quantile(tail) / 2
+        let upper = ChiSquaredDistribution(degrees: Double(2 * most + 2)).quantile(1 - tail) / 2
         limits = ConfidenceLimits(lower: lower, upper: upper)
     }
 
@@ -57,11 +70,12 @@ public struct Replacement: Sendable, Hashable {
         let sum = after + before
         guard sum > 0, before > 0, isOver else { return nil }
         let tail = (1 - level) / 2
-        let (a, b) = (Double(after), Double(before))
-        let low = after == 0 ? 0 : BetaDistribution(a, b + 1).quantile(tail)
-        let high = BetaDistribution(a + 1, b).quantile(1 - tail)
+        let (fewest, most) = (Double(afterBounds.lowerBound), Double(afterBounds.upperBound))
+        let (least, greatest) = (Double(beforeBounds.lowerBound), Double(beforeBounds.upperBound))
+        let low = fewest == 0 ? 0 : BetaDistribution(fewest, greatest + 1).quantile(tail)
+        let high = least == 0 ? 1 : BetaDistribution(most + 1, least).quantile(1 - tail)
         func odds(_ share: Double) -> Double { share >= 1 ? .infinity : share / (1 - share) }
-        return (a / b, ConfidenceLimits(lower: odds(low), upper: odds(high)))
+        return (Double(after) / Double(before), ConfidenceLimits(lower: odds(low), upper: odds(high)))
     }
 
     /// Whether the window is over by the day by which all was known.
