@@ -91,7 +91,7 @@ let package = Package(
                 .embedInCode("Resources/ladders/release.yaml"), .embedInCode("Resources/ladders/sanction.yaml"),
                 .embedInCode("Resources/ladders/visit.yaml"),
                 .embedInCode("Resources/official-grounds.txt"), .embedInCode("Resources/mention-kinds.txt"),
-                .embedInCode("Resources/words.txt"), .embedInCode("Resources/surnames.txt"),
+                .embedInCode("Resources/words.txt"),
                 .embedInCode("Resources/roles.txt"), .embedInCode("Resources/reasons.txt"),
                 .embedInCode("Resources/belarusian.txt"),
                 .embedInCode("Resources/organisation-words.txt"),
@@ -112,10 +112,6 @@ let package = Package(
                 .embedInCode("Resources/lists/ofac-advanced.list"),
                 .embedInCode("Resources/lists/seco.list"),
                 .embedInCode("Resources/lists/un.list"),
-                .embedInCode("Resources/words.txt"),
-                .embedInCode("Resources/lists/eu-act.list"), .embedInCode("Resources/lists/opensanctions-simple.list"),
-                .embedInCode("Resources/lists/opensanctions-ftm.list"), .embedInCode("Resources/lists/uk-list.list"),
-                .embedInCode("Resources/lists/uk-ofsi.list"), .embedInCode("Resources/lists/ofac-sdn.list"),
             ]),
         room(
             "Reason", "Law", ["Dates", "Statements", "Ledger", "Register", "StrictYAML"],
@@ -127,10 +123,8 @@ let package = Package(
                 "Dates", "Names", "Numbers", "Tables", "Statements", "Ledger", "Register", "Law", "Linkage",
                 "Statistics", "StrictYAML",
             ],
-            resources: [.embedInCode("Resources/common-names.txt"), .embedInCode("Resources/grounds.yaml")]),
-        room("Reason", "Plans", ["CCbc", "Signs", "StrictYAML", "Tables"]),
             resources: [.embedInCode("Resources/grounds.yaml")]),
-        room("Reason", "Plans", ["CCbc", "Signs", "Tables", yaml]),
+        room("Reason", "Plans", ["CCbc", "Signs", "StrictYAML", "Tables"]),
         // Stores: the engines; the only SQL.
         room("Stores", "SQLiteStore", ["Dates", "Statements", "Ledger", "Vault", "Intake", grdb, sqlite, crypto]),
         // Faces: what people touch.
@@ -152,8 +146,7 @@ let package = Package(
             "Faces", "Papers",
             [
                 "Accountability", "Dates", "Documents", "Exchanges", "Law", "Ledger", "Names", "Phrases", "Publication",
-                "Dates", "Documents", "Exchanges", "Law", "Ledger", "Names", "Phrases", "Publication", "PublicRecord",
-                "Register", "Statements",
+                "PublicRecord", "Register", "Statements",
             ]),
         .executableTarget(
             name: "imena",

@@ -82,7 +82,9 @@ import Testing
             #expect(try register.run(load).status == 0)
             grown.append(try Self.size(register) - before)
             let shown = try register.run(["list-show", "swap/1", "--format", "csv"])
-            #expect(shown.output.split(whereSeparator: \.isNewline).count == count + 1, "the entries that fill it up are not shown")
+            #expect(
+                shown.output.split(whereSeparator: \.isNewline).count == count + 1,
+                "the entries that fill it up are not shown")
         }
         #expect(grown == [4, 4, 16, 16])
     }
