@@ -3,7 +3,7 @@
 
 public import Law
 public import Register
-public import Statements
+import Statements
 
 /// What a request for sanctions against one official under one regime can rest on: the criteria with the evidence for each, who was
 /// harmed, what is missing, what others have done. A draft: rule SAN-2 forbids to publish it.
