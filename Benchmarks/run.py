@@ -551,6 +551,7 @@ def write_document(results):
         "counts them, unless a line says otherwise. *At least* and *aim* are what the project asks of itself.", "",
         "The lists of people are made by `Benchmarks/generate.py`; nobody in them exists. The one exception is Memorial's list, which is",
         "not shipped: the line is measured where a copy lies in `../shared`.", "",
+        "Screening against lists of sanctions has [a page of its own](benchmarks-screening.md).", "",
     ]
     for name in PARTS:
         part = results.get(name)

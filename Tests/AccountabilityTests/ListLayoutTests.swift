@@ -112,7 +112,7 @@ import Testing
         let nothing = Array(repeating: "-0- ", count: 6).joined(separator: ",")
         let sdn = try file(
             "SDN.CSV",
-            "1,\"TESTOV, Ivan\",\"individual\",\"RUSSIA\",\"Judge\",\(nothing),"
+            "1,\"TESTOV, Ivan\",\"individual\",\"RUSSIA] [GLOMAG\",\"Judge\",\(nothing),"
                 + "\"DOB 23 Apr 1956; alt. DOB 1958; POB Testville; a.k.a. 'THE CHIEF'; Gender Male.\"\n"
                 + "2,\"TEST BANK\",-0- ,\"RUSSIA\",-0- ,\(nothing),-0- \n\u{1A}\n")
         let alt = try file(
@@ -126,6 +126,7 @@ import Testing
         #expect(lists[0].persons.count == 1 && lists[0].persons == alone.persons)
         #expect(person.names == ["TESTOV, Ivan", "TESTOFF, Ivan Petrovich"] && person.weakNames == ["THE CHIEF"])
         #expect(person.births == ["1956-04-23", "1958"] && person.sex == "M")
+        #expect(person.programmes == ["RUSSIA", "GLOMAG"])
         #expect(throws: ListMappingError.alone(file: "ALT.CSV", "ofac-sdn")) { try SanctionList.read([alt]) }
     }
 

@@ -222,6 +222,22 @@ import Testing
         #expect(ListNames.distinct(["Ivan Testov", "Ivan", "ivan testov"]) == ["Ivan Testov"])
     }
 
+    @Test(
+        "A surname with initials is looked for without a birth too, in both directions, and other initials are not taken"
+    )
+    func initials() {
+        let rare = ("Щегольцов Тихон Юрьевич", "")
+        let listed = Self.people(Self.crowd + [rare])
+        let hits = Screening(
+            Self.people([("SHCHEGOLTSOV T. Yu.", ""), ("SHCHEGOLTSOV A. Yu.", "")]), against: listed, least: 0.02
+        ).hits
+        #expect(hits.map(\.person) == [0] && hits.map(\.listed) == [listed.count - 1])
+        let other = Screening(
+            Self.people([rare]), against: Self.people(Self.crowd + [("Щегольцов Т. Ю.", "")]), least: 0.02
+        ).hits
+        #expect(other.map(\.listed) == [listed.count - 1])
+    }
+
     @Test("No person or no list gives no hit")
     func nothing() {
         #expect(Screening([], against: Self.people(Self.crowd)).hits.isEmpty)

@@ -48,7 +48,10 @@ extension ListReader {
         person.sex = sex(fields.values("sex", cells).first)
         person.listed = fields.values("listed", cells).first.flatMap { ListDate.iso($0) } ?? ""
         person.delisted = fields.values("delisted", cells).first.flatMap { ListDate.iso($0) } ?? ""
-        person.programmes = fields.values("programme", cells)
+        // Of several programmes the American table writes “SDGT] [IFSR”.
+        person.programmes = fields.values("programme", cells).flatMap { text in
+            text.contains("] [") ? text.replacing("] [", with: "|").split(separator: "|").map(String.init) : [text]
+        }
         for remarks in fields.values("remarks", cells) { takeRemarks(remarks, &person) }
         let isFirst = mapping.firstRow.map { fields.values(fields.firstRow, cells).contains(where: $0.holds) } ?? false
         if mapping.only == nil, mapping.addsTo == nil, ListNames.areOrganisation(person.names) {

@@ -67,7 +67,7 @@ public struct Screening {
         append(persons)
         let split = table.count
         append(listed)
-        let pairs: [NamePair]
+        var pairs: [NamePair]
         if split < Self.fewest {
             pairs = Self.pairs(persons, listed, split, least, progress)
             model = PairModel(standard: table)
@@ -77,6 +77,12 @@ public struct Screening {
             let result = linker.link(table, split: split, progress: progress)
             pairs = result.pairs.map { NamePair(first: Int($0.first), second: Int($0.second), logOdds: $0.logOdds) }
             model = result.model
+        }
+        var comparing = model
+        let keep = Float(Calibration.logOdds(least))
+        for (first, second) in model.pairsByInitials(across: split) {
+            let odds = comparing.logOdds(first, second)
+            if odds >= keep { pairs.append(NamePair(first: first, second: second, logOdds: odds)) }
         }
         hits = Self.best(pairs, owners, least)
     }
