@@ -119,6 +119,15 @@ import Testing
         #expect(try Self.assign([], [Sponsor(name: "City")]).proposals.isEmpty)
     }
 
+    @Test("More pairs than can be weighed are refused, not tried")
+    func tooLarge() throws {
+        let candidates = try (0..<1_001).map { try Self.candidate("p\($0)") }
+        let sponsors = (0..<100).map { Sponsor(name: "s\($0)", places: 11) }
+        #expect(throws: SponsorAssignmentError.tooLarge(pairs: 100_100, most: 100_000)) {
+            try Self.assign(candidates, sponsors)
+        }
+    }
+
     @Test("Who is adopted by whom, with letters; the confidential are counted only")
     func account() throws {
         func adoption(_ person: String, _ sponsor: String, _ state: SponsorshipState) -> Sponsorship {

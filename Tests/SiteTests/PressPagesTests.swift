@@ -51,7 +51,7 @@ struct PressPagesTests {
     @Test("The page of a person has the sponsor and the requests; that of a child neither, whatever it is made from")
     func person() throws {
         let page = try text("/en/p/T-0001")
-        #expect(page.contains("Adopted by A city (a city or municipality), since January 2024, Neighbours."))
+        #expect(page.contains("Adopted by A city (a city or municipality), since January 2024, programme Neighbours."))
         #expect(page.contains("Requests that were chosen to be shown") && page.contains("A clinic"))
         for path in ["/en/p/T-0003", "/en/p/T-0004"] {
             for body in [try text(path), String(decoding: Visit.respond(path + ".json").body, as: UTF8.self)] {

@@ -37,7 +37,7 @@ struct PersonSupport {
                 page.text(", " + words("support.since", ["date": .text(words.date(since, .genitive))]))
             }
             if let programme = sponsor.programme {
-                page.text(", ")
+                page.text(", " + words("support.programme") + " ")
                 page.data(programme, context)
             }
             page.text(".")

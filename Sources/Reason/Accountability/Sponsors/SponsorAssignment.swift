@@ -54,13 +54,15 @@ public struct SponsorAssignment: Sendable, Hashable {
     /// Whether the solver proved that no other assignment honours more wishes.
     public let isProven: Bool
 
+    private static let greatestPairs = 100_000
+
     /// Works out a proposal.
     ///
     /// - Parameters:
     ///   - candidates: the prisoners; those with obstacles are left aside.
     ///   - most: no sponsor is given more than so many, however many the table says.
     ///   - seconds: how long the solver may search.
-    /// - Throws: what the solver throws.
+    /// - Throws: ``SponsorAssignmentError`` for more than 100,000 pairs of a prisoner and a sponsor; what the solver throws.
     public init(
         _ candidates: [SponsorCandidate], _ sponsors: [Sponsor], on day: Day, most: Int = 100, seconds: Double = 20,
         solver solve: (IntegerProgram, Double) throws -> IntegerSolution = { try CbcSolver.solve($0, seconds: $1) }
@@ -69,6 +71,10 @@ public struct SponsorAssignment: Sendable, Hashable {
             .sorted { $0.grounds < $1.grounds }
         let room = sponsors.map { min($0.places, most) }
         let chosen = Array(free.prefix(room.reduce(0, +)))
+        let pairs = chosen.count * sponsors.count
+        guard pairs <= Self.greatestPairs else {
+            throw SponsorAssignmentError.tooLarge(pairs: pairs, most: Self.greatestPairs)
+        }
         let grid = SponsorGrid(chosen.map(\.candidate), sponsors, room: room)
         let solution = try grid.solve(seconds: seconds, with: solve)
         var given: [Proposal] = []
