@@ -120,6 +120,24 @@ struct TextCursor {
         return count
     }
 
+    /// How much there is up to the end of a script or style that is open at a place, and whether the end is in this block.
+    func hidden(at start: Int) -> (bytes: Int, scalars: Int, isEnded: Bool) {
+        var place = start
+        while place < bytes.count {
+            if bytes[place] == UInt8(ascii: "<") {
+                let rest = bytes[place...].prefix(8)
+                if rest.count < 8, !isLast { break }
+                // The slash already has the bit of small letters.
+                let name = String(decoding: rest.map { $0 | 0x20 }, as: UTF8.self)
+                if name.hasPrefix("</script") || name.hasPrefix("</style") {
+                    return (place - start, scalars(in: start..<place), true)
+                }
+            }
+            place += 1
+        }
+        return (place - start, scalars(in: start..<place), false)
+    }
+
     // Entities and escapes.
 
     private static let entities: [String: UInt32] = [

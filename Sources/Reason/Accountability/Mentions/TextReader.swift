@@ -93,21 +93,11 @@ struct TextReader {
 
     /// Goes on to the end of a script or style; false if it is not in this block.
     private mutating func skipHidden(_ cursor: TextCursor, _ place: inout Int) -> Bool {
-        while place < cursor.bytes.count {
-            if cursor.bytes[place] == UInt8(ascii: "<") {
-                let rest = cursor.bytes[place...].prefix(8)
-                if rest.count < 8, !cursor.isLast { return false }
-                let name = String(decoding: rest.map { $0 | 0x20 }, as: UTF8.self)
-                // The slash already has the bit of small letters.
-                if name.hasPrefix("</script") || name.hasPrefix("</style") {
-                    state.isHidden = false
-                    return true
-                }
-            }
-            if cursor.bytes[place] & 0xC0 != 0x80 { state.scalar += 1 }
-            place += 1
-        }
-        return false
+        let skipped = cursor.hidden(at: place)
+        place += skipped.bytes
+        state.scalar += skipped.scalars
+        if skipped.isEnded { state.isHidden = false }
+        return skipped.isEnded
     }
 
     // Signs.

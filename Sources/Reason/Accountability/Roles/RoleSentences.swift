@@ -53,20 +53,11 @@ struct RoleSentences {
     }
 
     private mutating func skipHidden(_ cursor: TextCursor, _ place: inout Int) -> Bool {
-        while place < cursor.bytes.count {
-            if cursor.bytes[place] == UInt8(ascii: "<") {
-                let rest = cursor.bytes[place...].prefix(8)
-                if rest.count < 8, !cursor.isLast { return false }
-                let name = String(decoding: rest.map { $0 | 0x20 }, as: UTF8.self)
-                if name.hasPrefix("</script") || name.hasPrefix("</style") {
-                    isHidden = false
-                    return true
-                }
-            }
-            if cursor.bytes[place] & 0xC0 != 0x80 { scalar += 1 }
-            place += 1
-        }
-        return false
+        let skipped = cursor.hidden(at: place)
+        place += skipped.bytes
+        scalar += skipped.scalars
+        if skipped.isEnded { isHidden = false }
+        return skipped.isEnded
     }
 
     private mutating func mark(
