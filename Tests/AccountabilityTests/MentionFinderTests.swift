@@ -88,6 +88,16 @@ enum Invented {
         #expect(found.count == 2 && found.allSatisfy { $0.person == "1" && $0.probability > 0.9 })
     }
 
+    @Test("A small syllable before a hyphen, and names of three words that no list of names knows, hide nobody")
+    func foreignNames() {
+        let index = MentionIndex([
+            NamedPerson(id: "1", names: ["Muhammad Husayn AL-TESTI"]),
+            NamedPerson(id: "2", names: ["Gatprob Nyang TESTH"]),
+        ])
+        let found = MentionFinder.find(in: "Then Muhammad Hussein al-Testi left. Gatprob Nyang Testh stayed.", index)
+        #expect(found.filter { $0.probability > 0.9 }.map(\.person) == ["1", "2"])
+    }
+
     @Test("Another given name or father is somebody else")
     func namesakes() {
         #expect(Invented.likely("Судья Борис Тестовский вышел.") == [])

@@ -128,13 +128,14 @@ struct NameMatcher {
         let near = tokens[place - 1]
         let isFather =
             near.kind == .initial || near.isFather || reading(near).father != nil || variant.patronymic?.father == nil
-        if place > 1, !tokens[place - 2].isSeparator, isFather,
-            isNameLike(tokens[place - 2]) || near.kind == .initial || near.isFather
-        {
+        if place > 1, !tokens[place - 2].isSeparator, isFather {
             let given = given(tokens[place - 2], variant)
+            let isName = isNameLike(tokens[place - 2]) || near.kind == .initial || near.isFather
             let patronymic = patronymic(near, variant)
             let isFormed = near.kind == .initial || near.isFather || reading(near).father != nil
-            if patronymic == .none ? isFormed : patronymic != .unknown || given.part == .match {
+            if isName || given.part == .match,
+                patronymic == .none ? isFormed : patronymic != .unknown || given.part == .match
+            {
                 fit.first = place - 2
                 (fit.given, fit.isOfBothSexes) = given
                 fit.patronymic = patronymic

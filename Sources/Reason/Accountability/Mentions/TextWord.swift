@@ -56,6 +56,12 @@ extension TextCursor {
                 copy(pieceStart..<index, to: &spelling)
                 pieceStart = next.index
             }
+            // “al-Testi”: the small syllable before the hyphen hides a name.
+            if word.letters <= 3, !word.isCapital, sign.value == 0x2D,
+                Letters.isCapital(self.sign(at: next.index).value)
+            {
+                word.isCapital = true
+            }
             place += next.scalars
             index = next.index
         }
