@@ -362,7 +362,8 @@ def mentions():
     empty.write_text("Никого.\n")
     index = sorted(cpu([IMENA, "mentions", empty, "--names", names, "--format", "json"]) for _ in range(3))[1]
     whole = sorted(cpu([IMENA, "mentions", path, "--names", names, "--format", "json"]) for _ in range(3))[1]
-    return size / 1e6, whole, index
+    roles = cpu([IMENA, "roles", path, "--names", names, "--format", "json"])
+    return size / 1e6, whole, index, roles
 
 
 def page(options, made, found, peer, lists, text):
@@ -435,7 +436,8 @@ def page(options, made, found, peer, lists, text):
             lines += ["", f"logic-v2 on {count} of the names against all {lists['persons']:,}: its own first {theirs:.3f}, Imena on the same {mine:.3f}; {took:.0f} CPU s."]
     lines += [
         "", "## Mentions", "",
-        f"{text[0]:.0f} MB of text against 10,000 persons: {text[1]:.2f} CPU s, of them {text[2]:.2f} for the index, that is {text[0] / (text[1] - text[2]):.0f} MB in a CPU second.", "",
+        f"{text[0]:.0f} MB of text against 10,000 persons: {text[1]:.2f} CPU s, of them {text[2]:.2f} for the index, that is {text[0] / (text[1] - text[2]):.0f} MB in a CPU second.",
+        f"The same for the roles of officials: {text[3]:.2f} CPU s, {text[0] / (text[3] - text[2]):.1f} MB in a CPU second.", "",
         f"`Benchmarks/screening.py --queries {options.queries} --listed {options.listed} --rounds {options.rounds}`, {datetime.date.today().isoformat()}, "
         f"load before it {options.load:.1f}.", "",
     ]

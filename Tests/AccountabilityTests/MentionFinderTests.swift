@@ -98,6 +98,16 @@ enum Invented {
         #expect(found.filter { $0.probability > 0.9 }.map(\.person) == ["1", "2"])
     }
 
+    @Test(
+        "An unknown word with a capital before a known surname is probably another given name; a word of respect is not"
+    )
+    func unknownGivenName() throws {
+        let found = Invented.found("Alexei Testovsky left. Then Qwert Testovsky came, and Mr Testovsky spoke.")
+        #expect(found.map(\.text) == ["Alexei Testovsky", "Testovsky", "Testovsky"])
+        let doubtful = try #require(found.dropFirst().first)
+        #expect(doubtful.probability < 0.5 && found.last?.probability ?? 0 > 0.9)
+    }
+
     @Test("Another given name or father is somebody else")
     func namesakes() {
         #expect(Invented.likely("Судья Борис Тестовский вышел.") == [])

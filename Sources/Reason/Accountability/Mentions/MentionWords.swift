@@ -23,6 +23,7 @@ struct WordClass: OptionSet, Sendable {
     static let courtName = WordClass(rawValue: 32768)
     static let courtEnd = WordClass(rawValue: 65536)
     static let bodyName = WordClass(rawValue: 131_072)
+    static let honorific = WordClass(rawValue: 524_288)
     static let or = WordClass(rawValue: 262_144)
 
     static let names: [Substring: WordClass] = [
@@ -30,7 +31,7 @@ struct WordClass: OptionSet, Sendable {
         "courtPlace": .courtPlace, "of": .of, "the": .the, "part": .part, "article": .article, "point": .point,
         "son": .son,
         "code": .code, "named": .named, "kin": .kin, "courtName": .courtName,
-        "courtEnd": .courtEnd, "bodyName": .bodyName, "or": .or,
+        "courtEnd": .courtEnd, "bodyName": .bodyName, "or": .or, "honorific": .honorific,
     ]
 
     /// The words that can begin a reference to a law.

@@ -11,9 +11,9 @@ extension NameMatcher {
         // A known given name that is also somebody’s surname is taken for a given name.
         if !reading(tokens[place]).names.isEmpty { return nil }
         // The first word of a sentence has its capital for that.
-        let isBesideOther =
-            before.map { !$0.isSeparator && !$0.beginsSentence } ?? false || after.map { !$0.isSeparator } ?? false
-        return NameRow.Lone(place: place, isBesideOther: isBesideOther)
+        let isAfterOther = before.map { !$0.isSeparator && !$0.beginsSentence } ?? false
+        let isBesideOther = isAfterOther || after.map { !$0.isSeparator } ?? false
+        return NameRow.Lone(place: place, isBesideOther: isBesideOther, isAfterOther: isAfterOther)
     }
 
     /// The persons whom a surname alone can mean.
@@ -86,7 +86,7 @@ extension NameMatcher {
                 why.append(Reason("stranger"))
             }
             if lone.isBesideOther {
-                probability *= 0.8
+                probability *= lone.isAfterOther ? 0.5 : 0.8
                 why.append(Reason("beside"))
             }
             if row.before.kind.contains(.office), lone.place == 0, !index.persons[Int(person)].isOfficial {

@@ -8,6 +8,8 @@ struct NameRow {
         var place: Int
         /// Whether a word with a capital that is no given name stands before it.
         var isBesideOther: Bool
+        /// Whether such a word stands before it: it may be a given name that no list knows.
+        var isAfterOther = false
     }
 
     var tokens: [GroupToken]

@@ -135,7 +135,9 @@ struct PhraseFinder {
         for (place, word) in open.further.enumerated() {
             if word.kind.contains(.courtEnd), last.bytes != open.head.bytes { last = word }
             guard word.isCapital else { continue }
-            if place + 1 < open.further.count, open.further[place + 1].isCapital, !word.kind.contains(.courtPlace) {
+            if place + 1 < open.further.count, open.further[place + 1].isCapital, !word.kind.contains(.courtPlace),
+                !open.further[place + 1].kind.contains(.courtEnd)
+            {
                 let range = word.bytes.lowerBound..<min(max(word.bytes.lowerBound, word.bytes.upperBound), bytes.count)
                 let spelling = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
                 if !GivenReading(spelling).names.isEmpty { return last }

@@ -190,7 +190,8 @@ struct TextReader {
         }
         phrases.take(word, cursor.bytes)
         let isName =
-            word.isCapital && word.letters > 1 && word.kind.isDisjoint(with: [.office, .place, .courtHead, .and])
+            word.isCapital && word.letters > 1
+            && word.kind.isDisjoint(with: [.office, .place, .courtHead, .and, .honorific])
         if isName {
             append(.word, word, cursor)
         } else if word.kind.contains(.son), let last = group.indices.last, group[last].kind == .word {
