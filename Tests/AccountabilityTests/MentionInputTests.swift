@@ -155,7 +155,7 @@ import Testing
         arguments: [
             "по статьям, а в 2013 году", "статье (1106 дел)", "в 2012 УК изменили", "Суд решил так.",
             "The Court found him guilty.",
-            "Новый суд начался.", "прокурор Тестов", "в 5 КоАП", "с 2009 по 2014 КоАП",
+            "Новый суд начался.", "прокурор Тестов", "в 5 КоАП", "с 2009 по 2014 КоАП", "the Minister of Justice spoke",
         ])
     func noPhrases(_ text: String) {
         #expect(MentionFinder.find(in: text, Invented.index).filter { $0.kind != .person }.map(\.text) == [])

@@ -43,6 +43,11 @@ enum RealTexts {
         String(digest.map { String(format: "%02x", $0) }.joined().prefix(count))
     }
 
+    /// The digits by which the marks know a file.
+    static func fileHash(_ file: URL) -> String? {
+        (try? Data(contentsOf: file)).map { digits(SHA256.hash(data: $0), 16) }
+    }
+
     static func all() throws -> [RealText] {
         guard let lists else { return [] }
         let act = lists.appending(path: "eu-sanctions-2026/32024R1485.csv")

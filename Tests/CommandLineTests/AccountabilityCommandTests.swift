@@ -172,4 +172,82 @@ import Testing
         }
         return rows.joined(separator: "\n") + "\n"
     }
+
+    @Test("Roles are proposed, and only confirmed ones recorded, once, as they were mended, with source and excerpt")
+    func roles() throws {
+        let register = try CommandRegister()
+        try register.record(
+            """
+            subjectSource: our-desk
+            compartment: public
+            entries:
+              - subject: {kind: person, key: a}
+                statements:
+                  - {claim: name, text: Тестов Иван Петрович, kind: full}
+                  - {claim: description, text: Тестов Иван родился в 1980 году. Приговор вынесла судья Марина Судилова., language: ru}
+                  - {claim: decision, kind: verdict, date: "2024-03-12", court: Тверской районный суд, judges: [Строгов П. П.]}
+            """)
+        let text = try scratch.file(
+            "verdict.txt", "Судья Тверского районного суда Пётр Строгов приговорил Ивана Тестова к пяти годам.\n")
+        let before = try register.run(["verify"]).output
+        let answer = try register.run(["roles", text, "--format", "csv"])
+        let proposed = answer.output
+        #expect(answer.status == 0 && proposed.contains("Пётр Строгов,judge,Тверского районного суда,приговорил"))
+        #expect(try register.run(["verify"]).output == before)
+        let json = try JSONReader().read(
+            bytes: Array(
+                try register.run(["roles", "--register-texts", "--format", "json", "--language", "ru"]).output.utf8))
+        #expect(json.array?.compactMap { $0["official"]?.string } == ["Строгов П. П.", "Марина Судилова"])
+        #expect(json[1]?["why"]?.string?.contains("текст об этом человеке") == true)
+
+        func table(_ word: String, _ change: (String) -> String = { $0 }) throws -> String {
+            let lines = proposed.split(whereSeparator: \.isNewline).map(String.init)
+            let rows = [lines[0] + ",confirmed"] + lines.dropFirst().map { change($0) + "," + word }
+            return try scratch.file("\(UUID().uuidString).csv", rows.joined(separator: "\n") + "\n")
+        }
+        func record(_ table: String, of file: String) throws -> (status: Int32, output: String, errors: String) {
+            let answer = try register.run([
+                "roles", file, "--record", table, "--source", "verdict", "--page", "p. 1", "--compartment", "public",
+            ])
+            return (answer.status, answer.output, answer.errors)
+        }
+        #expect(try record(table("no"), of: text).output.contains("Recorded 0 roles"))
+        let mended = try table("yes") { $0.replacingOccurrences(of: "Пётр Строгов,judge", with: "Строгов Пётр,judge") }
+        #expect(
+            try record(mended, of: text).output.contains("Recorded 1 roles as “public” in 1 entries; 0 were on file"))
+        #expect(
+            try record(mended, of: text).output.contains("Recorded 0 roles as “public” in 0 entries; 1 were on file"))
+        let gap = try register.run(["roles", "--register-texts", "--format", "csv"])
+        #expect(gap.output.contains("Марина Судилова"))
+        let refused = try record(table("perhaps"), of: text)
+        #expect(refused.status == 1 && refused.errors.contains("neither yes nor no"))
+        let other = try scratch.file("other.txt", "Ничего такого.\n")
+        let elsewhere = try record(table("yes"), of: other)
+        #expect(elsewhere.status == 1 && elsewhere.errors.contains("no such role"))
+        let wrong = try record(try table("yes") { $0.replacingOccurrences(of: ",judge,", with: ",king,") }, of: text)
+        #expect(wrong.status == 1 && wrong.errors.contains("This is no role"))
+        #expect(try register.run(["roles", text, "--record", mended]).status == 64)
+        #expect(try register.run(["roles", "--register-texts", text]).status == 64)
+    }
+
+    @Test("A list of sanctions with a column of reasons is read row by row, each about its own official")
+    func rolesOfList() throws {
+        let names = try scratch.file("names.csv", "id,name\nx1,Testov Ivan\n")
+        let list = try scratch.file(
+            "act.csv",
+            "recordId,name,reason\n7,Oleg STROGOV,Oleg Strogov is a judge of the Supreme Court. He rejected Ivan Testov’s appeal.\n"
+        )
+        let answer = try Program.run(["roles", list, "--names", names, "--format", "json"])
+        let json = try JSONReader().read(bytes: Array(answer.output.utf8))
+        let role = try #require(json[0]?.object)
+        #expect(
+            role.keys == [
+                "file", "row", "start", "end", "official", "role", "body", "act", "date", "case", "person", "text",
+                "quote",
+                "probability", "why",
+            ])
+        #expect(
+            role["row"]?.string == "7" && role["official"]?.string == "Oleg STROGOV" && role["role"]?.string == "judge")
+        #expect(role["person"]?.string == "x1" && role["act"]?.string == "rejected Ivan Testov’s appeal")
+    }
 }

@@ -59,6 +59,8 @@ struct PhraseFinder {
             guard let first = run.first, let last = run.last, first.isCapital,
                 run.reversed().elementsEqual(pattern, by: { $0.beginning == $1 })
             else { continue }
+            // A minister is no ministry; “Prosecutor’s Office” has the possessive after its title.
+            if first.kind.contains(.office), !run.contains(where: { $0.letters == 1 }) { continue }
             add(.body, first, last, 0.95, Reason("body"), bytes)
             return
         }
