@@ -150,6 +150,17 @@ import Testing
         #expect(MentionFinder.find(in: text, Invented.index).filter { $0.kind == kind }.map(\.text) == [expected])
     }
 
+    @Test("Numbers between glosses in brackets go on a list of articles")
+    func glosses() {
+        let text =
+            "Charge: Articles 234.4.3 (Illegal purchase), 281.2 (Public appeals); and 283.2.3 (Incitement). It cost 12.5 (twelve)."
+        let found = MentionFinder.find(in: text, Invented.index).filter { $0.kind == .article }
+        #expect(found.map(\.text) == ["Articles 234.4.3", "281.2", "283.2.3"])
+        let scalars = Array(text.unicodeScalars)
+        #expect(found.allSatisfy { String(String.UnicodeScalarView(scalars[$0.start..<$0.end])) == $0.text })
+        #expect(MentionFinder.find(in: "Было 12.5 (мало); 13.7 (много).", Invented.index).isEmpty)
+    }
+
     @Test(
         "Years, courts of no name and words for anybody are no articles, courts or bodies",
         arguments: [

@@ -8,6 +8,9 @@ struct NumberRun {
     private var digits = 0
     private var hasPoint = false
     private var isBroken = false
+    /// Whether nothing but signs that part a list stands between a closed bracket and this place, and between it and the numbers.
+    private var isAfterBracket = false
+    private var followsBracket = false
 
     /// Takes a sign that is no letter.
     mutating func take(_ sign: TextCursor.Sign, at place: Int, _ scalar: Int) {
@@ -15,13 +18,20 @@ struct NumberRun {
             if first == nil || isBroken {
                 first = (place, scalar)
                 (digits, hasPoint, isBroken) = (0, false, false)
+                followsBracket = isAfterBracket
             } else if end != scalar {
                 digits = 0
                 hasPoint = false
             }
             digits += 1
             end = scalar + sign.scalars
+            isAfterBracket = false
             return
+        }
+        if sign.value == 0x29 {
+            isAfterBracket = true
+        } else if ![0x20, 0xA0, 0x2C, 0x3B, 0x0A, TextCursor.inlineTag].contains(sign.value) {
+            isAfterBracket = false
         }
         guard first != nil else { return }
         switch sign.value {
@@ -35,7 +45,17 @@ struct NumberRun {
 
     /// Takes a word.
     mutating func take(_ word: TextWord) {
-        if word.kind.isDisjoint(with: [.and, .or]) { first = nil }
+        if word.kind.isDisjoint(with: [.and, .or]) {
+            first = nil
+            isAfterBracket = false
+        }
+    }
+
+    /// The number with parts that stands between two glosses in brackets: “315.1 (…); 281.2 (…)”, of which the second bracket opens at
+    /// a place.
+    func glossed(before scalar: Int) -> (start: (byte: Int, scalar: Int), end: Int)? {
+        guard let first, !isBroken, followsBracket, hasPoint, scalar - end <= 1, scalar > end else { return nil }
+        return (first, end)
     }
 
     /// Where the numbers begin that stand right before a word; `nil` if none do.
@@ -44,5 +64,14 @@ struct NumberRun {
             return nil
         }
         return first
+    }
+}
+
+extension String {
+    /// Without the blanks at the end.
+    var trimmingBlanks: String {
+        var text = self
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return text
     }
 }

@@ -11,20 +11,22 @@ struct TextReader {
         var isHidden = false
         var names = 0
         var phrases = 0
+        /// Where the last reference to a law ended, or one of the numbers that go on its list.
+        var listEnd = -10_000
     }
 
     let index: MentionIndex
     let words: MentionWords
     var matcher: NameMatcher
     var phrases: PhraseFinder
-    private(set) var state = State()
+    var state = State()
     private var group: [GroupToken] = []
     private var before: WordClass = []
     private var lineEnds = 0
     private var spelling: [UInt8] = []
-    private var lawEnd = 0
+    var lawEnd = 0
     /// Numbers in a row, as «19.3 и 20.2» before «КоАП».
-    private var numbers = NumberRun()
+    var numbers = NumberRun()
     private var isInBrackets = false
     private var small = SmallRun()
     /// Words that were looked up lately, by their hashes, and their slots.
@@ -108,6 +110,7 @@ struct TextReader {
         case 0x0A: break
         default: endSmall(cursor.bytes)
         }
+        if sign.value == 0x28 { glossed(cursor, at: place) }
         numbers.take(sign, at: place, state.scalar)
         switch sign.value {
         case 0x0A:
@@ -275,25 +278,5 @@ struct TextReader {
         for token in tokens where token.word.letters > 2 && index.spelt[token.word.hash] >= 0 {
             matcher.memory.common(token.word.hash)
         }
-    }
-
-    /// Reads a reference to a law after its label, or after the code that follows its numbers.
-    private mutating func law(
-        _ cursor: TextCursor, _ label: TextWord, from start: (byte: Int, scalar: Int)? = nil
-    ) {
-        var reference =
-            start == nil ? LawReference(cursor, words, after: label) : LawReference(cursor, words, atCode: label)
-        let found = reference.read()
-        if reference.isCut { lawEnd = .max }
-        guard !reference.isCut, let read = found else { return }
-        lawEnd = read.end.scalar
-        let first = start ?? (label.bytes.lowerBound, label.scalars.lowerBound)
-        let range = first.byte..<read.end.byte
-        phrases.append(
-            FoundPhrase(
-                kind: .article, scalars: first.scalar..<read.end.scalar,
-                text: String(decoding: UnsafeBufferPointer(rebasing: cursor.bytes[range]), as: UTF8.self),
-                probability: read.probability,
-                why: Reason(read.probability > 0.9 ? "article-of-code" : "article-alone")))
     }
 }

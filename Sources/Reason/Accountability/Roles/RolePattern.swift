@@ -77,12 +77,10 @@ struct RolePatterns<Value: Sendable>: Sendable {
     private var exact: [String: [(pattern: RolePattern, value: Value)]] = [:]
     private var stems: [String: [(pattern: RolePattern, value: Value)]] = [:]
 
-    private static var stemLength: Int { 3 }
-
     mutating func add(_ pattern: RolePattern, _ value: Value) {
         for word in pattern.beginnings {
             if word.isStem {
-                stems[String(word.text.prefix(Self.stemLength)), default: []].append((pattern, value))
+                stems[String(word.text.prefix(RoleToken.stemLength)), default: []].append((pattern, value))
             } else {
                 exact[word.text, default: []].append((pattern, value))
             }
@@ -91,13 +89,15 @@ struct RolePatterns<Value: Sendable>: Sendable {
 
     /// The longest match at a place, the first of equals.
     func match(in tokens: [RoleToken], at place: Int) -> (value: Value, end: Int)? {
-        let word = tokens[place].folded
         var best: (value: Value, end: Int)?
-        let candidates = (exact[word] ?? []) + (stems[String(word.prefix(Self.stemLength))] ?? [])
-        for candidate in candidates {
-            guard let end = candidate.pattern.end(in: tokens, at: place), end > best?.end ?? place else { continue }
-            best = (candidate.value, end)
+        func consider(_ candidates: [(pattern: RolePattern, value: Value)]) {
+            for candidate in candidates {
+                guard let end = candidate.pattern.end(in: tokens, at: place), end > best?.end ?? place else { continue }
+                best = (candidate.value, end)
+            }
         }
+        if let candidates = exact[tokens[place].folded] { consider(candidates) }
+        if let candidates = stems[tokens[place].stem] { consider(candidates) }
         return best
     }
 }

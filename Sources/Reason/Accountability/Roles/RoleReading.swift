@@ -49,7 +49,8 @@ struct RoleReading {
             persons: persons(in: range, sentence),
             phrases: Self.next(phrases, &nextPhrase, in: range) { $0.start }
                 .map { sentence.tokens(in: $0.start..<$0.end) },
-            own: Self.next(own, &nextOwn, in: range) { $0.lowerBound }.map { sentence.tokens(in: $0) })
+            own: Self.next(own, &nextOwn, in: range) { $0.lowerBound }.map { sentence.tokens(in: $0) },
+            isOfReasons: !context.official.isEmpty)
         if context.official.isEmpty {
             for proposal in read(view) { add(proposal) }
         } else {

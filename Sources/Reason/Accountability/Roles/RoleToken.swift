@@ -11,16 +11,30 @@ struct RoleToken {
     /// As it is printed, without soft hyphens and hyphens at line ends.
     var text: String
     /// In small letters, with е for ё.
-    var folded: String
+    let folded: String
+    /// The beginning by which patterns with stems are looked up.
+    let stem: String
     /// Its scalars in the file.
     var scalars: Range<Int>
     /// Its bytes in the decoded file, as UTF-8.
     var bytes = 0..<0
-    var isCapital = false
+    var isCapital: Bool
     /// Whether a blank stands before it.
     var hasBlank = false
     /// One letter, or two that are one sound, with a full stop.
     var isInitial = false
+
+    /// So many letters are looked up of a stem.
+    static let stemLength = 3
+
+    init(kind: Kind, text: String, folded: String, scalars: Range<Int>, isCapital: Bool = false) {
+        self.kind = kind
+        self.text = text
+        self.folded = folded
+        self.scalars = scalars
+        self.isCapital = isCapital
+        stem = kind == .word ? String(folded.prefix(Self.stemLength)) : folded
+    }
 
     /// Whether a gap between the words of a pattern ends here.
     var endsGap: Bool { kind == .sign && [",", ";", ":", "(", ")", "—", "–"].contains(text) }

@@ -27,14 +27,16 @@ struct RoleView {
 
     init(
         _ sentence: RoleSentence, _ words: RoleWords, persons: [RoleReading.Person], phrases: [Range<Int>],
-        own: [Range<Int>]
+        own: [Range<Int>], isOfReasons: Bool = false
     ) {
         self.sentence = sentence
         self.persons = persons
         self.phrases = phrases
         self.own = own
         titles = Self.matches(words.titles, sentence.tokens).map { ($0.value, $0.range) }
-        acts = Self.matches(words.acts, sentence.tokens).filter { act in
+        // Most sentences have no title, and are done with.
+        let candidates = titles.isEmpty && !isOfReasons ? [] : Self.matches(words.acts, sentence.tokens)
+        acts = candidates.filter { act in
             let first = act.range.lowerBound
             // A verb with a capital inside a sentence is somebody’s name.
             guard !sentence.tokens[first].isCapital || first == 0 else { return false }
