@@ -108,6 +108,18 @@ enum Invented {
         #expect(doubtful.probability < 0.5 && found.last?.probability ?? 0 > 0.9)
     }
 
+    @Test(
+        "Lists and indexes have names in other orders",
+        arguments: [
+            ("Тестовский, Алексей Петрович", ["a: Тестовский, Алексей Петрович"]),
+            ("Testovsky, Alexei", ["a: Testovsky, Alexei"]),
+            ("Тестовский (Алексей) дома.", ["a: Тестовский (Алексей"]),
+            ("Иван Надумов-младший дома.", ["j: Иван Надумов-младший"]),
+            ("Тестовского, Пробину и Образцова отпустили.", ["a: Тестовского", "b: Пробину", "d: Образцова"]),
+            ("Тестовский, Алексей Иванович", []), ("Тестовский, Борис Петрович", []),
+        ])
+    func otherOrders(_ text: String, _ expected: [String]) { #expect(Invented.likely(text) == expected) }
+
     @Test("Another given name or father is somebody else")
     func namesakes() {
         #expect(Invented.likely("Судья Борис Тестовский вышел.") == [])

@@ -24,6 +24,7 @@ struct WordClass: OptionSet, Sendable {
     static let courtEnd = WordClass(rawValue: 65536)
     static let bodyName = WordClass(rawValue: 131_072)
     static let honorific = WordClass(rawValue: 524_288)
+    static let elder = WordClass(rawValue: 1_048_576)
     static let or = WordClass(rawValue: 262_144)
 
     static let names: [Substring: WordClass] = [
@@ -31,7 +32,7 @@ struct WordClass: OptionSet, Sendable {
         "courtPlace": .courtPlace, "of": .of, "the": .the, "part": .part, "article": .article, "point": .point,
         "son": .son,
         "code": .code, "named": .named, "kin": .kin, "courtName": .courtName,
-        "courtEnd": .courtEnd, "bodyName": .bodyName, "or": .or, "honorific": .honorific,
+        "courtEnd": .courtEnd, "bodyName": .bodyName, "or": .or, "elder": .elder, "honorific": .honorific,
     ]
 
     /// The words that can begin a reference to a law.

@@ -40,7 +40,7 @@ extension NameMatcher {
                 probability *= 0.4
                 why.append(Reason("beside"))
             }
-            if token.beginsSentence { probability *= 0.5 }
+            if token.beginsSentence, !row.isList { probability *= 0.5 }
             if row.before.kind.contains(.office), lone.place == 0, !index.persons[Int(person)].isOfficial {
                 probability *= 0.3
                 why.append(Reason("office"))

@@ -29,7 +29,7 @@ struct NameMatcher {
     /// Reads a row. `bytes` is the block in which its words stand.
     mutating func read(_ all: [GroupToken], _ before: Before, _ bytes: UnsafeBufferPointer<UInt8>) {
         // “Testova (Probina) Anna”: what stands in brackets does not part the name.
-        let tokens = all.contains(where: \.isBracketed) ? all.filter { !$0.isBracketed } : all
+        let tokens = withoutBrackets(all)
         var row = NameRow(tokens: tokens, before: before)
         var names: [FoundName] = []
         for place in tokens.indices where tokens[place].slot >= 0 && tokens[place].kind == .word {
@@ -98,7 +98,10 @@ struct NameMatcher {
         var family: UInt64?
         for bearer in index.bearers(tokens[place]) {
             let variant = index.variants[Int(bearer.variant)]
-            let fits = [fit(variant, left: place, tokens), fit(variant, right: place, tokens)].compactMap { $0 }
+            let fits = [
+                fit(variant, left: place, tokens), fit(variant, right: place, tokens),
+                fit(variant, comma: place, tokens),
+            ].compactMap { $0 }
             let best = fits.filter(\.isMatch).max { $0.level.rawValue < $1.level.rawValue }
             if let best {
                 matches.append(Match(bearer: bearer, fit: best))
@@ -169,6 +172,34 @@ struct NameMatcher {
             fit.last = place + 2
         }
         return fit
+    }
+
+    /// “Testov, Ivan Petrovich”, as indexes and lists have it: nothing else stands on either side.
+    private mutating func fit(_ variant: MentionIndex.Variant, comma place: Int, _ tokens: [GroupToken]) -> NameFit? {
+        guard place + 2 < tokens.count, tokens[place + 1].kind == .comma, place == 0 || tokens[place - 1].isSeparator
+        else { return nil }
+        var end = place + 2
+        while end < tokens.count, !tokens[end].isSeparator, !tokens[end].beginsLine || end == place + 2 { end += 1 }
+        let count = end - place - 2
+        guard (1...2).contains(count), tokens[place + 2].kind == .word else { return nil }
+        var fit = NameFit(first: place, last: end - 1)
+        (fit.given, fit.isOfBothSexes) = given(tokens[place + 2], variant)
+        guard fit.given == .match else { return nil }
+        if count == 2 {
+            fit.patronymic = patronymic(tokens[place + 3], variant)
+            let isFormed = tokens[place + 3].kind == .initial || reading(tokens[place + 3]).father != nil
+            guard isFormed, fit.patronymic != .conflict else { return nil }
+        }
+        return fit
+    }
+
+    /// A row without what stands in brackets, unless that is the only given name in it: “Testov (Ivan)”.
+    private mutating func withoutBrackets(_ all: [GroupToken]) -> [GroupToken] {
+        guard all.contains(where: \.isBracketed) else { return all }
+        let plain = all.filter { !$0.isBracketed }
+        var isNamed = false
+        for token in plain where token.slot < 0 && !token.isSeparator && isNameLike(token) { isNamed = true }
+        return isNamed ? plain : all
     }
 
     /// Whether a neighbour belongs to the word: across a line end only if nothing on its own line does.

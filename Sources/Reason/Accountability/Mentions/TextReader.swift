@@ -240,7 +240,14 @@ struct TextReader {
     private mutating func slot(_ word: TextWord) -> Int32 {
         let place = Int(truncatingIfNeeded: word.hash & UInt64(cachedHashes.count - 1))
         if cachedHashes[place] == word.hash { return cachedSlots[place] }
-        let slot = spelling.withUnsafeBufferPointer { index.slot($0, isMixed: word.isMixed) }
+        var slot = spelling.withUnsafeBufferPointer { index.slot($0, isMixed: word.isMixed) }
+        if slot < 0, let hyphen = spelling.lastIndex(of: UInt8(ascii: "-")) {
+            // «Тестов-младший» is Тестов.
+            let rest = String(decoding: spelling[(hyphen + 1)...], as: UTF8.self)
+            if words[WordHash.of(rest)].contains(.elder) {
+                slot = spelling[..<hyphen].withUnsafeBufferPointer { index.slot($0, isMixed: word.isMixed) }
+            }
+        }
         cachedHashes[place] = word.hash
         cachedSlots[place] = slot
         return slot
