@@ -91,6 +91,10 @@ struct PressPagesTests {
                 try fixture.standings(query, moment)
             }
             func statistics(_ moment: Moment) throws -> PublicStatistics { try fixture.statistics(moment) }
+            func officials(_ moment: Moment) throws -> [PublicOfficial] { [] }
+            func official(_ id: OfficialID, _ moment: Moment) throws -> OfficialAnswer { .missing }
+            func instruments(_ moment: Moment) throws -> [PublicInstrument] { [] }
+            func instrument(_ id: InstrumentID, _ moment: Moment) throws -> PublicInstrument? { nil }
             func visibility(_ moment: Moment) throws -> PublicVisibility { PublicVisibility() }
             func actions(_ moment: Moment) throws -> PublicActions { PublicActions() }
         }
