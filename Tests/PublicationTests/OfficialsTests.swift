@@ -258,4 +258,20 @@ import Testing
         let lifted = SanctionClaim(state: .lifted, authority: "EU", number: "1", endedOn: date("2025-05-01"))
         #expect(try standing([listed, lifted], on: "2025-06-01") == .lifted)
     }
+
+    @Test("A source on which a role rests has its page, also if it speaks of somebody who is withheld")
+    func citedSource() throws {
+        let withheld = person("withheld")
+        let store = try TestStore().record(
+            Self.sources + Self.prisoner(Self.testov, "Тестов Иван") + [
+                Self.role(Self.judge), entry(withheld, [name("Скрытов Пётр")], by: "court"),
+                entry(withheld, [.sex(SexClaim(sex: .male))], by: "post"), basis(withheld, .withheld),
+            ])
+        let publication = store.publication()
+        let moment = try publication.moment()
+        let sources = try publication.sources(moment).map(\.id.text)
+        #expect(sources.contains("court") && !sources.contains("post"))
+        let cited = try #require(try publication.officials(moment).first?.sources.first)
+        #expect(try publication.source(cited.source.id, moment) != nil)
+    }
 }

@@ -176,7 +176,7 @@ public final class LedgerPublication: PublicRegister {
         let counts = try counts(base)
         let stating = counts.statements.keys.filter { $0 != .register }
         let ids = Set(base.catalog.described.keys).union(stating)
-        let silent = try base.silentSources(counts)
+        let silent = try silentSources(base, counts, moment.on)
         return ids.subtracting(silent).compactMap { base.catalog.source($0, counts) }.sorted { first, second in
             let names = (
                 first.publisher.version(for: "en").text.lowercased(),
@@ -192,7 +192,7 @@ public final class LedgerPublication: PublicRegister {
         guard let source = Statements.SourceID(id.text) else { return nil }
         let counts = try counts(base)
         guard base.catalog.described[source] != nil || counts.statements[source] != nil,
-            try !base.silentSources(counts).contains(source)
+            try !silentSources(base, counts, moment.on).contains(source)
         else { return nil }
         return base.catalog.source(source, counts)
     }
@@ -228,6 +228,14 @@ extension LedgerPublication {
         } view: { chronicle in
             PeopleOnDay(chronicle, on: day, childDay: childDay, base.catalog, labels)
         }
+    }
+
+    /// The sources that are not spoken of; one on which a published role rests is.
+    private func silentSources(
+        _ base: MomentBase, _ counts: SourceCatalog.Counts, _ day: Day
+    ) throws -> Set<Statements.SourceID> {
+        let silent = try base.silentSources(counts)
+        return silent.isEmpty ? silent : silent.subtracting(try officialCatalog(base, day).sources)
     }
 
     /// How much was taken from each source: a matter of the known day and the position, whatever day is asked for.

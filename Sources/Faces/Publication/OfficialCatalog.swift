@@ -14,6 +14,8 @@ struct OfficialCatalog: Sendable {
     private(set) var officials: [PublicOfficial] = []
     /// What each official did in the case of a person, by the person's number.
     private(set) var responsible: [String: [(official: Int, role: CaseRole)]] = [:]
+    /// The sources on which the roles rest.
+    private(set) var sources: Set<Statements.SourceID> = []
     private var places: [OfficialID: Int] = [:]
     private var moved: [OfficialID: OfficialID] = [:]
 
@@ -39,6 +41,7 @@ struct OfficialCatalog: Sendable {
             places[id] = officials.count
             for role in official.roles {
                 responsible[role.person, default: []].append((officials.count, role))
+                sources.formUnion(role.sources.compactMap { Statements.SourceID($0.source) })
             }
             officials.append(builder.made())
         }

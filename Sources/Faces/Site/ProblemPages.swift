@@ -73,7 +73,7 @@ struct BadFilterPage {
 
     func frame() -> Frame {
         Frame(
-            context: context, section: "people", title: words("wrong-filter.title"),
+            context: context, section: place == "recognition" ? "how" : place, title: words("wrong-filter.title"),
             description: words("wrong-filter.title"), isListed: false,
             main: Markup { page in
                 page.element(.h1, text: words("wrong-filter.title"))

@@ -41,9 +41,10 @@ extension Mapping {
         }
         let digest = SHA256.hash(data: Array(text.utf8))
         fingerprint = Hex.text(Array(digest).prefix(16))
-        guard [SubjectKind.person, .place, .event, .organisation, .group].contains(subject) else {
+        guard [SubjectKind.person, .place, .event, .organisation, .group, .instrument].contains(subject) else {
             throw tree.error(
-                "Rows cannot be of the kind “\(subject.rawValue)”", "Give person, group, place, event or organisation.")
+                "Rows cannot be of the kind “\(subject.rawValue)”",
+                "Give person, group, place, event, organisation or instrument.")
         }
         guard version >= 0, headerRow >= 1 else {
             throw tree.error("Version and header must be positive numbers", "Give 1 or more.")
