@@ -411,7 +411,7 @@ def page(options, made, found, peer, lists, text):
         share = lambda value: "" if kind == "not listed" else f"{value / asked:.3f}"
         lines.append(f"| {kind} | {asked:,} | {share(first)} | {share(sure)} | {wrong} |")
     lines += [
-        "", "What is not found, or not above 0.9, has a reason: initials without a birth fit many, a name without a birth fits namesakes, and a",
+        "", "What is not found, or not above 0.9, has a reason: initials without a birth fit many and never count for more than 0.49, a name without a birth fits namesakes, and a",
         "married name is told by given name, patronymic and birth alone. Of the strangers above 0.9 each shares surname, given name and patronymic with a listed",
         "person, and the births differ by a slip, or one of them is a year or missing.",
         "", "## What the probabilities are worth", "",

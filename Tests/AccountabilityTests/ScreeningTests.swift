@@ -232,6 +232,7 @@ import Testing
             Self.people([("SHCHEGOLTSOV T. Yu.", ""), ("SHCHEGOLTSOV A. Yu.", "")]), against: listed, least: 0.02
         ).hits
         #expect(hits.map(\.person) == [0] && hits.map(\.listed) == [listed.count - 1])
+        #expect(hits.first?.isByInitials == true && hits.first?.probability == Screening.mostByInitials)
         let other = Screening(
             Self.people([rare]), against: Self.people(Self.crowd + [("Щегольцов Т. Ю.", "")]), least: 0.02
         ).hits

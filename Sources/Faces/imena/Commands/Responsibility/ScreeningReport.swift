@@ -42,7 +42,9 @@ struct ScreeningReport {
             let change = list.changes[hit.listed]
             var why: [UInt8] = []
             model.eachPart(hit.names.person, hit.names.listed) { reasons.append($0, $1, $2, to: &why) }
-            let weak = hit.isByWeakName ? ["by an alias alone that the list calls weak"] : []
+            let weak =
+                (hit.isByWeakName ? ["by an alias alone that the list calls weak"] : [])
+                + (hit.isByInitials ? ["by surname and initials alone, each initial taken for +3.0"] : [])
             let told = [String(decoding: why, as: UTF8.self)] + weak + Self.words(listed, change)
             var row = [screened[hit.person].id, listed.id, Self.digits(hit.probability), told.joined(separator: "; ")]
             if details {
