@@ -21,9 +21,9 @@ import Testing
         let file = try register.scratch.file(
             "swap.csv",
             """
-            name,birth,articles,consent,grounds,compartment,cell
-            "Зябликов Тимур, младший",1980-02-01,207.3; 280.3,family,ill; woman,,7
-            Somebody Unheardof,,,,,sealed,
+            name,birth,sex,articles,consent,grounds,compartment,cell
+            "Зябликов Тимур, младший",1980-02-01,муж.,207.3; 280.3,family,ill; woman,,7
+            Somebody Unheardof,about forty,,,,,sealed,
 
             """)
         let loaded = try register.run([
@@ -45,9 +45,9 @@ import Testing
         let opened = try Program.run(["open", sealed, "--identity", key])
         #expect(
             opened.output.split(whereSeparator: \.isNewline) == [
-                "name,birth,region,articles,grounds,consent,compartment,reply,outcome,notes",
-                "\"Зябликов Тимур, младший\",1980-02-01,,\"207.3; 280.3\",\"ill; woman\",family,confidential,,,cell: 7",
-                "Somebody Unheardof,,,,,,sealed,,,",
+                "name,birth,sex,region,articles,grounds,consent,compartment,reply,outcome,notes",
+                "\"Зябликов Тимур, младший\",1980-02-01,муж.,,\"207.3; 280.3\",\"ill; woman\",family,confidential,,,cell: 7",
+                "Somebody Unheardof,about forty,,,,,,sealed,,,",
             ])
         let table = try register.scratch.file("theirs.csv", opened.output)
         let again = try register.run([

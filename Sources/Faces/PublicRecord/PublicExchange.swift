@@ -27,6 +27,8 @@ public struct PublicExchange: Sendable, Hashable {
     public let moves: [ExchangeMove]
     /// On what terms: consent, conditions, who refused.
     public let terms: [ExchangeTerm]
+    /// Persons who were to leave in it and did not, because they or a State refused.
+    public let refusals: [ExchangeRefusal]
     /// The numbers as printed, where they are not simple.
     public let numbers: PublicText?
     /// On what legal ground.
@@ -47,6 +49,7 @@ public struct PublicExchange: Sendable, Hashable {
         flows: [ExchangeFlow] = [],
         moves: [ExchangeMove] = [],
         terms: [ExchangeTerm] = [],
+        refusals: [ExchangeRefusal] = [],
         numbers: PublicText? = nil,
         acts: [LegalAct] = [],
         sources: [SourceMark] = []
@@ -62,6 +65,7 @@ public struct PublicExchange: Sendable, Hashable {
         self.flows = flows
         self.moves = moves
         self.terms = terms
+        self.refusals = refusals
         self.numbers = numbers
         self.acts = acts
         self.sources = sources

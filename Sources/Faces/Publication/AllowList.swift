@@ -20,7 +20,7 @@ enum AllowList {
         switch kind {
         case .name, .birth, .sex, .citizenship, .residence, .occupation, .custody, .transfer, .charge, .proceeding,
             .decision, .release, .death, .wanted, .recognition, .listing, .publicationBasis, .participation, .mention,
-            .support, .source, .count, .exchange, .finding, .instrument:
+            .support, .source, .count, .exchange, .finding, .instrument, .exchangeRefusal:
             true
         // Of these only what somebody chose to publish, claim by claim.
         case .intervention, .international, .sponsorship: true

@@ -45,6 +45,7 @@ struct ChronicleBuilder {
         chronicle.knownDays = knownDays.sorted()
         // Subjects can have gone by in an order that tells of entries that are not public.
         chronicle.participants = chronicle.participants.mapValues { Set($0).sorted() }
+        chronicle.refused = chronicle.refused.mapValues { Set($0).sorted() }
         chronicle.assessed = Set(chronicle.assessed).sorted()
         chronicle.judged = Set(chronicle.judged).sorted()
         chronicle.officials = Set(chronicle.officials).sorted()
@@ -130,6 +131,9 @@ struct ChronicleBuilder {
                     chronicle.participants[claim.exchange]?.last != position
                 {
                     chronicle.participants[claim.exchange, default: []].append(position)
+                }
+                if case .exchangeRefusal(let claim) = statement.claim {
+                    chronicle.refused[claim.exchange, default: []].append(position)
                 }
             }
         }

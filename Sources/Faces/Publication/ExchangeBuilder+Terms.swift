@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import PublicRecord
+internal import Register
 internal import Statements
 
 extension ExchangeBuilder {
@@ -40,6 +41,30 @@ extension ExchangeBuilder {
                     kind: kind, text: PublicText(text), sources: numbering.numbers(all.map(\.source)),
                     isUnverified: all.allSatisfy { Codes.isUnverified($0.mark) })
             }
+        }
+    }
+}
+
+extension ExchangeBuilder {
+    /// The refusals that kept persons out of the exchange, each once, with all who say it. Children are left out: nobody is named
+    /// whose age speaks against it.
+    mutating func refusals(_ records: [(record: Record, isChild: Bool)]) -> [ExchangeRefusal] {
+        records.filter { !$0.isChild }.flatMap { refusals($0.record) }
+    }
+
+    private mutating func refusals(_ record: Record) -> [ExchangeRefusal] {
+        var own = SourceNumbering()
+        let names = ShownNames.first(ShownNames(facts: record.facts).names(isChild: false, &own)).map { name in
+            PublicName(text: name.text, language: name.language, script: name.script, kind: name.kind)
+        }
+        return record.values(of: .exchangeRefusal).compactMap { value in
+            guard case .exchangeRefusal(let claim) = value.claim, claim.exchange == exchange.subject else { return nil }
+            return ExchangeRefusal(
+                person: PublicRecord.PersonID(record.id.text), names: names,
+                state: claim.state.map { labels.country($0) }, date: claim.date,
+                text: base.withheld.names.passing(claim.text).map { PublicText($0) },
+                sources: numbering.numbers(value.attributions.map(\.source)),
+                isUnverified: Codes.isUnverified(value.mark))
         }
     }
 }

@@ -30,14 +30,15 @@ struct ExchangeBuilder {
 
     /// The page of an exchange with the persons who are on file; `nil` without a date.
     mutating func page(
-        _ records: [(record: Record, isChild: Bool)], _ counts: SourceCatalog.Counts
+        _ records: [(record: Record, isChild: Bool)], refused: [(record: Record, isChild: Bool)] = [],
+        _ counts: SourceCatalog.Counts
     ) -> PublicExchange? {
         guard let date = exchange.date else { return nil }
         let reports = reports()
         var parts: [Part] = []
         for person in records { if let part = part(person.record, isChild: person.isChild) { parts.append(part) } }
         parts.sort { $0.sortKey < $1.sortKey }
-        let (moves, terms) = (moves(), terms())
+        let (moves, terms, refusals) = (moves(), terms(), refusals(refused))
         let acts = acts()
         _ = numbering.numbers(exchange.accounts.map(\.source))
         let mediators = exchange.accounts.first { !$0.claim.mediators.isEmpty }?.claim.mediators ?? []
@@ -45,7 +46,7 @@ struct ExchangeBuilder {
             id: exchange.id, date: date, title: title, place: exchange.first(\.place).map { labels.said($0) },
             mediator: PublicText.joined(mediators.map { labels.said($0) }), reports: reports,
             freed: side(.released, parts), handed: side(.returned, parts),
-            flows: flows(parts), moves: moves, terms: terms, numbers: numbers(),
+            flows: flows(parts), moves: moves, terms: terms, refusals: refusals, numbers: numbers(),
             acts: acts, sources: numbering.marks(base.catalog, counts))
     }
 

@@ -163,8 +163,10 @@ public final class LedgerPublication: PublicRegister {
         let catalog = try catalog(base)
         if let page = try exchangePages(base, catalog, moment.on).first(where: { $0.id == id }) { return page }
         guard let exchange = catalog.exchanges.first(where: { $0.id == id }) else { return nil }
+        let chronicle = try people(base, moment.on).chronicle
         var builder = ExchangeBuilder(base, exchange, labels)
-        return builder.page([], try people(base, moment.on).chronicle.counts)
+        return builder.page(
+            [], refused: try shown(chronicle.refused[exchange.subject] ?? [], base, moment.on), chronicle.counts)
     }
 
     /// The definitions that come with the program.
@@ -285,15 +287,22 @@ extension LedgerPublication {
             let counts = chronicle.counts
             return try catalog.exchanges.compactMap { exchange in
                 guard let positions = chronicle.participants[exchange.subject] else { return nil }
-                let records = try positions.compactMap { position -> (record: Record, isChild: Bool)? in
-                    guard let id = Register.PersonID(position: position),
-                        case .shown(let record, let isChild)? = try find(id, base, on: day)
-                    else { return nil }
-                    return (record, isChild)
-                }
+                let refused = try shown(chronicle.refused[exchange.subject] ?? [], base, day)
                 var builder = ExchangeBuilder(base, exchange, labels)
-                return builder.page(records, counts)
+                return builder.page(try shown(positions, base, day), refused: refused, counts)
             }
+        }
+    }
+
+    /// Those of whom a page may be shown, by the positions that make their numbers.
+    private func shown(
+        _ positions: [Int], _ base: MomentBase, _ day: Day
+    ) throws -> [(record: Record, isChild: Bool)] {
+        try positions.compactMap { position in
+            guard let id = Register.PersonID(position: position),
+                case .shown(let record, let isChild)? = try find(id, base, on: day)
+            else { return nil }
+            return (record, isChild)
         }
     }
 }

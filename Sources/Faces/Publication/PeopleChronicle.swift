@@ -84,6 +84,8 @@ struct PeopleChronicle: Sendable {
     var named: [Subject: [Int]] = [:]
     /// The persons of each exchange, as positions.
     var participants: [Subject: [Int]] = [:]
+    /// The same of those who were to leave in it and did not, because somebody refused.
+    var refused: [Subject: [Int]] = [:]
     /// Public statements in force by source.
     var statements: [Statements.SourceID: Int] = [:]
     /// The known days of all entries that were looked at, in order: between two of them nothing changes.

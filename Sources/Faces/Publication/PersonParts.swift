@@ -114,7 +114,7 @@ struct PersonParts {
         case .sex: .some(.sex)
         case .name: .some(.names)
         case .participation, .support, .safety, .judgement, .finding, .role, .post, .sanction, .reply, .mention: nil
-        case .intervention, .international, .sponsorship: nil
+        case .intervention, .international, .sponsorship, .exchangeRefusal: nil
         default: .some(nil)
         }
     }

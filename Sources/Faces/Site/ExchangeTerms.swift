@@ -25,7 +25,9 @@ struct ExchangeTerms {
         page.element(.div, .class("fact")) { page in
             page.element(.dt, text: words("exchange.terms.\(kind.rawValue)"))
             if kind == .consent { agreements(&page) }
-            if said.isEmpty, kind != .consent || agreed.isEmpty {
+            if kind == .refused { for refusal in exchange.refusals { self.refusal(refusal, &page) } }
+            let isTold = kind == .consent && !agreed.isEmpty || kind == .refused && !exchange.refusals.isEmpty
+            if said.isEmpty, !isTold {
                 page.element(.dd, text: words("exchange.terms.none"))
             }
             for term in said {
@@ -35,6 +37,28 @@ struct ExchangeTerms {
                     page.marks(term.sources, of: exchange.sources, context)
                 }
             }
+        }
+    }
+
+    /// Who was to leave and did not, who refused, and when.
+    private func refusal(_ refusal: ExchangeRefusal, _ page: inout Markup) {
+        page.element(.dd) { page in
+            page.nameInList(
+                refusal.names, context, isChild: false, birthYear: nil,
+                link: refusal.person.map { context.link(["p", $0.text]) })
+            page.text(": ")
+            if let state = refusal.state {
+                page.text(words("exchange.refused.by-state", ["state": .text(context.plain(state))]))
+            } else {
+                page.text(words("exchange.refused.by-person"))
+            }
+            if let date = refusal.date { page.text(", " + words.date(date, .when)) }
+            if let text = refusal.text {
+                page.text("; ")
+                page.data(text, context, isMarked: true)
+            }
+            if refusal.isUnverified { page.unchecked(context) }
+            page.marks(refusal.sources, of: exchange.sources, context)
         }
     }
 

@@ -66,6 +66,12 @@ struct MonitorShares {
         return words.has(key) ? words(key) : code
     }
 
+    /// The name beside a line, where a long word has no room on a phone.
+    private func shortName(_ code: String) -> String {
+        let key = "monitor.shares.name.\(code)"
+        return words.has(key) ? words(key) : name(code)
+    }
+
     private static func percent(_ count: Int, _ share: PublicMonitor.Share) -> Int {
         share.held > 0 ? Int((Double(count) / Double(share.held) * 100).rounded()) : 0
     }
@@ -78,7 +84,7 @@ struct MonitorShares {
                 let percent = Self.percent(share.categories[code] ?? 0, share)
                 return StepChart.Point(day: share.day, low: percent, high: percent)
             }
-            return StepChart.Series(name: name(code), last: shown(points.last?.low ?? 0), points: points)
+            return StepChart.Series(name: shortName(code), last: shown(points.last?.low ?? 0), points: points)
         }
         let description = series.map { "\($0.name): \($0.last)." }.joined(separator: " ")
         let chart = StepChart(

@@ -183,6 +183,13 @@ struct ExchangeFile {
                 ("unverified", .truth(term.isUnverified)),
             ])
         }
+        let refusals = exchange.refusals.map { refusal -> JSONValue in
+            .object([
+                ("person", .optional(refusal.person?.text)), ("state", .text(refusal.state)),
+                ("date", .date(refusal.date)), ("text", .text(refusal.text)), ("sources", .numbers(refusal.sources)),
+                ("unverified", .truth(refusal.isUnverified)),
+            ])
+        }
         func report(_ text: PublicText, _ sources: [Int], _ more: (String, JSONValue)) -> JSONValue {
             .object([("text", .text(text)), more, ("sources", .numbers(sources))])
         }
@@ -193,6 +200,7 @@ struct ExchangeFile {
             ("place", .text(exchange.place)), ("mediator", .text(exchange.mediator)), ("reports", .list(reports)),
             ("freed", side(exchange.freed)), ("handed", side(exchange.handed)), ("flows", .list(flows)),
             ("acts", .list(acts)), ("moves", .list(moves)), ("terms", .list(terms)),
+            ("refusals", .list(refusals)),
             ("numbers", .text(exchange.numbers)),
             ("sources", .list(exchange.sources.map { .source($0.source) })),
         ])

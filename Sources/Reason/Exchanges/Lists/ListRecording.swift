@@ -101,7 +101,8 @@ public struct ListRecording: Sendable {
             // To six places, never rounded up.
             probability: best.map { ($0.probability * 1_000_000).rounded(.down) / 1_000_000 },
             birth: printed.born, region: printed.region.nonEmpty, articles: printed.articles, grounds: printed.grounds,
-            consent: printed.consent, reply: printed.reply, outcome: printed.outcome, text: printed.text)
+            consent: printed.consent, reply: printed.reply, outcome: printed.outcome, text: printed.text,
+            sex: printed.sex.nonEmpty, birthPrinted: printed.birth == printed.born?.edtf ? nil : printed.birth.nonEmpty)
     }
 
     /// The entry by which somebody decides whom an entry of a list is.

@@ -33,7 +33,8 @@ public struct StoredList: Sendable {
     public var printed: [PrintedEntry] {
         items.map { item in
             var entry = PrintedEntry(number: item.claim.number, row: item.claim.number, name: item.claim.printed)
-            entry.birth = item.claim.birth?.edtf ?? ""
+            entry.birth = item.claim.birthPrinted ?? item.claim.birth?.edtf ?? ""
+            entry.sex = item.claim.sex ?? ""
             entry.region = item.claim.region ?? ""
             entry.articles = item.claim.articles
             entry.grounds = item.claim.grounds

@@ -99,6 +99,8 @@ public indirect enum Claim: Sendable, Hashable {
     case reply(ReplyClaim)
     /// The adoption of a prisoner by a sponsor.
     case sponsorship(SponsorshipClaim)
+    /// A refusal that kept the person out of an exchange.
+    case exchangeRefusal(ExchangeRefusalClaim)
 
     /// The kind of the claim.
     public var kind: ClaimKind {
@@ -151,6 +153,7 @@ public indirect enum Claim: Sendable, Hashable {
         case .instrument: .instrument
         case .reply: .reply
         case .sponsorship: .sponsorship
+        case .exchangeRefusal: .exchangeRefusal
         }
     }
 
@@ -205,6 +208,7 @@ public indirect enum Claim: Sendable, Hashable {
         case .instrument(let claim): claim.write(to: &writer)
         case .reply(let claim): claim.write(to: &writer)
         case .sponsorship(let claim): claim.write(to: &writer)
+        case .exchangeRefusal(let claim): claim.write(to: &writer)
         }
     }
 
@@ -259,6 +263,7 @@ public indirect enum Claim: Sendable, Hashable {
         case .instrument: self = .instrument(try InstrumentClaim(from: &reader))
         case .reply: self = .reply(try ReplyClaim(from: &reader))
         case .sponsorship: self = .sponsorship(try SponsorshipClaim(from: &reader))
+        case .exchangeRefusal: self = .exchangeRefusal(try ExchangeRefusalClaim(from: &reader))
         }
     }
 }

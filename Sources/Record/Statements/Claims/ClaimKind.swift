@@ -99,6 +99,8 @@ public enum ClaimKind: UInt8, Sendable, Hashable, CaseIterable, Comparable {
     case reply = 47
     /// The adoption of a prisoner by a sponsor.
     case sponsorship = 48
+    /// A refusal that kept the person out of an exchange.
+    case exchangeRefusal = 49
 
     /// The name in exports and files.
     public var name: String {
@@ -151,6 +153,7 @@ public enum ClaimKind: UInt8, Sendable, Hashable, CaseIterable, Comparable {
         case .instrument: "instrument"
         case .reply: "reply"
         case .sponsorship: "sponsorship"
+        case .exchangeRefusal: "exchange-refusal"
         }
     }
 

@@ -35,13 +35,17 @@ public struct ListEntryClaim: FieldCoded {
     public var outcome: String?
     /// What else the list says, cell by cell.
     public var text: String?
+    /// The sex, as printed.
+    public var sex: String?
+    /// The birth as printed, where it is no date or is printed in another way than ``birth`` is written.
+    public var birthPrinted: String?
 
     /// Makes the value from its fields.
     public init(
         number: Int, printed: String, match: ListMatch, person: Subject? = nil, probability: Double? = nil,
         birth: PartialDate? = nil, region: String? = nil, articles: [String] = [], grounds: [String] = [],
         consent: ListConsent? = nil, reply: String? = nil, replied: PartialDate? = nil, outcome: String? = nil,
-        text: String? = nil
+        text: String? = nil, sex: String? = nil, birthPrinted: String? = nil
     ) {
         self.number = number
         self.printed = printed
@@ -57,6 +61,8 @@ public struct ListEntryClaim: FieldCoded {
         self.replied = replied
         self.outcome = outcome
         self.text = text
+        self.sex = sex
+        self.birthPrinted = birthPrinted
     }
 
     /// Reads the value from its fields.
@@ -75,6 +81,8 @@ public struct ListEntryClaim: FieldCoded {
         replied = try reader.date(12, "replied")
         outcome = try reader.text(13, "outcome")
         text = try reader.text(14, "text")
+        sex = try reader.text(15, "sex")
+        birthPrinted = try reader.text(16, "birthPrinted")
     }
 
     /// Hands the fields of the value to a writer.
@@ -93,5 +101,7 @@ public struct ListEntryClaim: FieldCoded {
         writer.date(12, "replied", replied)
         writer.text(13, "outcome", outcome)
         writer.text(14, "text", text)
+        writer.text(15, "sex", sex)
+        writer.text(16, "birthPrinted", birthPrinted)
     }
 }

@@ -39,11 +39,12 @@ struct ListToSeal {
     var table: [UInt8] {
         var writer = CSVWriter(forSpreadsheets: true)
         writer.write([
-            "name", "birth", "region", "articles", "grounds", "consent", "compartment", "reply", "outcome", "notes",
+            "name", "birth", "sex", "region", "articles", "grounds", "consent", "compartment", "reply", "outcome",
+            "notes",
         ])
         for entry in list.printed {
             writer.write([
-                entry.name, entry.birth, entry.region, entry.articles.joined(separator: "; "),
+                entry.name, entry.birth, entry.sex, entry.region, entry.articles.joined(separator: "; "),
                 entry.grounds.joined(separator: "; "), entry.consent?.rawValue ?? "",
                 entry.compartment?.rawValue ?? "", entry.reply ?? "", entry.outcome ?? "", entry.text ?? "",
             ])
