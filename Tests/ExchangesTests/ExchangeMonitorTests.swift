@@ -126,9 +126,9 @@ import Testing
         let held = try finding(learnt: nil, left: 0)
         #expect(held.reserves.contains(.nobodyLeft) && held.step == nil)
         #expect(held.replacements.allSatisfy { $0.ratio != nil })
-        // 200 detentions, 1.4 years ago on average, would have 16 leave at a rate of one in 20 years.
+        // 200 detentions, 300 days before the last one on average, would have 8 leave at a rate of one in 20 years.
         let few = try finding(learnt: nil, left: 3)
-        let isFew = few.reserves.contains { if case .fewLeft(3, expected: 10...20) = $0 { true } else { false } }
+        let isFew = few.reserves.contains { if case .fewLeft(3, expected: 7...8) = $0 { true } else { false } }
         #expect(few.step == nil && isFew)
         let enough = try finding(learnt: nil, left: 40)
         #expect(enough.step != nil && !enough.reserves.contains(.nobodyLeft))

@@ -98,11 +98,13 @@ public struct ExchangeMonitor: Sendable {
     public static let longestStay = 20.0
 
     /// Why before and after cannot be compared, if those who left custody are missing: nobody is on file as having left, or fewer
-    /// than if all who were detained had left at the rate of one in ``longestStay`` a year.
+    /// than if all who were detained had left at the rate of one in ``longestStay`` a year, up to the last detention on file: after
+    /// that nothing need be known.
     private static func bar(_ days: [Day], left: Int?, known: Day) -> MonitorFinding.Reserve? {
         guard let left, !days.isEmpty else { return nil }
         if left == 0 { return .nobodyLeft }
-        let years = days.reduce(0.0) { $0 + Double(max(0, known - $1)) / 365.2425 }
+        let last = min(known, days.last ?? known)
+        let years = days.reduce(0.0) { $0 + Double(max(0, last - $1)) / 365.2425 }
         let expected = Int((years / longestStay).rounded(.down))
         return left < expected ? .fewLeft(left, expected: expected) : nil
     }
