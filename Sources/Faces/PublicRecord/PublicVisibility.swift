@@ -1,8 +1,6 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-public import Dates
-
 /// How the attention of documents is spread over the published people who are held. It says nothing of any one person.
 ///
 /// Children are left out.
