@@ -70,7 +70,12 @@ struct RoleWords: Sendable {
 
     /// A word as the data writes it.
     static func folded(_ text: String) -> String {
-        text.lowercased().replacing("ё", with: "е").replacing("’", with: "'")
+        var folded = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            let value = scalar.value == 0x2019 ? 0x27 : Letters.folded(scalar.value)
+            folded.append(Unicode.Scalar(value) ?? scalar)
+        }
+        return String(folded)
     }
 
     /// Whether a word with a capital and a full stop is an initial: one letter, or two that write one sound.
