@@ -68,6 +68,18 @@ import Testing
         #expect(exact.groups.map(\.unnamedPercent) == [50, 40, 67])
     }
 
+    @Test("Where all are published, a group in which all are named equally often is a figure of each, and is not told")
+    func alike() throws {
+        let persons = try Self.persons([
+            ("North", [0, 0, 0, 0, 0, 0]), ("South", [2, 2, 2, 2, 2]), ("West", [0, 0, 0, 0, 1]), ("East", [0, 4]),
+        ])
+        let breakdown = VisibilityBreakdown(
+            persons, by: .region, rules: .init(threshold: 5, base: 1), arePublished: true)
+        let shown = breakdown.groups.filter { $0.persons != .hidden }
+        #expect(shown.map(\.group) == ["West"] && shown.first?.unnamedPercent == 80)
+        #expect(breakdown.groups.allSatisfy { $0.persons != .hidden || ($0.mean == nil && $0.unnamedPercent == nil) })
+    }
+
     @Test("A person counts under each article, and a group of which all are unnamed tells no share that points to few")
     func overlapping() throws {
         var persons: [(PersonVisibility, [String?])] = []

@@ -7,8 +7,8 @@ public import Statistics
 ///
 /// Small groups are hidden by the rules of ``SmallCells``: of a group with fewer persons than the threshold nothing is told, since a
 /// figure of a group of one is a figure of that person; and where the groups add up to all, another group is hidden with it, so that
-/// it cannot be worked out. Where all persons are published everything can be counted again from their pages: then small groups alone
-/// are left out, so that no table is an order of persons.
+/// it cannot be worked out. Where all persons are published everything can be counted again from their pages: then small groups are
+/// left out, and groups in which all are named equally often, so that no line of a table is a figure of a person.
 public struct VisibilityBreakdown: Sendable, Hashable {
     /// By what.
     public let dimension: VisibilityDimension
@@ -37,9 +37,10 @@ public struct VisibilityBreakdown: Sendable, Hashable {
             let unnamed = all.count { $0.namings.isEmpty }
             return [all.count - unnamed, unnamed]
         }
+        let areAlike = names.map { name in Set((members[name] ?? []).map(\.namings.count)).count == 1 }
         let cells =
             arePublished
-            ? Self.published(counts, rules) : Self.cells(counts, isAdditive: dimension.isAdditive, rules)
+            ? Self.published(counts, areAlike, rules) : Self.cells(counts, isAdditive: dimension.isAdditive, rules)
         self.dimension = dimension
         self.rules = rules
         groups = names.indices.map { place in
@@ -55,11 +56,11 @@ public struct VisibilityBreakdown: Sendable, Hashable {
 
     private typealias Shown = (unnamed: SmallCells.Cell, total: SmallCells.Cell)
 
-    /// Groups that are large enough, with their exact numbers.
-    private static func published(_ counts: [[Int]], _ rules: SmallCells.Rules) -> [Shown] {
-        counts.map { pair in
+    /// Groups that are large enough and not all alike, with their exact numbers.
+    private static func published(_ counts: [[Int]], _ areAlike: [Bool], _ rules: SmallCells.Rules) -> [Shown] {
+        zip(counts, areAlike).map { pair, areAlike in
             let total = pair.reduce(0, +)
-            return total < rules.threshold ? (.hidden, .hidden) : (.shown(pair[1]), .shown(total))
+            return total < rules.threshold || areAlike ? (.hidden, .hidden) : (.shown(pair[1]), .shown(total))
         }
     }
 
