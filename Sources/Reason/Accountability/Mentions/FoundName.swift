@@ -36,4 +36,6 @@ struct FoundName {
     var isKnown: Bool
     /// Whether the surname stands once for several persons, so that their mentions overlap.
     var isShared = false
+    /// Whether a title of office stands before it, and the person is no official.
+    var isTitled = false
 }

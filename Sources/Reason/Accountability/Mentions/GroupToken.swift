@@ -12,6 +12,8 @@ struct GroupToken {
     /// The bearers of the word as a surname; -1 if nobody bears it.
     var slot: Int32 = -1
     var spelling: String = ""
+    /// Whether nobody bears it, but a surname with a hyphen begins so.
+    var isFirstPart = false
     /// Whether it stands in brackets after another word: a former surname, or another spelling.
     var isBracketed = false
     /// Whether a word follows that makes a patronymic of it: “Rasul oglu”.

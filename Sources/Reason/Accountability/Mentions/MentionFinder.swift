@@ -28,7 +28,8 @@ public struct MentionFinder {
         return finder.finish()
     }
 
-    /// Finds in a file: its encoding and markup are recognised.
+    /// Finds in a file: its encoding and markup are recognised. In a list of sanctions as CSV, a table with columns of names and of
+    /// reasons, a row is about its own person: its names for them are no mentions of anybody else.
     ///
     /// - Throws: `TableError` for a file that cannot be read, or bytes that are none of its encoding.
     public static func find(
@@ -41,7 +42,18 @@ public struct MentionFinder {
             finder?.read(block)
         }
         while try blocks.next(take) {}
-        return finder?.finish(least: least) ?? []
+        let found = finder?.finish(least: least) ?? []
+        return without(try OwnNames.ranges(inList: path, encoding: encoding), found)
+    }
+
+    /// Mentions without those that stand where a row of a list names its own person. Both are in the order of the text.
+    private static func without(_ own: [Range<Int>], _ mentions: [Mention]) -> [Mention] {
+        guard !own.isEmpty else { return mentions }
+        var next = 0
+        return mentions.filter { mention in
+            while next < own.count, own[next].upperBound <= mention.start { next += 1 }
+            return mention.kind != .person || next == own.count || own[next].lowerBound >= mention.end
+        }
     }
 
     /// Takes the next block of UTF-8; it may end anywhere.

@@ -36,6 +36,7 @@ public struct MentionIndex: Sendable {
     private(set) var spelt = WordTable()
     private(set) var families: [UInt64: Int] = [:]
     private(set) var misspelt = MisspeltSurnames()
+    private var firstParts: Set<UInt64> = []
 
     /// How many persons there are.
     public var count: Int { persons.count }
@@ -48,11 +49,12 @@ public struct MentionIndex: Sendable {
         var builder = MentionIndexBuilder()
         for (place, person) in persons.enumerated() {
             let first = builder.variants.count
-            for name in person.names { builder.add(name, of: Int32(truncatingIfNeeded: place)) }
+            builder.add(person.names, of: Int32(truncatingIfNeeded: place))
             variantRanges.append(first..<builder.variants.count)
         }
         variants = builder.variants
         misspelt = builder.misspelt
+        firstParts = builder.firstParts
         for variant in variants { families[variant.family, default: 0] += 1 }
         slots = WordTable(capacity: builder.forms.count)
         for (hash, list) in builder.forms {
@@ -74,6 +76,14 @@ public struct MentionIndex: Sendable {
             if found >= 0 { return found }
         }
         return -1
+    }
+
+    /// Whether anybody has a surname with a hyphen.
+    var hasFirstParts: Bool { !firstParts.isEmpty }
+
+    /// Whether a word is the first part of a surname with a hyphen, as far as such surnames are looked for.
+    func isFirstPart(_ word: String) -> Bool {
+        !firstParts.isEmpty && NameFold.keys(word).contains { firstParts.contains(WordHash.of(skeleton: $0)) }
     }
 
     /// Those who bear a word as a surname; it must have a slot.

@@ -13,17 +13,41 @@ struct MentionIndexBuilder {
     /// The words of the name at hand that are none of its parts.
     private var others: [GivenReading] = []
     private var readings: [String: GivenReading] = [:]
+    /// The first parts of surnames with a hyphen, by their sounds.
+    private(set) var firstParts: Set<UInt64> = []
 
-    mutating func add(_ name: String, of person: Int32) {
-        let parsed = ParsedName(name)
+    /// Adds the names of a person. One of a single word, as a former surname, goes with the given name of the others.
+    mutating func add(_ names: [String], of person: Int32) {
+        let parsed = names.map { ParsedName($0) }
+        let full = parsed.first { $0.family != nil && $0.given.map { !Self.isInitial($0) } ?? false }
+        for (name, parts) in zip(names, parsed) {
+            let word = name.trimmingBlanks
+            let isOneWord = word.allSatisfy { $0.isLetter || $0 == "-" || $0 == "’" || $0 == "'" } && word.count > 1
+            if let full, isOneWord {
+                // A nickname that is a given name is no surname: it would be found wherever that name stands.
+                if reading(word).names.isEmpty { addSurname(word, to: full, of: person) }
+            } else {
+                add(name, parts, of: person)
+            }
+        }
+    }
+
+    private mutating func addSurname(_ surname: String, to full: ParsedName, of person: Int32) {
+        others = []
+        let sex: GrammaticalSex? = full.sex.map { $0 == "F" ? .female : .male }
+        add(person, surname, full.given, full.patronymic, sex, isUncertain: false)
+    }
+
+    private mutating func add(_ name: String, _ parsed: ParsedName, of person: Int32) {
         guard let family = parsed.family, family.unicodeScalars.count > 1 else { return }
         let sex: GrammaticalSex? = parsed.sex.map { $0 == "F" ? .female : .male }
         let parts = [parsed.family, parsed.secondFamily, parsed.former, parsed.given, parsed.patronymic]
         others = name.split { !$0.isLetter && $0 != "-" && $0 != "’" && $0 != "'" }.map(String.init)
             .filter { word in word.count > 2 && !parts.contains(word) }.map { reading($0) }
         add(person, family, parsed.given, parsed.patronymic, sex, isUncertain: false)
-        for other in [parsed.secondFamily, parsed.former].compactMap({ $0 }) where other.unicodeScalars.count > 1 {
-            add(person, other, parsed.given, parsed.patronymic, sex, isUncertain: true)
+        for (other, isUncertain) in [(parsed.secondFamily, true), (parsed.former, false)] {
+            guard let other, other.unicodeScalars.count > 1 else { continue }
+            add(person, other, parsed.given, parsed.patronymic, sex, isUncertain: isUncertain)
         }
         if parsed.isOrderUncertain, let given = parsed.given, !Self.isInitial(given) {
             add(person, given, family, parsed.patronymic, sex, isUncertain: true)
@@ -44,12 +68,18 @@ struct MentionIndexBuilder {
             variant.patronymic = reading(patronymic)
             variant.patronymicIsInitial = Self.isInitial(patronymic)
         }
+        if let hyphen = family.firstIndex(of: "-") {
+            let first = String(family[..<hyphen])
+            for part in Set([first, SurnameForms.cyrillic(first)]) {
+                for key in NameFold.keys(part) { firstParts.insert(WordHash.of(skeleton: key)) }
+            }
+        }
         let place = Int32(truncatingIfNeeded: variants.count)
         variants.append(variant)
         if !isUncertain, given != nil { misspelt.add(family, variant: place) }
         for (sounds, exact, form) in surnameForms(family, sex) {
             var form = form
-            form.isUncertain = isUncertain
+            form.isUncertain = form.isUncertain || isUncertain
             let known = forms[sounds]?.contains { $0.variant == place && $0.exact == exact } ?? false
             if !known { forms[sounds, default: []].append(.init(variant: place, exact: exact, form: form)) }
         }

@@ -6,6 +6,8 @@ struct MentionReview {
     private let matcher: NameMatcher
     /// How far after a surname, as in a headline, the full name may follow.
     private static let reach = 3_000
+    /// No mention of a person who has a title of office in the text is surer.
+    private static let titled = 0.85
 
     init(_ matcher: NameMatcher) { self.matcher = matcher }
 
@@ -30,6 +32,17 @@ struct MentionReview {
             }
             names[place] = name
         }
+        lowerTitled(&names)
         return names
+    }
+
+    /// Whom the text gives a title of office is perhaps a namesake of the person, wherever the text names them.
+    private func lowerTitled(_ names: inout [FoundName]) {
+        let titled = Set(names.filter(\.isTitled).map(\.person))
+        guard !titled.isEmpty else { return }
+        for place in names.indices where titled.contains(names[place].person) {
+            names[place].probability = min(names[place].probability, Self.titled)
+            if !names[place].why.contains(where: { $0.code == "office" }) { names[place].why.append(Reason("office")) }
+        }
     }
 }

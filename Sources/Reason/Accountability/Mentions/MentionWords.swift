@@ -26,6 +26,10 @@ struct WordClass: OptionSet, Sendable {
     static let honorific = WordClass(rawValue: 524_288)
     static let elder = WordClass(rawValue: 1_048_576)
     static let or = WordClass(rawValue: 262_144)
+    static let rank = WordClass(rawValue: 2_097_152)
+    static let month = WordClass(rawValue: 4_194_304)
+    /// No class of the data: a title of office stands before, and “of” after it.
+    static let officeOf = WordClass(rawValue: 8_388_608)
 
     static let names: [Substring: WordClass] = [
         "and": .and, "office": .office, "place": .place, "courtHead": .courtHead, "courtWord": .courtWord,
@@ -33,6 +37,7 @@ struct WordClass: OptionSet, Sendable {
         "son": .son,
         "code": .code, "named": .named, "kin": .kin, "courtName": .courtName,
         "courtEnd": .courtEnd, "bodyName": .bodyName, "or": .or, "elder": .elder, "honorific": .honorific,
+        "rank": .rank, "month": .month,
     ]
 
     /// The words that can begin a reference to a law.

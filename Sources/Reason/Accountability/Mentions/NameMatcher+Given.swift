@@ -15,6 +15,8 @@ extension NameMatcher {
             let given = reading(first)
             let place = first.word.scalars.lowerBound
             if segment.count == 1 {
+                // “In May” is the month.
+                if first.word.kind.contains(.month) { continue }
                 if !given.names.isEmpty { add(given, first, nil, segment.startIndex == 0 ? before : Before(), bytes) }
                 continue
             }

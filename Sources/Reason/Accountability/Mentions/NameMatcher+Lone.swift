@@ -10,10 +10,30 @@ extension NameMatcher {
         if let after, !after.isSeparator, isNameLike(after), !after.beginsLine { return nil }
         // A known given name that is also somebody’s surname is taken for a given name.
         if !reading(tokens[place]).names.isEmpty { return nil }
+        // “In May” is the month.
+        if tokens[place].word.kind.contains(.month), before?.isSeparator ?? true { return nil }
         // The first word of a sentence has its capital for that.
         let isAfterOther = before.map { !$0.isSeparator && !$0.beginsSentence } ?? false
         let isBesideOther = isAfterOther || after.map { !$0.isSeparator } ?? false
         return NameRow.Lone(place: place, isBesideOther: isBesideOther, isAfterOther: isAfterOther)
+    }
+
+    /// Reads surnames alone anew if at least two others of a list are persons: who is listed with them is hardly a stranger.
+    mutating func amongCompanions(
+        _ row: NameRow, _ names: [FoundName], _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> [FoundName] {
+        var row = row
+        var names = names
+        for lone in row.lone {
+            let range = row.tokens[lone.place].word.scalars
+            let others = names.filter { $0.probability >= 0.5 && !$0.covers(range) }
+            row.companions = Set(others.map(\.person)).count
+            let isUnsure = names.contains { $0.covers(range) && $0.probability < 0.7 }
+            guard row.companions >= 2, isUnsure, !lone.isBesideOther else { continue }
+            names.removeAll { $0.covers(range) && $0.level == .surname }
+            names += self.names(lone, row, bytes)
+        }
+        return names
     }
 
     /// The persons whom a surname alone can mean.
@@ -32,6 +52,7 @@ extension NameMatcher {
             let family = index.variants[Int(bearer.variant)].family
             var others = MentionScore.people * index.share(family)
             if !token.word.isLatin, token.word.hash != bearer.exact { others *= 3 }
+            if row.companions >= 2 { others *= MentionScore.amongCompanions }
             let ceiling = row.isList && !lone.isBesideOther ? 0.8 : MentionScore.ceiling(.surname)
             var probability = ceiling / (1 + others) / Double(persons.count)
             var why = [Reason("alone", bearer.form.code)]
@@ -41,7 +62,8 @@ extension NameMatcher {
                 why.append(Reason("beside"))
             }
             if token.beginsSentence, !row.isList { probability *= 0.5 }
-            if row.before.kind.contains(.office), lone.place == 0, !index.persons[Int(person)].isOfficial {
+            let isTitled = isTitled(row.before, at: lone.place, row.tokens, person)
+            if isTitled {
                 probability *= 0.3
                 why.append(Reason("office"))
             }
@@ -54,7 +76,9 @@ extension NameMatcher {
                 why.append(Reason("stranger"))
             }
             if persons.count > 1 { why.append(Reason("same-surname", String(persons.count))) }
-            return found(token, person, probability, bearer.form, why, isKnown: false, bytes)
+            var name = found(token, person, probability, bearer.form, why, isKnown: false, bytes)
+            name.isTitled = isTitled
+            return name
         }
     }
 
@@ -89,12 +113,14 @@ extension NameMatcher {
                 probability *= lone.isAfterOther ? 0.5 : 0.8
                 why.append(Reason("beside"))
             }
-            if row.before.kind.contains(.office), lone.place == 0, !index.persons[Int(person)].isOfficial {
+            let isTitled = isTitled(row.before, at: lone.place, row.tokens, person)
+            if isTitled {
                 probability *= 0.7
                 why.append(Reason("office"))
             }
             if row.before.kind.contains(.place) { probability *= 0.3 }
-            let name = found(token, person, probability, bearer.form, why, isKnown: true, bytes)
+            var name = found(token, person, probability, bearer.form, why, isKnown: true, bytes)
+            name.isTitled = isTitled
             if persons.count == 1, probability > 0.8, distance < 10_000 { memory.name(person, at: place, probability) }
             return name
         }

@@ -18,6 +18,8 @@ enum MentionScore {
     /// The share of people with one initial, and of those with one patronymic.
     static let initial = 0.1
     static let patronymic = 0.03
+    /// How much rarer a stranger is in a list in which at least two others are persons of the list.
+    static let amongCompanions = 0.05
 
     static func ceiling(_ level: FoundName.Level) -> Double {
         switch level {
@@ -57,23 +59,30 @@ extension NameMatcher {
         let known = memory.named(variant.person, before: tokens[match.fit.first].word.scalars.lowerBound)
         if let known { probability = max(probability, min(known.probability, MentionScore.ceiling(level))) }
         if match.fit.isOfBothSexes, known == nil { probability *= 0.9 }
-        let isOfficial = index.persons[Int(variant.person)].isOfficial
-        if before.kind.contains(.office), match.fit.first == 0, !isOfficial, known == nil { probability *= 0.7 }
+        let isTitled = isTitled(before, at: match.fit.first, tokens, variant.person)
+        if isTitled { probability *= 0.7 }
         let isCalledAfter =
             before.kind.contains(.named) && match.fit.first == 0 && match.bearer.form.grammaticalCase != .nominative
         if isCalledAfter { probability *= 0.15 }
         let rivals = rivals(match, token)
         if rivals > 1 { probability /= Double(rivals) }
         let (first, last) = (tokens[match.fit.first], tokens[match.fit.last])
-        let name = FoundName(
+        var name = FoundName(
             start: first.word.scalars.lowerBound, end: last.end(in: bytes).scalar,
             text: text(first, last, bytes), person: variant.person, probability: probability, level: level,
             form: match.bearer.form,
             why: why(match, others, rivals, known != nil) + (isCalledAfter ? [Reason("called-after")] : []),
             exact: token.word.hash,
             beginsSentence: first.beginsSentence, isKnown: known != nil)
+        name.isTitled = isTitled
         if probability >= 0.5, level != .initial { memory.name(variant.person, at: name.start, probability) }
         return name
+    }
+
+    /// Whether a title of office stands before a name: at once, or with the place of the office between («судья Мосгорсуда …»).
+    func isTitled(_ before: Before, at first: Int, _ tokens: [GroupToken], _ person: Int32) -> Bool {
+        before.kind.contains(.office) && first <= 2 && !tokens[..<first].contains(where: \.isSeparator)
+            && !index.persons[Int(person)].isOfficial
     }
 
     /// Whether the surname is spelt as in the list, or in the other script, where it cannot be.

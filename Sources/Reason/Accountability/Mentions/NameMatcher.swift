@@ -46,6 +46,7 @@ struct NameMatcher {
         where !names.contains(where: { $0.covers(tokens[lone.place].word.scalars) && $0.probability > 0.7 }) {
             names += self.names(lone, row, bytes)
         }
+        if row.isList { names = amongCompanions(row, names, bytes) }
         names = Self.distinct(names)
         noteOthers(tokens, names)
         found += names
@@ -98,10 +99,13 @@ struct NameMatcher {
         var family: UInt64?
         for bearer in index.bearers(tokens[place]) {
             let variant = index.variants[Int(bearer.variant)]
-            let fits = [
-                fit(variant, left: place, tokens), fit(variant, right: place, tokens),
-                fit(variant, comma: place, tokens),
-            ].compactMap { $0 }
+            var left = fit(variant, left: place, tokens)
+            var right = fit(variant, right: place, tokens)
+            if left != nil, right != nil, let first = Self.initialsAround(tokens, place) {
+                // «Тестов П.П. Пробина А.А.», «П.П. Тестов А.А. Пробина»: how the row begins tells to whom initials belong.
+                if tokens[first].kind == .initial { right = nil } else { left = nil }
+            }
+            let fits = [left, right, fit(variant, comma: place, tokens)].compactMap { $0 }
             let best = fits.filter(\.isMatch).max { $0.level.rawValue < $1.level.rawValue }
             if let best {
                 matches.append(Match(bearer: bearer, fit: best))
@@ -114,6 +118,16 @@ struct NameMatcher {
             memory.stranger(family, at: tokens[place].word.scalars.lowerBound)
         }
         return matches
+    }
+
+    /// The first word of those in a row with a surname that has initials on both sides; `nil` for another surname.
+    private static func initialsAround(_ tokens: [GroupToken], _ place: Int) -> Int? {
+        guard place > 0, tokens[place - 1].kind == .initial, place + 1 < tokens.count,
+            tokens[place + 1].kind == .initial
+        else { return nil }
+        var first = place
+        while first > 0, !tokens[first - 1].isSeparator { first -= 1 }
+        return first
     }
 
     /// Those that fit best: the most of the name, then the form as it is spelt.

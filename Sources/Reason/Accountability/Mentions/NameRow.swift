@@ -17,6 +17,8 @@ struct NameRow {
     var lone: [Lone] = []
     /// How many names of the row are told by more than the surname.
     var known = 0
+    /// How many others of the row are probably persons of the list, for the surname at hand.
+    var companions = 0
 
     /// Whether the row lists several persons.
     var isList: Bool { known + lone.count > 1 && tokens.contains(where: \.isSeparator) }

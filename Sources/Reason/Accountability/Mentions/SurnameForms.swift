@@ -29,6 +29,7 @@ enum SurnameForms {
                 }
             }
         }
+        if sex != .female { list += fleeting(small) }
         if let hyphen = surname.lastIndex(of: "-") {
             // The first part of a double surname often stays as it is: «Кара-Примерова».
             let first = surname[...hyphen]
@@ -36,6 +37,29 @@ enum SurnameForms {
         }
         return list + plurals(small).map { ($0, SurnameForm(isPlural: true)) }
             + ukrainianDatives(small, sex).map { ($0, SurnameForm(grammaticalCase: .dative)) }
+    }
+
+    /// Endings whose vowel some bearers drop, as the nouns do: «Соловья», «Журавля», «Зайца», «Льва».
+    private static let fleetingEndings = [
+        ("оловей", "оловь"), ("робей", "робь"), ("равей", "равь"), ("ель", "л"), ("ень", "н"), ("аяц", "айц"),
+        ("ец", "ц"), ("лев", "льв"), ("ок", "к"), ("ёк", "ьк"),
+    ]
+
+    /// The forms without the vowel. They count only with the given name: other bearers keep it, and the words are nouns.
+    private static func fleeting(_ small: String) -> [(String, SurnameForm)] {
+        guard let (ending, stem) = fleetingEndings.first(where: { small.hasSuffix($0.0) }),
+            ending != "лев" || small == "лев", small.count > 2
+        else { return [] }
+        let begin = small.dropLast(ending.count) + stem
+        let isSoft = small.hasSuffix("й") || small.hasSuffix("ь")
+        let endings: [(String, GrammaticalCase)] = [
+            (isSoft ? "я" : "а", .genitive), (isSoft ? "ю" : "у", .dative),
+            (isSoft || ending.hasSuffix("ц") ? "ем" : "ом", .instrumental),
+            ("е", .prepositional),
+        ]
+        return endings.map { ending, grammaticalCase in
+            (begin + ending, SurnameForm(grammaticalCase: grammaticalCase, isUncertain: true))
+        }
     }
 
     /// «Петровы», «Петровых» …: a family, or several bearers. Endings of the Russian plural of adjectives and of -ов, -ин.

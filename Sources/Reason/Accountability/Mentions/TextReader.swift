@@ -29,9 +29,11 @@ struct TextReader {
     var numbers = NumberRun()
     private var isInBrackets = false
     private var small = SmallRun()
+    private let hasFirstParts: Bool
     /// Words that were looked up lately, by their hashes, and their slots.
     private var cachedHashes = [UInt64](repeating: 0, count: 1 << 14)
     private var cachedSlots = [Int32](repeating: -1, count: 1 << 14)
+    private var cachedParts = [Bool](repeating: false, count: 1 << 14)
 
     /// Rows are cut at so many words.
     private static let longestRow = 48
@@ -40,6 +42,7 @@ struct TextReader {
         self.index = index
         self.words = words
         matcher = NameMatcher(index)
+        hasFirstParts = index.hasFirstParts
         phrases = PhraseFinder(words)
     }
 
@@ -232,7 +235,10 @@ struct TextReader {
         token.beginsLine = lineEnds > 0
         token.beginsSentence = state.beginsSentence
         token.isBracketed = isInBrackets
-        if kind == .word { token.slot = slot(word) }
+        if kind == .word {
+            token.slot = slot(word)
+            token.isFirstPart = cachedParts[Int(truncatingIfNeeded: word.hash & UInt64(cachedParts.count - 1))]
+        }
         if kind != .and { token.spelling = String(decoding: spelling, as: UTF8.self) }
         group.append(token)
     }
@@ -250,12 +256,15 @@ struct TextReader {
         }
         cachedHashes[place] = word.hash
         cachedSlots[place] = slot
+        cachedParts[place] = hasFirstParts && slot < 0 && index.isFirstPart(String(decoding: spelling, as: UTF8.self))
         return slot
     }
 
     private mutating func endRow(_ bytes: UnsafeBufferPointer<UInt8>, _ next: WordClass) {
+        let count = matcher.count
         if !group.isEmpty {
             while let last = group.last, last.isSeparator { group.removeLast() }
+            if hasFirstParts, group.count > 2 { group = joined(group) }
             if group.contains(where: { $0.slot >= 0 }) {
                 matcher.read(group, .init(kind: before), bytes)
             } else {
@@ -267,7 +276,7 @@ struct TextReader {
             group.removeAll(keepingCapacity: true)
         }
         isInBrackets = false
-        before = next
+        before = matcher.count == count ? next.union(Self.office(before, next)) : next
     }
 
     /// Ends a run of words in small letters: it is a name, or its surname is a word of the language.

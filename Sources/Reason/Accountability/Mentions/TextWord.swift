@@ -51,7 +51,10 @@ extension TextCursor {
                 (end, endScalar) = (index, place)
                 continue
             }
-            guard sign.bytes > 0, let next = joint(sign, at: index, word.isLatin && !hasCyrillic) else { break }
+            guard sign.bytes > 0,
+                let next = joint(
+                    sign, at: index, word.isLatin && !hasCyrillic, isName: word.isCapital && word.letters > 2)
+            else { break }
             if !next.isKept || Letters.isSilent(sign.value) {
                 copy(pieceStart..<index, to: &spelling)
                 pieceStart = next.index
@@ -81,7 +84,9 @@ extension TextCursor {
     }
 
     /// Where a word goes on after a sign that is no letter; `nil` if it ends before it.
-    private func joint(_ sign: Sign, at index: Int, _ isLatin: Bool) -> (index: Int, scalars: Int, isKept: Bool)? {
+    private func joint(
+        _ sign: Sign, at index: Int, _ isLatin: Bool, isName: Bool
+    ) -> (index: Int, scalars: Int, isKept: Bool)? {
         let after = index + sign.bytes
         if Letters.isSilent(sign.value) { return (after, sign.scalars, true) }
         let next = self.sign(at: after)
@@ -95,13 +100,16 @@ extension TextCursor {
             return (after, sign.scalars, true)
         case 0x2D, 0x2010, 0x2011, 0xAC:
             if Letters.isLetter(next.value) { return (after, sign.scalars, true) }
-            return lineEnd(next, after, sign.scalars)
+            return lineEnd(next, after, sign.scalars, isName: isName)
         default: return nil
         }
     }
 
     /// A hyphen at the end of a line: the word goes on at the beginning of the next.
-    private func lineEnd(_ sign: Sign, _ index: Int, _ scalars: Int) -> (index: Int, scalars: Int, isKept: Bool)? {
+    /// After a word with a capital a capital goes on as well: a surname of two parts was broken at its own hyphen.
+    private func lineEnd(
+        _ sign: Sign, _ index: Int, _ scalars: Int, isName: Bool
+    ) -> (index: Int, scalars: Int, isKept: Bool)? {
         var (sign, index, scalars) = (sign, index, scalars)
         var lines = 0
         while sign.bytes > 0, sign.value == 0x20 || sign.value == 0x0D || sign.value == 0x0A || sign.value == 0x09 {
@@ -110,7 +118,7 @@ extension TextCursor {
             scalars += sign.scalars
             sign = self.sign(at: index)
         }
-        guard lines == 1, Letters.isLetter(sign.value), !Letters.isCapital(sign.value) else { return nil }
+        guard lines == 1, Letters.isLetter(sign.value), isName || !Letters.isCapital(sign.value) else { return nil }
         return (index, scalars, false)
     }
 }

@@ -66,9 +66,7 @@ public struct RoleFinder: Sendable {
     }
 
     private func own(_ context: RoleContext, in text: String, _ markup: TextMarkup) -> [Range<Int>] {
-        guard let index = Self.ownIndex(context) else { return [] }
-        return MentionFinder.find(in: text, index, markup: markup).filter { $0.kind == .person }
-            .map { $0.start..<$0.end }
+        OwnNames.ranges(of: context.official, in: text, markup: markup)
     }
 
     /// The official whom the text is about, to be found in it.

@@ -43,8 +43,7 @@ public struct StatementOfReasons: Sendable, Hashable {
             }
             let schema = cell("schema").lowercased()
             guard schema.isEmpty || schema == "person", !row.cells[text].text.isEmpty else { continue }
-            let names = nameColumns.flatMap { cell($0).split { $0 == ";" || $0.isNewline } }
-                .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.filter { !$0.isEmpty }
+            let names = nameColumns.flatMap { Self.names(in: cell($0)) }
             guard !names.isEmpty else { continue }
             let ids = idColumns.map(cell).filter { !$0.isEmpty }
             statements.append(
@@ -52,5 +51,18 @@ public struct StatementOfReasons: Sendable, Hashable {
                     id: ids.first ?? String(number), names: names, text: row.cells[text].text, column: row.names[text]))
         }
         return number > 0 ? statements : nil
+    }
+
+    /// The names of a cell.
+    static func names(in cell: String) -> [String] {
+        cell.split { $0 == ";" || $0.isNewline }
+            .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.filter { !$0.isEmpty }
+    }
+
+    /// The columns of names of a table that has a column of reasons as well; none for any other table.
+    static func nameColumns(of titles: [String]) -> [Int] {
+        let columns = titles.map { String($0.lowercased().filter(\.isLetter)) }
+        guard columns.contains(where: { textColumns.contains($0) }) else { return [] }
+        return columns.indices.filter { nameColumns.contains(columns[$0]) }
     }
 }
