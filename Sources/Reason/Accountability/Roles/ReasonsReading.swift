@@ -91,6 +91,9 @@ struct ReasonsReading {
         case (let act?, false):
             probability *= 0.75
             reasons += [Reason("act", view.sentence.text(act)), Reason("not-agent")]
+        case (nil, _) where !view.denied.isEmpty:
+            probability *= 0.3
+            reasons.append(Reason("denied", view.sentence.text(view.denied[0])))
         case (nil, true):
             probability *= 0.75
             reasons.append(Reason("no-act"))

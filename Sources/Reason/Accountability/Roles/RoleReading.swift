@@ -143,8 +143,13 @@ struct RoleReading {
         if let act {
             proposal.act = view.sentence.text(act)
             reasons.append(Reason("act", proposal.act))
+        } else if let denied = view.denied.first {
+            probability *= 0.3
+            reasons.append(Reason("denied", view.sentence.text(denied)))
         } else {
-            probability *= words.needsAct.contains(official.role) ? 0.5 : 0.85
+            // A verb of something else, “praised”, is no act in a case; without a word of the case nothing says that there is one.
+            let isOfCase = view.sentence.tokens.contains { words.isCaseWord($0.folded) } || view.persons.isEmpty
+            probability *= words.needsAct.contains(official.role) || !isOfCase ? 0.5 : 0.85
             reasons.append(Reason("no-act"))
         }
         return whose(persons, view).map { person, factor, reason in

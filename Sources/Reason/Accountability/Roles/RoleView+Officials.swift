@@ -145,7 +145,8 @@ extension RoleView {
         let tokens = sentence.tokens
         guard place < tokens.count, tokens[place].kind == .word, tokens[place].isCapital, !tokens[place].isInitial,
             tokens[place].folded.count > 2, reading(place)?.isNameLike != true || hasSecond(place),
-            words.titles.match(in: tokens, at: place) == nil, words.months[tokens[place].folded] == nil
+            words.titles.match(in: tokens, at: place) == nil, words.months[tokens[place].folded] == nil,
+            words.isSurnameLike(tokens[place])
         else { return nil }
         // In a line of capitals, or a heading, every word has one.
         let isDirect = place - title.upperBound <= 6

@@ -24,6 +24,8 @@ struct RoleView {
     let own: [Range<Int>]
     let titles: [(role: OfficialRole, range: Range<Int>)]
     let acts: [(roles: Set<OfficialRole>, range: Range<Int>)]
+    /// The acts of which the sentence says that they were not done, with the words that say it.
+    let denied: [Range<Int>]
 
     init(
         _ sentence: RoleSentence, _ words: RoleWords, persons: [RoleReading.Person], phrases: [Range<Int>],
@@ -36,12 +38,37 @@ struct RoleView {
         titles = Self.matches(words.titles, sentence.tokens).map { ($0.value, $0.range) }
         // Most sentences have no title, and are done with.
         let candidates = titles.isEmpty && !isOfReasons ? [] : Self.matches(words.acts, sentence.tokens)
-        acts = candidates.filter { act in
+        var acts: [(roles: Set<OfficialRole>, range: Range<Int>)] = []
+        var denied: [Range<Int>] = []
+        for act in candidates {
             let first = act.range.lowerBound
             // A verb with a capital inside a sentence is somebody’s name.
-            guard !sentence.tokens[first].isCapital || first == 0 else { return false }
-            return !words.passive.contains { $0.isMet(in: sentence.tokens, endingAt: first) }
-        }.map { ($0.value, $0.range) }
+            guard !sentence.tokens[first].isCapital || first == 0,
+                !words.passive.contains(where: { $0.isMet(in: sentence.tokens, endingAt: first) })
+            else { continue }
+            if let start = Self.denial(before: act.range, sentence.tokens, words) {
+                denied.append(start..<act.range.upperBound)
+            } else {
+                acts.append((act.value, act.range))
+            }
+        }
+        // “Did not sentence” has no form of the verb that is an act: the words of denial alone are seen.
+        if !titles.isEmpty || isOfReasons {
+            denied += Self.matches(words.nonActs, sentence.tokens).map(\.range)
+                .filter { range in !denied.contains { $0.overlaps(range) } }
+        }
+        self.acts = acts.filter { act in !denied.contains { $0.overlaps(act.range) } }
+        self.denied = denied
+    }
+
+    /// Where the words begin that deny an act: at once before it.
+    private static func denial(before act: Range<Int>, _ tokens: [RoleToken], _ words: RoleWords) -> Int? {
+        guard let pattern = words.denials.first(where: { $0.isMet(in: tokens, endingAt: act.lowerBound) }) else {
+            return nil
+        }
+        var start = act.lowerBound - 1
+        while start > 0, pattern.end(in: tokens, at: start) != act.lowerBound { start -= 1 }
+        return start
     }
 
     private static func matches<Value>(
@@ -129,6 +156,8 @@ struct RoleView {
             guard isLittle || sentence.tokens[last].kind == .sign else { break }
             range = range.lowerBound..<last
         }
-        return range.isEmpty ? nil : sentence.text(range)
+        // What has neither a name nor a number is no body: “a politically motivated case”.
+        guard sentence.tokens[range].contains(where: { $0.isCapital || $0.kind == .number }) else { return nil }
+        return sentence.text(range)
     }
 }

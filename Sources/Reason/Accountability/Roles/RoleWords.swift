@@ -15,6 +15,11 @@ struct RoleWords: Sendable {
     private(set) var saysTitle: [RolePattern] = []
     private(set) var notTitle: [RolePattern] = []
     private(set) var passive: [RolePattern] = []
+    /// Words before an act that deny it, and denied acts as a whole.
+    private(set) var denials: [RolePattern] = []
+    private(set) var nonActs = RolePatterns<Bool>()
+    private(set) var places: [RolePattern.Word] = []
+    private(set) var surnameEndings: [String] = []
     private(set) var asideBefore: [RolePattern] = []
     private(set) var asideAfter: [RolePattern] = []
     private(set) var pronouns: Set<String> = []
@@ -53,6 +58,10 @@ struct RoleWords: Sendable {
         case "says-title": saysTitle += patterns
         case "not-title": notTitle += patterns
         case "passive": passive += patterns
+        case "denial": denials += patterns
+        case "non-act": for pattern in patterns { nonActs.add(pattern, true) }
+        case "place": places += patterns.flatMap(\.beginnings)
+        case "surname-endings": surnameEndings += words
         case "aside-before": asideBefore += patterns
         case "aside-after": asideAfter += patterns
         case "pronoun": pronouns.formUnion(words)
@@ -85,6 +94,16 @@ struct RoleWords: Sendable {
 
     func isCaseWord(_ folded: String) -> Bool {
         caseWords.contains { $0.isStem ? folded.hasPrefix($0.text) : folded == $0.text }
+    }
+
+    /// Whether a word that stands alone after a title looks like a surname: «Строгов», “Strogova”, not «ФКУ», «Чечне».
+    func isSurnameLike(_ token: RoleToken) -> Bool {
+        let folded = token.folded
+        let isAbbreviated = token.text.count < 5 && token.text == token.text.uppercased()
+        guard !isAbbreviated, !places.contains(where: { $0.isStem ? folded.hasPrefix($0.text) : folded == $0.text })
+        else { return false }
+        guard folded.unicodeScalars.contains(where: { Letters.isCyrillic($0.value) }) else { return true }
+        return surnameEndings.contains { folded.hasSuffix($0) }
     }
 
     /// Whether a word ends as names of places do between a title and a name.
