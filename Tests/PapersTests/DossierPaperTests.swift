@@ -107,6 +107,31 @@ import Testing
         #expect(try dossier("eu-russia").dossier.named.count == named)
     }
 
+    @Test(
+        "A scope that holds other words than codes is no consent to any regime, and it is said",
+        arguments: [
+            "not uk", "all but uk, eu-russia", "everything except uk", "uk, but not eu-russia", "all uk", "not all",
+            "никакие, кроме uk", "uk!",
+        ])
+    func exclusion(_ scope: String) throws {
+        try fill(scope: scope)
+        for code in ["uk", "eu-russia", "canada"] {
+            #expect(try dossier(code).dossier.named.isEmpty, "\(code)")
+            let text = try document(code).text
+            #expect(!text.contains("Sintetov") && text.contains("1 person a consent is on file whose scope"))
+        }
+        #expect(try dossier("uk").dossier.cases.flatMap(\.unreadScopes) == [scope])
+    }
+
+    @Test("A withdrawal whose scope is not understood ends all consents")
+    func unclearWithdrawal() throws {
+        try fill()
+        let ended = ConsentClaim(
+            purposes: ["sanctions"], scope: "all but canada", withdrawnOn: try PaperSample.date("2024-07-01"))
+        try say([Statement(.consent(ended))], of: "1")
+        #expect(try dossier("eu-russia").dossier.named.isEmpty)
+    }
+
     @Test("A withdrawal that names no regime ends all consents, and one that names another ends none of this")
     func withdrawal() throws {
         for (scope, named) in [("canada", 1), (nil, 0)] {

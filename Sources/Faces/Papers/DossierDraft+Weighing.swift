@@ -125,6 +125,8 @@ extension DossierDraft {
             "regime": .text(dossier.regime.code),
         ]
         var notes: [[TextRun]] = [[TextRun(words.words("dossier.note.cases", counts))]]
+        let unread = dossier.cases.count { !$0.unreadScopes.isEmpty }
+        if unread > 0 { notes.append([TextRun(words.words("dossier.note.scopes", ["n": .number(unread)]), .gap)]) }
         let met = dossier.criteria.count { $0.directCount > 0 }
         let criteria: KeyValuePairs<String, Words.Value> = [
             "n": .number(met), "of": .number(dossier.criteria.count),

@@ -72,6 +72,7 @@ public struct Dossier: Sendable {
                 if case .role(let claim) = value.claim { claims.contains(claim) } else { false }
             },
             consent: consent,
+            unreadScopes: ConsentState.scopesNotUnderstood(record, to: pack.purpose, of: pack),
             mapping: FilledRegime(regime, of: pack, record))
     }
 

@@ -13,6 +13,8 @@ public struct DossierCase: Sendable, Hashable {
     public var roles: [RecordValue]
     /// The consent of the person to a request under this regime.
     public var consent: ConsentState
+    /// Scopes of consents of the person that are not understood, and so count as none.
+    public var unreadScopes: [String]
     /// How the regime maps to the case.
     public var mapping: FilledRegime
 

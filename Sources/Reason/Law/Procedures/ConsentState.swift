@@ -23,20 +23,25 @@ public enum ConsentState: Sendable, Hashable {
         self.init(record, to: purpose, gives: { _ in true }, withdraws: { _ in true })
     }
 
-    /// Reads the consents to a request under one regime of sanctions: each has to name the regime in its scope, by its code or its
-    /// identifier, or to say `all`. A withdrawal that names no regime ends all.
+    /// Reads the consents to a request under one regime of sanctions: the scope of each has to name the regime and to hold nothing but
+    /// names of regimes, or to say `all` (``RegimeScope``). A withdrawal that names no regime, or is not understood, ends all.
     public init(_ record: Record, to purpose: ConsentPurpose, under regime: SanctionRegime, of pack: ProcedurePack) {
-        func named(_ claim: ConsentClaim) -> [Substring] {
-            (claim.scope ?? "").split { !$0.isLetter && !$0.isNumber && $0 != "-" }
-        }
         self.init(
             record, to: purpose,
-            gives: { claim in named(claim).contains { regime.isNamed($0) || $0.lowercased() == "all" } },
-            withdraws: { claim in
-                let names = named(claim)
-                return !names.contains { name in pack.regimes.contains { $0.isNamed(name) } }
-                    || names.contains { regime.isNamed($0) }
-            })
+            gives: { RegimeScope($0.scope, of: pack).gives(regime) },
+            withdraws: { RegimeScope($0.scope, of: pack).ends(regime) })
+    }
+
+    /// The scopes of consents to a purpose that are not understood, each once: they count as no consent.
+    public static func scopesNotUnderstood(
+        _ record: Record, to purpose: ConsentPurpose, of pack: ProcedurePack
+    ) -> [String] {
+        let scopes = record.values(of: .consent).compactMap { value -> String? in
+            guard case .consent(let claim) = value.claim, claim.purposes.contains(purpose.rawValue) else { return nil }
+            guard case .notUnderstood(let text) = RegimeScope(claim.scope, of: pack) else { return nil }
+            return text
+        }
+        return Set(scopes).sorted()
     }
 
     private init(

@@ -48,9 +48,18 @@ struct DossierWriter {
         let records = try official.persons.compactMap { try reader.record(PersonID($0), on: asOf.on) }
         let own = try official.known.flatMap { try reader.record(PersonID($0.person), on: asOf.on) }
         let sources = try SourceDescriptions(reading: reader.ledger, at: asOf.at, takenBack: reader.takenBack)
-        return Dossier(
+        let dossier = Dossier(
             official, record: own, records: records, under: regime, of: pack, sources: sources,
             listings: lists.map { DossierListing.all(of: official, in: $0, least: Self.leastListing) })
+        let codes = pack.regimes.map(\.code).joined(separator: ", ")
+        for one in dossier.cases {
+            for scope in one.unreadScopes {
+                Console.note(
+                    "Consent of \(one.record.id.text): scope not understood: “\(scope)”. It counts as no consent. A scope is a "
+                        + "list of regimes (\(codes)), or “all”, and nothing else.")
+            }
+        }
+        return dossier
     }
 
     func document(
