@@ -36,12 +36,14 @@ extension DossierDraft {
 
     private func state(_ criterion: DossierCriterion) -> String {
         guard criterion.count > 0 else { return words.words("dossier.state.none") }
-        return words.words(
+        let state = words.words(
             "dossier.state",
             [
                 "n": .number(criterion.count), "of": .number(dossier.cases.count),
                 "direct": .number(criterion.directCount),
             ])
+        guard criterion.doubtfulCount > 0 else { return state }
+        return state + "; " + words.words("dossier.state.doubtful", ["n": .number(criterion.doubtfulCount)])
     }
 
     private mutating func evidence(_ criterion: DossierCriterion) -> [TextRun] {
@@ -51,6 +53,7 @@ extension DossierDraft {
             if !runs.isEmpty { runs.append(TextRun("\n")) }
             runs.append(TextRun(name(one), .strong))
             if !evidence.isDirect { runs.append(TextRun(" " + words.words("dossier.indirect"), .gap)) }
+            if evidence.isDoubtful { runs.append(TextRun(" " + words.words("dossier.doubtful"), .gap)) }
             for fact in evidence.facts {
                 let text = cited(fact.values)
                 if !text.isEmpty { runs += [TextRun("\n")] + text }

@@ -35,7 +35,7 @@ struct OfficialRule {
         guard !hidden.occur(in: role.claim.official), !hidden.occur(in: role.claim.body) else { return nil }
         var role = role
         role.sources = role.sources.filter { source in
-            (role.claim.certainty == nil || source.mark == .verified)
+            !role.claim.isDoubtful(marked: source.mark)
                 && suffices(source, onlyRecords: role.claim.role == .prosecutionWitness)
         }
         return role.sources.isEmpty ? nil : role

@@ -21,11 +21,21 @@ public struct DossierCase: Sendable, Hashable {
     /// Whether the dossier may name the person: a consent that names the regime holds. Others are counted alone.
     public var isNamed: Bool { consent.isGiven }
 
-    /// Whether every source of every role is marked as unverified or uncertain.
-    public var isDoubtful: Bool {
-        roles.allSatisfy { role in
-            role.attributions.allSatisfy { $0.mark == .unverified || $0.mark == .uncertain }
+    /// Whether every role is doubtful.
+    public var isDoubtful: Bool { roles.allSatisfy(Self.isDoubtful) }
+
+    /// Whether every source of a role is doubtful, by the one rule for roles (`RoleClaim.isDoubtful(marked:)`).
+    public static func isDoubtful(_ value: RecordValue) -> Bool {
+        guard case .role(let claim) = value.claim else { return false }
+        return value.attributions.allSatisfy { claim.isDoubtful(marked: $0.mark) }
+    }
+
+    /// Whether what links the official to a fact is doubtful: every role of these kinds, or, if there is none, every role.
+    func isDoubtful(among kinds: Set<OfficialRole>) -> Bool {
+        let linking = roles.filter { value in
+            if case .role(let claim) = value.claim { kinds.contains(claim.role) } else { false }
         }
+        return (linking.isEmpty ? roles : linking).allSatisfy(Self.isDoubtful)
     }
 
     /// The roles, each once.

@@ -15,6 +15,8 @@ public struct DossierCriterion: Sendable, Hashable {
         public var facts: [Fact]
         /// Whether the official had a role whose holders answer for such facts themselves. Otherwise the link has to be shown.
         public var isDirect: Bool
+        /// Whether every role that makes the link is doubtful.
+        public var isDoubtful: Bool
     }
 
     /// The criterion.
@@ -25,6 +27,8 @@ public struct DossierCriterion: Sendable, Hashable {
     public var unnamed: (count: Int, direct: Int) { (unnamedCount, unnamedDirect) }
     var unnamedCount: Int
     var unnamedDirect: Int
+    /// In how many cases with facts, named or not, every role that makes the link is doubtful.
+    public internal(set) var doubtfulCount: Int
 
     /// In how many cases facts are on file, named or not.
     public var count: Int { evidence.count + unnamedCount }

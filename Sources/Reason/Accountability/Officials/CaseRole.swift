@@ -28,8 +28,6 @@ public struct CaseRole: Sendable, Hashable {
         self.isForLife = isForLife
     }
 
-    /// Whether no source that was checked or left unmarked states it.
-    public var isDoubtful: Bool {
-        sources.allSatisfy { $0.mark == .unverified || $0.mark == .uncertain }
-    }
+    /// Whether every source of it is doubtful.
+    public var isDoubtful: Bool { sources.allSatisfy { claim.isDoubtful(marked: $0.mark) } }
 }
