@@ -17,6 +17,23 @@ struct PageFlowTests {
         return PDFFile.flow(document, Typesetter(context: context, language: "en"))
     }
 
+    @Test("A long footer is shortened to one line and keeps the number of the page")
+    func longFooter() throws {
+        let surface = try #require(cairo_pdf_surface_create_for_stream(nil, nil, PageLook.width, PageLook.height))
+        defer { cairo_surface_destroy(surface) }
+        let context = try #require(cairo_create(surface))
+        defer { cairo_destroy(context) }
+        let typesetter = Typesetter(context: context, language: "ru")
+        let painter = PagePainter(context: context, surface: surface, typesetter: typesetter)
+        let long = "Конфиденциальный черновик · " + String(repeating: "очень длинное название ", count: 9)
+        let shortened = painter.fitting(long, pages: 12)
+        #expect(shortened.hasPrefix("Конфиденциальный черновик · очень") && shortened.hasSuffix("…"))
+        let set = typesetter.set(
+            [TextRun(shortened + " · 12 / 12")], width: PageLook.textWidth, size: PageLook.footerSize)
+        #expect(set?.lines.count == 1)
+        #expect(painter.fitting("Короткий", pages: 3) == "Короткий")
+    }
+
     private static let row = [[TextRun("label")], [TextRun((1...8).map { "line \($0)" }.joined(separator: "\n"))]]
 
     @Test(

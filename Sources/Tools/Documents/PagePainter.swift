@@ -11,6 +11,7 @@ struct PagePainter {
 
     /// Draws every page, and the outline.
     func paint(_ flow: PageFlow, footer: String) {
+        let footer = fitting(footer, pages: flow.pageCount)
         var line = flow.lines.startIndex
         var rule = flow.rules.startIndex
         cairo_tag_begin(context, "Document", nil)
@@ -52,6 +53,25 @@ struct PagePainter {
             cairo_tag_begin(context, "Link", "rect=[\(place)] uri='\(address)'")
             cairo_tag_end(context, "Link")
         }
+    }
+
+    /// As much of a footer as stands in one line together with the number of the page.
+    func fitting(_ footer: String, pages: Int) -> String {
+        let number = " · \(pages) / \(pages)"
+        func fits(_ text: String) -> Bool {
+            let runs = [TextRun(text + number)]
+            let lines = typesetter.set(runs, width: PageLook.textWidth, size: PageLook.footerSize)?.lines.count
+            return (lines ?? 0) < 2
+        }
+        guard !fits(footer) else { return footer }
+        var (shortest, longest) = (0, footer.count)
+        while longest - shortest > 1 {
+            let middle = (shortest + longest) / 2
+            if fits(footer.prefix(middle) + "…") { shortest = middle } else { longest = middle }
+        }
+        var text = String(footer.prefix(shortest))
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return text + "…"
     }
 
     private func paint(footer: String) {
