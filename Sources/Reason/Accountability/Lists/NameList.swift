@@ -20,17 +20,25 @@ public enum NameList {
     /// number of the row stands for it. Rows without a name are left out.
     /// - Throws: `TableError` for a file that cannot be read, `LinkageListError` if no column has names.
     public static func read(path: String) throws -> [NamedPerson] {
-        try persons(path).map { person, row in
+        try persons(path).persons.map { person, row in
             let office = row.names.firstIndex { plain($0) == official }.map { row.cells[$0].text.lowercased() }
             return NamedPerson(
                 id: person.id, names: person.names, isOfficial: ["1", "true", "yes", "да"].contains(office ?? ""))
         }
     }
 
-    /// The same persons with birth and sex, to be compared with a list.
-    public static func listed(path: String) throws -> [ListedPerson] { try persons(path).map(\.0) }
+    /// The same persons with birth and sex, to be compared with a list, and what could not be read as it stands.
+    ///
+    /// - Throws: as ``read(path:)``.
+    public static func listed(path: String) throws -> (persons: [ListedPerson], problems: [NameListProblem]) {
+        let (persons, problems) = try persons(path)
+        return (persons.map(\.0), problems)
+    }
 
-    private static func persons(_ path: String) throws -> [(ListedPerson, TableRow)] {
+    private static func persons(
+        _ path: String
+    ) throws -> (persons: [(ListedPerson, TableRow)], problems: [NameListProblem]) {
+        var problems: [NameListProblem] = []
         let rows = try TableSource.open(path: path)
         var persons: [(ListedPerson, TableRow)] = []
         var header: [String] = []
@@ -48,16 +56,29 @@ public enum NameList {
             }
             number += 1
             let id = cell(row, columns, .id)
+            func say(_ kind: NameListProblem.Kind, _ value: String) {
+                problems.append(NameListProblem(kind: kind, row: number, value: value))
+            }
             var person = ListedPerson(id: id.isEmpty ? String(number) : id)
-            person.names = names(row, columns)
-            person.birth = ListDate.iso(cell(row, columns, .birth)) ?? ""
+            let (names, unsure) = names(row, columns)
+            person.names = names
+            for text in unsure { say(.severalPersons, text) }
+            let birth = cell(row, columns, .birth)
+            let reading = ListDate.read(birth)
+            if !birth.isEmpty, !reading.isWhole { say(.birth, birth) }
+            for date in reading.dates { person.take(birth: date) }
+            if names.isEmpty {
+                say(.noName, id)
+            } else if id.isEmpty, columns.places[.id] != nil {
+                say(.noID, names[0])
+            }
             person.sex = cell(row, columns, .sex)
             if !person.names.isEmpty { persons.append((person, row)) }
         }
-        return persons
+        return (persons, problems)
     }
 
-    private static func names(_ row: TableRow, _ columns: LinkageColumns) -> [String] {
+    private static func names(_ row: TableRow, _ columns: LinkageColumns) -> (names: [String], unsure: [String]) {
         var names = [cell(row, columns, .name)]
         if names[0].isEmpty {
             let parts = [cell(row, columns, .family), cell(row, columns, .given), cell(row, columns, .patronymic)]
@@ -67,7 +88,8 @@ public enum NameList {
             names += cell.text.split { $0 == ";" || $0.isNewline }.map(String.init)
         }
         var seen: Set<String> = []
-        return names.flatMap(ListNames.split).filter { seen.insert($0).inserted }
+        let unsure = names.filter { ListNames.read($0).isUnsure }
+        return (names.flatMap(ListNames.split).filter { seen.insert($0).inserted }, unsure)
     }
 
     private static func cell(_ row: TableRow, _ columns: LinkageColumns, _ role: LinkageColumns.Role) -> String {

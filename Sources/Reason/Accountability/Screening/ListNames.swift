@@ -4,10 +4,35 @@
 /// Makes the cells of lists into names.
 enum ListNames {
     /// The names of a cell: several stand on lines of their own, with semicolons or numbers between, in brackets, or, of two persons,
-    /// with “and” between; of spellings with a slash between (“FEDOROV/FYODOROV”) each is a name.
-    static func split(_ text: String) -> [String] {
-        if isPlain(text) { return [text] }
-        return parts(text)
+    /// with “and”, commas or slashes between (``SeveralNames``); of spellings with a slash between (“FEDOROV/FYODOROV”) each is a name. A
+    /// word in brackets is a variant of the word before it (``BracketedName``). A cell with letters has at least one name.
+    static func split(_ text: String) -> [String] { read(text).names }
+
+    /// The names of a cell, and whether it may hold several persons and cannot be split for certain.
+    static func read(_ text: String) -> (names: [String], isUnsure: Bool) {
+        var isUnsure = false
+        if text.utf8.contains(UInt8(ascii: ",")) || text.utf8.contains(UInt8(ascii: "/")) {
+            var names: [String] = []
+            let lines = text.split { $0 == ";" || $0.isNewline }
+            for line in lines {
+                let several = SeveralNames(line)
+                isUnsure = isUnsure || several.isUnsure
+                names += several.parts
+            }
+            if names.count > lines.count || isUnsure || text.contains(" /") || text.contains("/ ") {
+                return (kept(names.flatMap(parts), text), isUnsure)
+            }
+        }
+        if isPlain(text) { return ([text], false) }
+        return (kept(parts(text), text), isUnsure)
+    }
+
+    /// The names, or, if there are none, the text itself as far as it has letters.
+    private static func kept(_ names: [String], _ text: String) -> [String] {
+        let named = names.filter { $0.contains(where: \.isLetter) }
+        if !named.isEmpty || !text.contains(where: \.isLetter) { return named }
+        let words = text.split { !$0.isLetter && $0 != "-" && $0 != "." && $0 != "'" }
+        return [words.joined(separator: " ")]
     }
 
     /// Whether a text is one name as it stands: most are, and long lists are read faster for it.
@@ -63,12 +88,12 @@ enum ListNames {
     /// The words of each name of a line: what stands in brackets is a name of its own if it has two words, and so is what follows “and”
     /// or a number.
     private static func pieces(_ line: Substring) -> [[Substring]] {
-        var names: [[Substring]] = [[]]
+        var names = [BracketedName()]
         var bracketed: [[Substring]] = []
         var inner: [Substring]?
         for word in line.split(whereSeparator: \.isWhitespace) {
             if isNumber(word) {
-                names.append([])
+                names.append(BracketedName())
                 continue
             }
             var word = word
@@ -79,19 +104,19 @@ enum ListNames {
             let isLast = inner != nil && word.contains(")")
             if isLast { word = word.prefix { $0 != ")" } }
             if labels.contains(word.lowercased()) {
-                names.append([])
-            } else if inner == nil, ands.contains(word.lowercased()), names[names.count - 1].count > 1 {
-                names.append([])
+                names.append(BracketedName())
+            } else if inner == nil, ands.contains(word.lowercased()), names[names.count - 1].words.count > 1 {
+                names.append(BracketedName())
             } else if !word.isEmpty {
-                if inner != nil { inner?.append(word) } else { names[names.count - 1].append(word) }
+                if inner != nil { inner?.append(word) } else { names[names.count - 1].words.append(word) }
             }
             if isLast, let words = inner {
-                if words.count > 1 { bracketed.append(words) } else { names[names.count - 1] += words }
+                if !names[names.count - 1].take(bracketed: words) { bracketed.append(words) }
                 inner = nil
             }
         }
-        if let words = inner { names[names.count - 1] += words }
-        return (names + bracketed).filter { !$0.isEmpty }
+        if let words = inner { names[names.count - 1].words += words }
+        return (names.flatMap(\.all) + bracketed).filter { !$0.isEmpty }
     }
 
     private static let ands: Set<String> = ["and", "и", "та", "і", "&"]
@@ -113,10 +138,22 @@ enum ListNames {
             }
     }
 
-    private static let organisationWords = Set(
+    /// Whether a name begins with a word that no name of a person begins with, such as «УФСИН»: then it is an organisation, even where
+    /// the list calls it a person.
+    static func beginsAsOrganisation(_ name: String) -> Bool {
+        guard let word = name.lowercased().split(whereSeparator: { !$0.isLetter }).first else { return false }
+        return firstWords.contains(String(word))
+    }
+
+    private static let organisationWords = Set(lines.flatMap { $0.filter { $0 != firstMark } })
+    /// The words that tell an organisation where they stand first.
+    private static let firstWords = Set(lines.filter { $0.first == firstMark }.flatMap { $0.dropFirst() })
+    private static let firstMark = "first:"
+    private static var lines: [[String]] {
         String(decoding: PackageResources.organisation_words_txt, as: UTF8.self)
             .split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("#") }
-            .flatMap { $0.split(separator: " ").map(String.init) })
+            .map { $0.split(separator: " ").map(String.init) }
+    }
 
     /// A cell without the blanks at its ends.
     static func trimmed(_ text: String) -> String {

@@ -41,7 +41,7 @@ extension ListReader {
         func texts(_ key: String) -> [String] { Self.texts(properties[key]) }
         var person = ListedPerson(id: entity["id"]?.string ?? "")
         let names = [entity["caption"]?.string].compactMap { $0 } + texts("name") + texts("alias")
-        person.names = (names + texts("previousName")).flatMap(ListNames.split)
+        person.names = self.names(names + texts("previousName"))
         person.weakNames = texts("weakAlias").flatMap(ListNames.split).filter { $0.contains(" ") }
         setBirth(texts("birthDate"), &person)
         person.sex = sex(texts("gender").first)

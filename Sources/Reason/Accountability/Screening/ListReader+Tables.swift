@@ -38,7 +38,7 @@ extension ListReader {
             return
         }
         var person = ListedPerson(id: fields.values("id", cells, separator: "-").first ?? number.map(String.init) ?? "")
-        let names = (fields.values("name", cells) + fields.values("alias", cells)).flatMap(ListNames.split)
+        let names = names(fields.values("name", cells) + fields.values("alias", cells))
         let weak = fields.values("weak", cells).flatMap(ListNames.split)
         let isWeak = mapping.weakRow.map { fields.values(fields.weakRow, cells).contains(where: $0.holds) } ?? false
         person.names = isWeak ? [] : names

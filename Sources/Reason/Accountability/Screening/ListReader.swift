@@ -10,8 +10,25 @@ public struct ListReader {
     var places: [String: Int] = [:]
     /// How many rows were left aside because they are no persons, and how many persons because they have no id or no name.
     public internal(set) var leftAside = (noPersons: 0, unnamed: 0)
-    /// Births that are written in no way that is understood, and the first of them.
+    /// Births that are not understood, or only in part, or span too many years to be compared, and the first of them.
     public internal(set) var unreadBirths: (count: Int, first: String) = (0, "")
+
+    /// Cells that may hold several persons and were kept as one name, and the first of them.
+    public internal(set) var unsureCells: (count: Int, first: String) = (0, "")
+    /// Rows of the list’s persons whose name begins with a word of an organisation, and the first of them: they are left aside.
+    public internal(set) var organisations: (count: Int, first: String) = (0, "")
+
+    /// The names of cells.
+    mutating func names(_ cells: [String]) -> [String] {
+        cells.flatMap { cell -> [String] in
+            let (names, isUnsure) = ListNames.read(cell)
+            if isUnsure {
+                if unsureCells.count == 0 { unsureCells.first = cell }
+                unsureCells.count += 1
+            }
+            return names
+        }
+    }
 
     /// A reader by a mapping.
     public init(_ mapping: ListMapping) { self.mapping = mapping }
@@ -31,10 +48,10 @@ public struct ListReader {
         case .html: try readPage(path)
         case .ftm: try readEntities(path)
         }
-        let named = persons.filter { !$0.names.isEmpty }
-        leftAside.unnamed += persons.count - named.count
         for place in persons.indices { persons[place].names = ListNames.distinct(persons[place].names) }
-        return named.count == persons.count ? persons : persons.filter { !$0.names.isEmpty }
+        let named = persons.filter { !$0.names.isEmpty || !$0.weakNames.isEmpty }
+        leftAside.unnamed += persons.count - named.count
+        return named
     }
 
     static func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
@@ -45,6 +62,11 @@ public struct ListReader {
     mutating func add(_ person: ListedPerson, isFirst: Bool = false) {
         guard !person.id.isEmpty else {
             leftAside.unnamed += 1
+            return
+        }
+        if let name = person.names.first, ListNames.beginsAsOrganisation(name) {
+            if organisations.count == 0 { organisations.first = name }
+            organisations.count += 1
             return
         }
         if let place = places[person.id] {
@@ -60,12 +82,14 @@ public struct ListReader {
     /// Takes births in: those that are understood, without those that only say less of the same.
     mutating func setBirth(_ texts: [String], _ person: inout ListedPerson) {
         let texts = texts.filter { $0.contains(where: { !$0.isWhitespace }) }
-        let read = texts.flatMap { Self.alternatives($0) }.compactMap { ListDate.iso($0) }
-        if let first = texts.first, read.isEmpty {
-            if unreadBirths.count == 0 { unreadBirths.first = first }
-            unreadBirths.count += 1
+        for text in texts {
+            let readings = Self.alternatives(text).map { ListDate.read($0) }
+            if !readings.allSatisfy(\.isWhole) {
+                if unreadBirths.count == 0 { unreadBirths.first = text }
+                unreadBirths.count += 1
+            }
+            for birth in readings.flatMap(\.dates) { person.take(birth: birth) }
         }
-        for birth in read { person.take(birth: birth) }
     }
 
     /// “1954 or 1955”, “3.5.1977 (15.4.1974 by other papers)” are two births.

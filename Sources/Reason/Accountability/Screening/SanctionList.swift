@@ -13,8 +13,12 @@ public struct SanctionList: Sendable {
     public internal(set) var persons: [ListedPerson]
     /// How many rows were left aside because they are no persons, and how many persons because they have no id or no name.
     public internal(set) var leftAside: (noPersons: Int, unnamed: Int)
-    /// Births that are written in no way that is understood, and the first of them.
+    /// Births that are not understood, or only in part, or span too many years to be compared, and the first of them.
     public internal(set) var unreadBirths: (count: Int, first: String)
+    /// Cells that may hold several persons and were kept as one name, and the first of them.
+    public internal(set) var unsureCells: (count: Int, first: String)
+    /// Rows called persons whose name begins with a word of an organisation, and the first of them: they are left aside.
+    public internal(set) var organisations: (count: Int, first: String)
 
     /// Reads lists: files, and folders of which each file is read that is known.
     ///
@@ -67,6 +71,7 @@ public struct SanctionList: Sendable {
         persons = try reader.read(path: path)
         (self.mapping, files) = (mapping, [path])
         (leftAside, unreadBirths) = (reader.leftAside, reader.unreadBirths)
+        (unsureCells, organisations) = (reader.unsureCells, reader.organisations)
     }
 
     private mutating func add(_ path: String, _ mapping: ListMapping) throws {

@@ -29,8 +29,18 @@ struct SanctionListFiles {
         }
         if list.unreadBirths.count > 0 {
             Console.note(
-                "\(name): \(list.unreadBirths.count) births are not understood and were not compared, the first of them "
-                    + "“\(list.unreadBirths.first)”")
+                "\(name): \(list.unreadBirths.count) births are not understood, or only in part, or span more "
+                    + "than four years, the first of them “\(list.unreadBirths.first)”")
+        }
+        if list.unsureCells.count > 0 {
+            Console.note(
+                "\(name): \(list.unsureCells.count) cells may hold several persons and could not be split for certain, the "
+                    + "first of them “\(list.unsureCells.first)”")
+        }
+        if list.organisations.count > 0 {
+            Console.note(
+                "\(name): \(list.organisations.count) rows called persons are organisations by their names and were left "
+                    + "aside, the first of them “\(list.organisations.first)”")
         }
         if list.mapping.mark == .memory, !list.mapping.name.isEmpty {
             Console.note(

@@ -61,9 +61,10 @@ struct ScreenCommand: ParsableCommand {
     func run() throws {
         guard let names else { return try compareVersions() }
         let reading = Progress("Reading")
-        let persons = try NameList.listed(path: names)
+        let (persons, problems) = try NameList.listed(path: names)
         let lists = try self.lists()
         reading.end()
+        note(problems, of: names)
         let screening = Progress("Comparing")
         var report = ScreeningReport(persons: persons, details: details)
         for list in lists { report.add(list, threshold) { screening.show(share: $0) } }
@@ -73,6 +74,19 @@ struct ScreenCommand: ParsableCommand {
             "\(persons.count) persons against \(lists.reduce(0) { $0 + $1.listed.count }) listed: \(report.hits) hits for "
                 + "\(report.persons) persons (\(String(format: "%.1f s)", reading.seconds))")
         Console.note("A hit is no finding: compare birth, place and post before it is used.")
+    }
+
+    /// So many rows of each problem are told one by one.
+    private static let mostToldRows = 5
+
+    private func note(_ problems: [NameListProblem], of names: String) {
+        for kind in NameListProblem.Kind.allCases {
+            let found = problems.filter { $0.kind == kind }
+            guard !found.isEmpty else { continue }
+            let told = found.prefix(Self.mostToldRows).map { "row \($0.row) “\($0.value)”" }
+            let more = found.count > told.count ? ", …" : ""
+            Console.note("\(names): \(found.count) \(kind.rawValue): \(told.joined(separator: ", "))\(more)")
+        }
     }
 
     private func lists() throws -> [ScreeningReport.List] {

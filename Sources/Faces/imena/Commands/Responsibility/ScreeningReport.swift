@@ -49,7 +49,8 @@ struct ScreeningReport {
             var row = [screened[hit.person].id, listed.id, Self.digits(hit.probability), told.joined(separator: "; ")]
             if details {
                 row += [
-                    list.title, listed.names[0], listed.programmes.joined(separator: "; "), listed.listed,
+                    list.title, listed.names.first ?? listed.weakNames.first ?? "",
+                    listed.programmes.joined(separator: "; "), listed.listed,
                     listed.delisted,
                     change?.rawValue ?? "",
                 ]

@@ -1,0 +1,24 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// Something in a table of persons that could not be read as it stands.
+public struct NameListProblem: Sendable, Hashable {
+    /// What it is.
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+        /// A row without a name: it was left out.
+        case noName = "rows without a name were left out"
+        /// A row without an id: its number stands for it.
+        case noID = "rows have no id and are called by their number"
+        /// A birth that is not understood, or only in part, or spans too many years to be compared.
+        case birth = "births are not understood, or only in part, or span more than four years"
+        /// A cell that may hold several persons and was kept.
+        case severalPersons = "cells may hold several persons and could not be split for certain"
+    }
+
+    /// What it is.
+    public var kind: Kind
+    /// The number of the row, the first below the titles being 1.
+    public var row: Int
+    /// What stands there.
+    public var value: String
+}

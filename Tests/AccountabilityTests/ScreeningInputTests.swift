@@ -1,0 +1,161 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Statements
+import Testing
+
+@testable import Accountability
+
+/// Cells and dates as lists really write them, with invented persons.
+@Suite("Names in cells of lists") struct ListCellTests {
+    @Test("A word in brackets is a variant of the word before it, and no second surname")
+    func brackets() {
+        #expect(
+            ListNames.split("Georgy (Georgiy) Olegovich TESTOV")
+                == ["Georgy Olegovich TESTOV", "Georgiy Olegovich TESTOV"])
+        #expect(ListNames.split("Anna TESTOVA (PROBINA)") == ["Anna TESTOVA", "Anna PROBINA"])
+        #expect(ListNames.split("Anna TESTOVA (née PROBINA)") == ["Anna TESTOVA", "Anna PROBINA"])
+        #expect(ListNames.split("Ivan TESTOV (Vanya)") == ["Ivan TESTOV", "Vanya TESTOV"])
+        #expect(ListNames.split("Ivan TESTOV (deceased)") == ["Ivan TESTOV"])
+        #expect(ListNames.split("(Georgiy) TESTOV") == ["Georgiy TESTOV"])
+    }
+
+    @Test("A variant in brackets makes nobody of another surname likely")
+    func bracketsInScreening() {
+        func person(_ id: String, _ name: String) -> ListedPerson {
+            var person = ListedPerson(id: id)
+            person.names = ListNames.split(name)
+            return person
+        }
+        let first = person("1", "Georgy (Georgiy) Olegovich TESTOV")
+        let hits = Screening([first], against: [person("2", "Oleg Georgievich PROBIN")], least: 0.1).hits
+        #expect(hits.isEmpty)
+        let same = Screening([first], against: [person("3", "Тестов Георгий Олегович")], least: 0.1).hits
+        #expect(same.count == 1)
+    }
+
+    @Test("Persons with commas or slashes between are split where each part is a whole name")
+    func several() {
+        #expect(ListNames.split("Тестов Иван, Пробина Анна") == ["Тестов Иван", "Пробина Анна"])
+        #expect(
+            ListNames.split("Testov Ivan Petrovich, Probin Oleg Ilyich")
+                == ["Testov Ivan Petrovich", "Probin Oleg Ilyich"])
+        #expect(ListNames.split("Ivan TESTOV / Oleg PROBIN") == ["Ivan TESTOV", "Oleg PROBIN"])
+        #expect(ListNames.split("Ivan TESTOV/Oleg PROBIN") == ["Ivan TESTOV", "Oleg PROBIN"])
+        #expect(ListNames.split("Иван ТЕСТОВ/ТЁСТОВ") == ["Иван ТЕСТОВ", "Иван ТЁСТОВ"])
+        #expect(ListNames.split("Ivan TESTOV / TESTOFF") == ["Ivan TESTOV", "Ivan TESTOFF"])
+        #expect(ListNames.split("TESTOV, Ivan Petrovich") == ["TESTOV, Ivan Petrovich"])
+        #expect(ListNames.split("TESTOV PROBIN, Ivan Petrovich") == ["TESTOV PROBIN, Ivan Petrovich"])
+    }
+
+    @Test("What may be several persons and is not sure is kept, and it is known")
+    func unsure() {
+        let (names, isUnsure) = ListNames.read("Qwerov Zxcv, Asdfov Uiop")
+        #expect(names == ["Qwerov Zxcv, Asdfov Uiop"] && isUnsure)
+        #expect(ListNames.read("Qwerov Zxcv / Asdfov Uiop").isUnsure)
+        #expect(!ListNames.read("TESTOV PROBIN, Ivan Petrovich").isUnsure)
+        #expect(!ListNames.read("Тестов Иван, Пробина Анна").isUnsure)
+    }
+
+    @Test(
+        "A cell with letters has a name whatever stands beside them",
+        arguments: ["Testov / ", "/ Testov Ivan", "Qwerov Zxcv / Asdfov", "(Testov)", "a.k.a. Testov", "1) / Testov"])
+    func never(_ text: String) {
+        #expect(ListNames.split(text).contains { $0.contains(where: \.isLetter) })
+    }
+}
+
+@Suite("Dates of lists in further forms") struct ListDateFormTests {
+    @Test(
+        "Whole dates",
+        arguments: [
+            ("19610423", "1961-04-23"), ("23rd April 1961", "1961-04-23"), ("April 1st, 1961", "1961-04-01"),
+            ("23 квітня 1961", "1961-04-23"), ("1 листопада 1961 р.", "1961-11-01"), ("7 травня 1961", "1961-05-07"),
+            ("23 красавіка 1961", "1961-04-23"), ("5 студзеня 1961", "1961-01-05"), ("9 лістапада 1961", "1961-11-09"),
+            ("23.IV.1961", "1961-04-23"), ("1 XII 1961", "1961-12-01"), ("23-го апреля 1961", "1961-04-23"),
+            ("23 - 04 - 1961", "1961-04-23"), ("5 мая 1961", "1961-05-05"), ("5 марта 1961", "1961-03-05"),
+        ])
+    func whole(_ text: String, _ iso: String) {
+        #expect(ListDate.read(text) == .init(dates: [iso], isWhole: true))
+    }
+
+    @Test(
+        "Spans of a few years are each of the years",
+        arguments: [
+            ("1969 to 1971", ["1969", "1970", "1971"]), ("01 Jan 1969 to 31 Dec 1970", ["1969", "1970"]),
+            ("between 1960 and 1962", ["1960", "1961", "1962"]), ("1968-1970", ["1968", "1969", "1970"]),
+            ("с 1969 по 1970", ["1969", "1970"]), ("1 Jan 1969 to 31 Dec 1969", ["1969"]),
+            ("1 Apr 1969 to 30 Apr 1969", ["1969-04"]),
+        ])
+    func spans(_ text: String, _ years: [String]) {
+        #expect(ListDate.read(text) == .init(dates: years, isWhole: true))
+        #expect(years.count == 1 || ListDate.iso(text) == nil)
+    }
+
+    @Test(
+        "Long spans and years of two digits are not read",
+        arguments: ["1980-1990", "1955 to 1960", "23/4/61", "1960s"])
+    func unread(_ text: String) { #expect(ListDate.read(text) == .init()) }
+
+    @Test(
+        "What is read in part is known to be",
+        arguments: ["31/14/1956", "23 brumaire 1956", "1956, early", "23 to 25 April 1961", "40.4.1956"])
+    func partly(_ text: String) {
+        let reading = ListDate.read(text)
+        #expect(!reading.dates.isEmpty && !reading.isWhole)
+    }
+}
+
+@Suite("What a table of persons and a list say of their rows") struct RowProblemTests {
+    @Test("A table says which rows lack a name or an id, which births are not read, which cells may be several persons")
+    func table() throws {
+        let text = """
+            id,name,birth
+            a,Testov Ivan,23.4.1961
+            b,,1961
+            ,Probin Oleg,23/4/61
+            c,"Qwerov Zxcv, Asdfov Uiop",1969 to 1971
+            d,Testova Anna / Probina Yana,
+            """
+        let folder = try ScratchFolder()
+        let (persons, problems) = try NameList.listed(path: folder.file("t.csv", Array(text.utf8)))
+        #expect(persons.map(\.id) == ["a", "3", "c", "d"])
+        #expect(persons[2].birth == "1969" && persons[2].otherBirths == ["1970", "1971"])
+        #expect(persons[3].names == ["Testova Anna", "Probina Yana"])
+        #expect(
+            Set(problems) == [
+                NameListProblem(kind: .noName, row: 2, value: "b"),
+                NameListProblem(kind: .noID, row: 3, value: "Probin Oleg"),
+                NameListProblem(kind: .birth, row: 3, value: "23/4/61"),
+                NameListProblem(kind: .severalPersons, row: 4, value: "Qwerov Zxcv, Asdfov Uiop"),
+            ])
+    }
+
+    @Test("An organisation that a list calls a person is left aside and said, and a surname like a legal form is not")
+    func organisations() throws {
+        let text = """
+            id,schema,name,aliases,birth_date,sanctions,program_ids,dataset,first_seen
+            X-1,Person,ФКУ «Выдуманная колония»,,,,T,L,2025-10-06
+            X-2,Person,Pao Chen,,,,T,L,2025-10-06
+            X-3,Person,Testov Ivan / ,,1980-1990,,T,L,2025-10-06
+            """
+        let folder = try ScratchFolder()
+        let path = try folder.file("targets.simple.csv", Array(text.utf8))
+        let list = try #require(try SanctionList.read([path]).lists.first)
+        #expect(list.persons.map(\.id) == ["X-2", "X-3"] && list.persons[1].names == ["Testov Ivan"])
+        #expect(list.organisations.count == 1 && list.organisations.first == "ФКУ «Выдуманная колония»")
+        #expect(list.unreadBirths.count == 1 && list.unreadBirths.first == "1980-1990")
+    }
+
+    @Test("Words of certainty make a role doubtful until it is marked as verified")
+    func certainty() {
+        func role(_ certainty: String?, _ mark: Mark?) -> CaseRole {
+            CaseRole(
+                person: "p", claim: RoleClaim(official: "Testov I. P.", role: .judge, certainty: certainty),
+                sources: [RoleSource(source: "court", entry: 1, mark: mark)])
+        }
+        #expect(role("a rumour, not confirmed", nil).isDoubtful && role(nil, .unverified).isDoubtful)
+        #expect(!role("a rumour", .verified).isDoubtful && !role(nil, nil).isDoubtful && !role(" ", nil).isDoubtful)
+        #expect(role("named in the verdict", .uncertain).isDoubtful)
+    }
+}
