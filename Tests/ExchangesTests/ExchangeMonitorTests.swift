@@ -91,6 +91,19 @@ import Testing
         #expect(flat.limits.lower < 1.1 && flat.limits.upper > 0.9, "\(flat)")
     }
 
+    @Test("detentions outside the weeks that are looked at change nothing of the step")
+    func outside() throws {
+        func step(_ distances: [Int]) throws -> MonitorFinding.Step {
+            let monitor = ExchangeMonitor(
+                [try Self.exchange("2021-07-01")], try Self.detentions(distances, from: "2021-07-01"), undated: 0,
+                known: try Self.day("2026-01-01"))
+            return try #require(monitor.findings.first?.step)
+        }
+        let inside = (-104..<104).flatMap { week in [7 * week + 1, 7 * week + 4] }
+        let (alone, among) = (try step(inside), try step(inside + (0..<50).map { 800 + 9 * $0 }))
+        #expect(alone.ratio == among.ratio && alone.placebo == among.placebo)
+    }
+
     @Test("re-arrests of the released are counted, and other exchanges in the window are told")
     func others() throws {
         let persons = try (0..<3).map { try #require(PersonID(position: $0)) }

@@ -166,11 +166,12 @@ public struct ExchangeMonitor: Sendable {
             reserves.append(.tooShort(weeksBefore: before, weeksAfter: after, needed: leastWeeks))
             return nil
         }
-        var counts = [Double](repeating: 0, count: before + after)
-        for other in days {
-            let index = place(other) + before
-            if counts.indices.contains(index) { counts[index] += 1 }
-        }
+        // The days within those weeks are taken out first: the optimizer of Swift 6.3 made an endless loop of a loop that
+        // passed over days outside.
+        let (start, weeks) = (day.adding(days: 1 - 7 * before), before + after)
+        let near = days.filter { $0 >= start && $0 - start < 7 * weeks }
+        var counts = [Double](repeating: 0, count: weeks)
+        for other in near { counts[(other - start) / 7] += 1 }
         let total = Int(counts.reduce(0, +))
         guard total >= leastDetentions, counts[..<before].contains(where: { $0 > 0 }) else {
             reserves.append(.tooFew(detentions: total, needed: leastDetentions))
