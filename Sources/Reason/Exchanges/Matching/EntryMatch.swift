@@ -19,11 +19,13 @@ public struct EntryMatch: Sendable, Hashable {
         case commonName
         /// Nothing but the name agrees, which is rare: somebody else may bear it still.
         case nameAlone
+        /// Beside the name a year of birth, a region, an article or a patronymic agrees, and nothing else: namesakes share that too.
+        case oneGround
         /// Surname and initials alone.
         case initials
         /// One word alone, or no surname.
         case onePart
-        /// The surname is not the same, but alike.
+        /// The surname or the given name is not the same, but alike.
         case spelling
         /// The given name is a short form.
         case shortForm

@@ -17,6 +17,7 @@ public struct ListMatcher: Sendable {
     private var linker: IncrementalLinker
     private var cardOfRow: [Int]
     private let rowsOfCard: [Range<Int>]
+    private let givenOfRow: [GivenForm?]
     private let namesakes: Namesakes
     private let shortNames: ShortNames
     /// The odds against a chance pair grow with the register; the model takes a thousand.
@@ -28,6 +29,7 @@ public struct ListMatcher: Sendable {
         var table = LinkageTable()
         var cardOfRow: [Int] = []
         var rowsOfCard: [Range<Int>] = []
+        var givenOfRow: [GivenForm?] = []
         var namesakes = Namesakes()
         var shortNames = ShortNames()
         for (place, card) in cards.enumerated() {
@@ -42,6 +44,7 @@ public struct ListMatcher: Sendable {
                 cells.set(.articles, card.articles.joined(separator: ";"))
                 table.append(cells)
                 cardOfRow.append(place)
+                givenOfRow.append(parsed.given.map(GivenForm.init))
                 shortNames.add(parsed, card: place)
             }
             namesakes.add(parsed, region: card.region, articles: card.articles)
@@ -50,6 +53,7 @@ public struct ListMatcher: Sendable {
         linker = IncrementalLinker(PairModel(standard: table))
         self.cardOfRow = cardOfRow
         self.rowsOfCard = rowsOfCard
+        self.givenOfRow = givenOfRow
         self.namesakes = namesakes
         self.shortNames = shortNames
         size = log2(Double(max(cards.count, Self.smallestRegister)) / 1000)
@@ -72,14 +76,17 @@ public struct ListMatcher: Sendable {
             )
         }
         let name = ParsedName(entry.name)
+        let words = GivenForm.words(of: name)
         var best: [Int: (bits: Double, ceiling: Ceiling)] = [:]
         for (match, explanation) in zip(matches, explanations) {
             guard let explanation, cardOfRow.indices.contains(match.place) else { continue }
             let card = cardOfRow[match.place]
             let bits = Self.bits(match.probability) - size
+            let hasGiven = givenOfRow[match.place].map { given in words.contains { $0.isOneName(as: given) } }
             let ceiling = Ceiling(
                 explanation, namesakes: namesakes.expected(cards[card], name, explanation),
-                isRegisterLarge: cards.count > Self.largeRegister, hasOtherFather: contradicted.contains(card))
+                isRegisterLarge: cards.count > Self.largeRegister, hasOtherFather: contradicted.contains(card),
+                hasOtherGiven: hasGiven == false)
             // Of the names of one person that which says most for it.
             if let known = best[card], (known.ceiling.value, known.bits) >= (ceiling.value, bits) { continue }
             best[card] = (bits, ceiling)
