@@ -71,6 +71,28 @@ import Testing
         #expect(categories.values.allSatisfy { $0.certain <= $0.possible })
     }
 
+    @Test("whoever is listed is recognised by the list, which is an earlier list too, until it is taken off")
+    func listed() throws {
+        let text = """
+            subjectSource: our-desk
+            compartment: public
+            entries:
+              - subject: {kind: person, key: listed}
+                source: made-up-list
+                statements:
+                  - {claim: name, text: Зябликов Тимур Аркадьевич, kind: full}
+                  - {claim: listing, state: listed, list: Prisoners}
+              - subject: {kind: person, key: listed}
+                source: made-up-desk
+                statements:
+                  - {claim: recognition, organisation: An organisation, outcome: granted, date: "2022-01-01"}
+                  - {claim: recognition, organisation: Another, outcome: refused, date: "2022-01-01"}
+            """
+        let profile = try #require(try TestRegister(yaml: text).profiles().profiles.first)
+        #expect(profile.recognisedBy == ["An organisation", "made-up-list"])
+        #expect(profile.lists.map(\.name) == ["Prisoners"] && profile.lists.map(\.holder) == ["made-up-list"])
+    }
+
     @Test("who meets the definition, is held and is not on the list is named, with the grounds")
     func omitted() throws {
         let register = try TestRegister(yaml: Self.register)

@@ -50,9 +50,9 @@ public struct PersonProfile: Sendable {
     public var left: Left?
     /// What else has to be known.
     public var flags: Set<AuditFlag>
-    /// Organisations that recognise the person.
+    /// Organisations that recognise the person, and published lists that have the person.
     public var recognisedBy: [String]
-    /// Lists on which somebody put the person.
+    /// Lists on which somebody put the person, published ones among them.
     public var lists: [EarlierList]
     /// Whether consent to be put on a list is on file.
     public var consents: Bool

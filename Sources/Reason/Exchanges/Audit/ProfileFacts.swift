@@ -50,7 +50,7 @@ struct ProfileFacts {
         case .intervention(let claim): take(intervention: claim)
         case .mention(let claim): known.insert(claim.document)
         case .listing(let claim):
-            if claim.state == .listed { for said in value.attributions { known.insert(said.source.name) } }
+            if claim.state == .listed { take(listing: claim, value) }
         case .proceeding(let claim): if let number = claim.caseNumber { add(number, to: &cases) }
         case .targeting(let claim): if let campaign = claim.campaign { add(campaign, to: &cases) }
         default: break
@@ -65,11 +65,22 @@ struct ProfileFacts {
 
     private mutating func take(birth claim: BirthClaim) {
         // Of a birth that is not known to the day only what is certain is said: not that an adult may be a child.
-        if let latest = claim.date?.range.latest, age(bornOn: latest) >= 60 { flags.insert(.age60Plus) }
-        if let earliest = claim.date?.range.earliest, age(bornOn: earliest) < 18 { flags.insert(.minor) }
+        if let latest = claim.date?.range.latest, Self.age(bornOn: latest, on: day) >= 60 { flags.insert(.age60Plus) }
+        guard let earliest = claim.date?.range.earliest else { return }
+        if Self.age(bornOn: earliest, on: day) < 18 { flags.insert(.minor) }
     }
 
-    private func age(bornOn birth: Day) -> Int {
+    /// Takes a published list that has the person on the day.
+    private mutating func take(listing claim: ListingClaim, _ value: RecordValue) {
+        for said in value.attributions {
+            known.insert(said.source.name)
+            if let gone = said.delistedOn, gone <= day { continue }
+            let list = EarlierList(name: claim.list ?? said.source.name, holder: said.source.name)
+            if !lists.contains(list) { lists.append(list) }
+        }
+    }
+
+    private static func age(bornOn birth: Day, on day: Day) -> Int {
         let (today, birth) = (day.components, birth.components)
         let hasHadBirthday = (today.month, today.day) >= (birth.month, birth.day)
         return today.year - birth.year - (hasHadBirthday ? 0 : 1)

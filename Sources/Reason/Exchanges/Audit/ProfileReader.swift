@@ -57,8 +57,7 @@ public struct ProfileReader: Sendable {
                 .init(definition: $0.definition.id, answer: $0.outcome, suggested: $0.proposal?.outcome)
             },
             category: category, left: left(record), flags: flags,
-            recognisedBy: Recognition.standing(in: record).filter { $0.claim.outcome == .granted }
-                .map(\.claim.organisation),
+            recognisedBy: RecognitionRow(record).recognisers,
             lists: facts.lists, consents: facts.consents, cases: facts.cases, fame: facts.fame,
             heldDays: record.status.held == .no ? nil : record.status.heldSince?.range.latest.map { day - $0 })
     }

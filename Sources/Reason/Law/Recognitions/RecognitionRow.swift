@@ -57,6 +57,15 @@ public struct RecognitionRow: Sendable, Hashable {
         return recognition.certainty == .certainly ? Certainty(isGranted) : .possibly
     }
 
+    /// All who recognise the person, for certain or possibly, and the lists that have the person; each once.
+    public var recognisers: [String] {
+        var names = standing.filter { $0.claim.outcome == .granted }.map(\.claim.organisation)
+        for list in lists where !names.contains(where: { $0.lowercased() == list.name.lowercased() }) {
+            names.append(list.name)
+        }
+        return names
+    }
+
     /// Whether anybody recognises or lists the person beyond doubt.
     public var isOnAnyList: Bool {
         !lists.isEmpty || standing.contains { $0.claim.outcome == .granted && $0.certainty == .certainly }
