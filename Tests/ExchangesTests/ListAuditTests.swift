@@ -93,6 +93,30 @@ import Testing
         #expect(profile.lists.map(\.name) == ["Prisoners"] && profile.lists.map(\.holder) == ["made-up-list"])
     }
 
+    @Test(
+        "a minor is flagged who was under eighteen when first held or charged, and nobody else",
+        arguments: [
+            ("2006-05-06", "{claim: custody, kind: remand, from: \"2023-05-01\"}", true),
+            ("2006", "{claim: custody, kind: remand, from: \"2023-12\"}", true),
+            ("2006-05-06", "{claim: custody, kind: remand, from: \"2024-05-06\"}", false),
+            ("2006", "{claim: custody, kind: remand, from: \"2024-02-01\"}", false),
+            ("2006-05-06", "{claim: charge, article: {code: ru-uk, article: \"207.3\"}, date: \"2024-01-01\"}", true),
+        ])
+    func minor(_ birth: String, _ claim: String, _ isMinor: Bool) throws {
+        let text = """
+            subjectSource: our-desk
+            compartment: public
+            entries:
+              - subject: {kind: person, key: young}
+                statements:
+                  - {claim: name, text: Зябликов Тимур Аркадьевич, kind: full}
+                  - {claim: birth, date: "\(birth)"}
+                  - \(claim)
+            """
+        let profile = try #require(try TestRegister(yaml: text).profiles().profiles.first)
+        #expect(profile.flags.contains(.minor) == isMinor)
+    }
+
     @Test("who meets the definition, is held and is not on the list is named, with the grounds")
     func omitted() throws {
         let register = try TestRegister(yaml: Self.register)

@@ -14,6 +14,8 @@ struct ProfileFacts {
     private(set) var consents = false
     private var known: Set<String> = []
     private var countries: Set<String> = []
+    private var births: [Day] = []
+    private var firstKnown: Day?
     private let day: Day
 
     var fame: PersonProfile.Fame {
@@ -28,6 +30,9 @@ struct ProfileFacts {
             for value in fact.values { take(value) }
         }
         if countries.count > 1 { flags.insert(.dualNational) }
+        if let firstKnown, births.contains(where: { Self.age(bornOn: $0, on: firstKnown) < 18 }) {
+            flags.insert(.minor)
+        }
     }
 
     private mutating func take(_ value: RecordValue) {
@@ -39,7 +44,9 @@ struct ProfileFacts {
             if claim.kind == .dependants { flags.insert(.dependants) }
             if claim.kind == .minor { flags.insert(.minor) }
         case .citizenship(let claim): if claim.stateless != true { countries.insert(claim.country) }
+        case .charge(let claim): note(claim.date)
         case .custody(let claim):
+            note(claim.from)
             let isOver = claim.to.map { $0.isBefore(day) == .certainly } ?? false
             let isCutOff = claim.incommunicadoSince != nil || Self.isCutOff(claim.contacts)
             if !isOver, claim.acknowledged == false || isCutOff { flags.insert(.incommunicado) }
@@ -67,7 +74,14 @@ struct ProfileFacts {
         // Of a birth that is not known to the day only what is certain is said: not that an adult may be a child.
         if let latest = claim.date?.range.latest, Self.age(bornOn: latest, on: day) >= 60 { flags.insert(.age60Plus) }
         guard let earliest = claim.date?.range.earliest else { return }
+        births.append(earliest)
         if Self.age(bornOn: earliest, on: day) < 18 { flags.insert(.minor) }
+    }
+
+    /// Notes when a person was held or charged at the latest: the act, if there was one, was before.
+    private mutating func note(_ date: PartialDate?) {
+        guard let latest = date?.range.latest else { return }
+        firstKnown = min(firstKnown ?? latest, latest)
     }
 
     /// Takes a published list that has the person on the day.
