@@ -32,7 +32,8 @@ import Testing
 
     @Test("windows count by the day of detention and leave the day of the exchange out")
     func windows() throws {
-        let detentions = try Self.detentions([-31, -30, -1, 0, 1, 30, 31, 90, 91], from: "2024-08-01")
+        let far = Array(-500...(-470))
+        let detentions = try Self.detentions(far + [-31, -30, -1, 0, 1, 30, 31, 90, 91], from: "2024-08-01")
         let monitor = ExchangeMonitor(
             [try Self.exchange("2024-08-01")], detentions, undated: 2, known: try Self.day("2026-01-01"))
         let windows = try #require(monitor.findings.first).replacements
@@ -59,6 +60,8 @@ import Testing
             known: try Self.day("2026-01-01"))
         #expect(few.findings.first?.step == nil && few.findings.first?.isThin == true)
         #expect(few.findings.first?.reserves.contains(.tooFew(detentions: 3, needed: 30)) == true)
+        let windows = few.findings.first?.replacements ?? []
+        #expect(windows.count == 3 && windows.allSatisfy { $0.isThin && $0.ratio == nil && $0.change == nil })
         let short = ExchangeMonitor(
             [try Self.exchange("2024-08-01", released: nil)],
             try Self.detentions(Array(-40...40), from: "2024-08-01"), undated: 0, known: try Self.day("2024-09-20"))
@@ -153,7 +156,8 @@ import Testing
         let exchange = MonitoredExchange(
             subject: Subject(kind: .exchange, source: try #require(SourceID("test")), key: "month"),
             title: LocalizedText("An exchange"), date: date, day: try Self.day("2024-08-31"), released: 10, persons: [])
-        let detentions = try Self.detentions([-5, 0, 1, 2, 20, 31, 35], from: "2024-08-01")
+        let far = Array(-500...(-470))
+        let detentions = try Self.detentions(far + [-5, 0, 1, 2, 20, 31, 35], from: "2024-08-01")
         let monitor = ExchangeMonitor([exchange], detentions, undated: 0, known: try Self.day("2026-01-01"))
         let finding = try #require(monitor.findings.first)
         let window = try #require(finding.replacements.first)
@@ -177,5 +181,8 @@ import Testing
         #expect(monitor.monitor.findings.count { !$0.isThin } == 0)
         let ankara = try #require(monitor.monitor.findings.first { $0.exchange.subject.key == "2024-08-01-ankara" })
         #expect(ankara.exchange.persons.count == 16 && ankara.exchange.released == 16)
+        let vienna = try #require(monitor.monitor.findings.first { $0.exchange.subject.key == "2010-07-09-vienna" })
+        #expect(vienna.exchange.released == 4 && !vienna.reserves.contains(.noReleased))
+        #expect(monitor.monitor.findings.flatMap(\.replacements).allSatisfy { $0.ratio == nil })
     }
 }

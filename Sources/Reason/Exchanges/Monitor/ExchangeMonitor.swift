@@ -67,8 +67,10 @@ public struct ExchangeMonitor: Sendable {
         self.undated = undated
         let bar = Self.bar(days, left: left, known: known)
         findings = ordered.map { exchange in
+            let around = days.count { abs($0 - exchange.day) <= 7 * Self.mostWeeks }
+            let isThin = around < Self.leastDetentions
             let replacements = windows.filter { $0 > 0 }.map { window in
-                Self.replacement(exchange, days, window: window, known: known)
+                Self.replacement(exchange, days, window: window, known: known, isThin: isThin)
             }
             let rearrested = exchange.persons.count { person in
                 byPerson[person]?.contains { $0 > exchange.day } ?? false
@@ -87,7 +89,8 @@ public struct ExchangeMonitor: Sendable {
             if known < asked, known - exchange.day < longest { reserves.append(.silentSince(known)) }
             if let bar { reserves.append(bar) }
             if undated > 0 { reserves.append(.undated(undated)) }
-            let step = bar != nil ? nil : Self.step(days, exchange, known, &reserves)
+            if isThin { reserves.append(.tooFew(detentions: around, needed: Self.leastDetentions)) }
+            let step = bar != nil || isThin ? nil : Self.step(days, exchange, known, &reserves)
             return MonitorFinding(
                 exchange: exchange, replacements: replacements, rearrested: rearrested, step: step, reserves: reserves)
         }
@@ -111,7 +114,7 @@ public struct ExchangeMonitor: Sendable {
 
     /// The counts of a window, for the last day of the exchange and over all days on which it can have been.
     private static func replacement(
-        _ exchange: MonitoredExchange, _ days: [Day], window: Int, known: Day
+        _ exchange: MonitoredExchange, _ days: [Day], window: Int, known: Day, isThin: Bool
     ) -> Replacement {
         func after(_ day: Day) -> Int { days.count { $0 > day && $0 - day <= window } }
         func before(_ day: Day) -> Int { days.count { $0 < day && day - $0 <= window } }
@@ -126,7 +129,7 @@ public struct ExchangeMonitor: Sendable {
         }
         return Replacement(
             days: window, after: after(last), before: before(last), afterBounds: afterBounds,
-            beforeBounds: beforeBounds, released: exchange.released, passed: known - last)
+            beforeBounds: beforeBounds, released: exchange.released, passed: known - last, isThin: isThin)
     }
 
     /// A date that is vaguer than a year is looked at for the last year of it.

@@ -26,6 +26,8 @@ public struct Replacement: Sendable, Hashable {
     public let released: Int?
     /// How many days of the window have passed by the day by which all was known.
     public let passed: Int
+    /// Whether so few detentions are on file around the exchange that their number is no measure.
+    public let isThin: Bool
     /// The limits of the mean number after.
     public let limits: ConfidenceLimits
 
@@ -33,10 +35,11 @@ public struct Replacement: Sendable, Hashable {
     ///
     /// - Parameters:
     ///   - afterBounds: the fewest and the most after; `after` alone if left out. The same holds for before.
+    ///   - isThin: whether too few detentions are on file around the exchange.
     ///   - level: the confidence level, between 0 and 1.
     public init(
         days: Int, after: Int, before: Int, afterBounds: ClosedRange<Int>? = nil, beforeBounds: ClosedRange<Int>? = nil,
-        released: Int?, passed: Int, level: Double = 0.95
+        released: Int?, passed: Int, isThin: Bool = false, level: Double = 0.95
     ) {
         self.days = days
         self.after = after
@@ -45,6 +48,7 @@ public struct Replacement: Sendable, Hashable {
         self.beforeBounds = beforeBounds ?? before...before
         self.released = released.flatMap { $0 > 0 ? $0 : nil }
         self.passed = min(max(passed, 0), days)
+        self.isThin = isThin
         self.level = level
         let tail = (1 - level) / 2
         let (fewest, most) = (self.afterBounds.lowerBound, self.afterBounds.upperBound)
@@ -56,19 +60,19 @@ public struct Replacement: Sendable, Hashable {
     private let level: Double
 
     /// Detained for each who was released, with limits; `nil` if nobody says how many were released, the window is not over, or
-    /// nobody on file was detained on either side: then the register is silent, which is not a rate of zero.
+    /// nobody on file was detained on either side, or few are on file at all: then the register is silent, which is no rate.
     public var ratio: (value: Double, limits: ConfidenceLimits)? {
-        guard let released, isOver, after + before > 0 else { return nil }
+        guard let released, isOver, !isThin, after + before > 0 else { return nil }
         let count = Double(released)
         return (
             Double(after) / count, ConfidenceLimits(lower: limits.lower / count, upper: limits.upper / count)
         )
     }
 
-    /// The rate after by the rate before, with limits; `nil` if nobody was detained in either, or the window is not over.
+    /// The rate after by the rate before, with limits; `nil` if nobody was detained in either, the window is not over, or few are on file.
     public var change: (value: Double, limits: ConfidenceLimits)? {
         let sum = after + before
-        guard sum > 0, before > 0, isOver else { return nil }
+        guard sum > 0, before > 0, isOver, !isThin else { return nil }
         let tail = (1 - level) / 2
         let (fewest, most) = (Double(afterBounds.lowerBound), Double(afterBounds.upperBound))
         let (least, greatest) = (Double(beforeBounds.lowerBound), Double(beforeBounds.upperBound))
