@@ -4,6 +4,7 @@
 import Dates
 import Foundation
 import Statements
+import Tables
 import Testing
 
 @testable import Exchanges
@@ -80,6 +81,85 @@ import Testing
         #expect(list.entries.map(\.name).last == "and the teacher from 12 Main Street")
     }
 
+    @Test("lines that begin with a name and go on behind a dash, a comma, a colon or a bracket are an entry each")
+    func notes() throws {
+        let russian = try ListFile(
+            text: """
+                Список на обмен
+                1. Иван Тестов — политик, 8,5 лет за стрим о Тестове
+                • Анна Пробина — сопредседатель, осуждена в Москве
+                Опытов Пётр Ильич, 06.05.1981 г.р., ст. 207.3 ч. 2 УК РФ
+                Вера Новая (город Томск)
+                """)
+        #expect(russian.form == .lines)
+        #expect(russian.entries.map(\.name) == ["Иван Тестов", "Анна Пробина", "Опытов Пётр Ильич", "Вера Новая"])
+        #expect(russian.entries.map(\.birth) == ["", "", "06.05.1981", ""])
+        #expect(russian.entries.map(\.row) == [2, 3, 4, 5])
+        #expect(russian.entries[1].text == "сопредседатель, осуждена в Москве")
+        #expect(russian.passedOver == ["Список на обмен"], "a title is said")
+        let english = try ListFile(
+            text: "Testov Ivan (born 1983) — 8,5 years\nProbina Anna: held since 01.02.2022\nOlga Opytova - ill\n")
+        #expect(english.entries.map(\.name) == ["Testov Ivan", "Probina Anna", "Olga Opytova"])
+        #expect(english.entries.map(\.birth) == ["1983", "", ""])
+    }
+
+    @Test("lines in capitals and in small letters are entries, and sentences with names in a row stay prose")
+    func letters() throws {
+        let list = try ListFile(text: "ИВАН ТЕСТОВ\nАННА ПРОБИНА\nivan testov\nanna probina\n")
+        #expect(list.form == .lines && list.entries.count == 4)
+        let prose = try ListFile(text: "Anna Probina, Ivan Testov and P. S. Opytov were freed.")
+        #expect(prose.form == .prose && prose.entries.count == 3)
+    }
+
+    @Test("of a workbook the first sheet with names is read, below its title, and the others are said")
+    func sheets() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "imena-lists-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let path = folder.appending(path: "two.xlsx").path
+        let writer = try XLSXWriter(path: path)
+        try writer.beginSheet("Cover")
+        try writer.write(texts: ["To whom it concerns"])
+        try writer.beginSheet("First")
+        try writer.write(texts: ["List for exchange"])
+        try writer.write(texts: ["name", "birth"])
+        try writer.write(texts: ["Ivan Testov", "1980"])
+        try writer.beginSheet("Empty")
+        try writer.beginSheet("Second")
+        try writer.write(texts: ["name"])
+        try writer.write(texts: ["Anna Probina"])
+        try writer.close()
+        let list = try ListFile(path: path)
+        #expect(list.entries.map(\.name) == ["Ivan Testov"] && list.entries.map(\.row) == [3])
+        #expect(list.unreadSheets == ["Cover", "Second"])
+        #expect(try ListFile(path: path, sheet: "Second").entries.map(\.name) == ["Anna Probina"])
+        #expect(throws: ListFileError.noNameColumn(file: "two.xlsx", columns: ["To whom it concerns"])) {
+            try ListFile(path: path, sheet: "Cover")
+        }
+        let none = #expect(throws: TableError.self) { try ListFile(path: path, sheet: "Third") }
+        #expect(none?.description.contains("Second") == true)
+    }
+
+    @Test(
+        "a birth that nobody can have is noticed and stays as printed",
+        arguments: [
+            ("foo", true), ("2999", true), ("32.13.1990", true), ("1853", true), ("1980", false), ("06.05.1980", false),
+            ("1980-05", false), ("", false),
+        ])
+    func births(text: String, isStrange: Bool) throws {
+        let list = try ListFile(path: file("f.csv", "name,birth\nIvan Testov,\(text)\n"))
+        let entry = try #require(list.entries.first)
+        #expect(entry.hasStrangeBirth(on: TestRegister.day) == isStrange && entry.birth == text)
+    }
+
+    @Test("an encoding that a person names is believed, of a table and of lines")
+    func encoding() throws {
+        let path = try file("k.csv", "")
+        try Data([0x6E, 0x61, 0x6D, 0x65, 0x0A, 0xE9, 0xD7, 0xC1, 0xCE, 0x20, 0xF4, 0xC5, 0xD3, 0xD4, 0xCF, 0xD7, 0x0A])
+            .write(to: URL(filePath: path))
+        #expect(try ListFile(path: path, encoding: .koi8r).entries.map(\.name) == ["Иван Тестов"])
+        #expect(try ListFile(path: path, encoding: .windows1252).entries.map(\.name) == ["é×ÁÎ ôÅÓÔÏ×"])
+    }
+
     @Test("an empty file, prose without names, a table without names and an unknown code are told in words")
     func bad() throws {
         #expect(throws: ListFileError.empty(file: "e.txt")) { try ListFile(path: file("e.txt", "")) }
@@ -153,6 +233,14 @@ import Testing
         #expect(prose.names.map(\.text) == ["Anna Probina"])
         #expect(prose.passedOver == ["Zzyzx Testov", "Qwerty Opytov", "New York", "The Ministry", "Two Days"])
         #expect(NamesInProse("Anna Probina met P. S. Opytov.").passedOver.isEmpty)
+    }
+
+    @Test("no name runs across the end of a line; one that may is told, and so is a surname behind Mr.")
+    func lineEnds() {
+        let prose = NamesInProse(
+            "Осуждена в Тестове\nАнна Пробина. Two others, Pyotr\nOpytov and Mr. Testov, left with г-н Новый.")
+        #expect(prose.names.map(\.text) == ["Анна Пробина"])
+        #expect(prose.passedOver == ["Pyotr Opytov", "Mr. Testov", "г-н Новый"])
     }
 
     @Test("the line of a name is told")

@@ -4,7 +4,7 @@
 import Foundation
 import Linkage
 import Statements
-import Tables
+public import Tables
 
 /// A list as a file has it: a table (CSV, XLSX, ODS, JSON), plain text with one name a line, or prose with names in it.
 public struct ListFile: Sendable {
@@ -27,34 +27,51 @@ public struct ListFile: Sendable {
     public let form: Form
     /// The entries in the order of the file.
     public let entries: [PrintedEntry]
-    /// In prose: two words with capital letters and more that were not read as a name, and may be one.
+    /// In prose: two words with capital letters and more that were not read as a name, and may be one. In lines: a title, and
+    /// names in what is noted of another.
     public let passedOver: [String]
     /// The SHA-256 of the file, in hexadecimal, if whoever reads it worked it out.
     public var fingerprint: String?
 
+    /// Of a workbook: the sheets with something in them that were not read, by their names.
+    public let unreadSheets: [String]
+
     /// Reads a file.
     ///
+    /// - Parameters:
+    ///   - encoding: that of a text, if a person named it; else it is recognised.
+    ///   - sheet: the sheet of a workbook; without one, the first that is shown and has a column of names.
     /// - Throws: ``ListFileError`` for a file that holds no list, `TableError` for a damaged one.
-    public init(path: String) throws {
+    public init(path: String, encoding: TextEncoding? = nil, sheet: String? = nil) throws {
         let name = path.split(separator: "/").last.map(String.init) ?? path
-        let verdict = try FormatSniffer(limits: .upload).recognise(path: path)
+        let verdict = try FormatSniffer(limits: .upload, encoding: encoding).recognise(path: path)
+        let isWorkbook = verdict.format == .xlsx || verdict.format == .ods
+        if sheet != nil, !isWorkbook {
+            throw ListFileError.unreadable(file: name, why: "a sheet is named, and it is no workbook")
+        }
         var passedOver: [String] = []
+        var unread: [String] = []
         switch verdict.format {
-        case .xlsx, .ods, .json, .geojson:
+        case .xlsx, .ods:
+            let found = try ListSheet(path: path, name: name, sheet: sheet)
+            (form, unread) = (.table, found.unread)
+            entries = try Self.rows(found.rows, name)
+        case .json, .geojson:
             form = .table
             entries = try Self.rows(TableSource.open(path: path), name)
         case .html: throw ListFileError.unreadable(file: name, why: "it is a web page")
         case .unknown where verdict.grounds == "it is empty": throw ListFileError.empty(file: name)
         case .unknown: throw ListFileError.unreadable(file: name, why: verdict.grounds)
         case .csv:
-            if try Self.isTable(path) {
+            if let reader = Self.table(path, encoding) {
                 form = .table
-                entries = try Self.rows(TableSource.open(path: path), name)
+                entries = try Self.rows(CSVRowSource(reader), name)
             } else {
-                (form, entries, passedOver) = try Self.text(try Self.decoded(path, name), name)
+                (form, entries, passedOver) = try Self.text(try Self.decoded(path, name, encoding), name)
             }
         }
         self.passedOver = passedOver
+        unreadSheets = unread
         if entries.isEmpty { throw ListFileError.empty(file: name) }
         if entries.count > Self.mostEntries { throw ListFileError.tooLong(file: name, limit: Self.mostEntries) }
     }
@@ -62,20 +79,22 @@ public struct ListFile: Sendable {
     /// Reads a text: one name a line, or prose.
     public init(text: String, name: String = "text") throws(ListFileError) {
         (form, entries, passedOver) = try Self.text(text, name)
+        unreadSheets = []
         if entries.isEmpty { throw .empty(file: name) }
     }
 
-    /// Whether the first row of a text names columns, one of them of names.
-    private static func isTable(_ path: String) throws -> Bool {
-        guard let reader = try? CSVReader(path: path) else { return false }
-        return !ListColumns(reader.header).name.isEmpty
+    /// A text whose first row names columns, one of them of names; `nil` for any other.
+    private static func table(_ path: String, _ encoding: TextEncoding?) -> CSVReader? {
+        guard let reader = try? CSVReader(path: path, options: CSVOptions(encoding: encoding)) else { return nil }
+        return ListColumns(reader.header).name.isEmpty ? nil : reader
     }
 
-    private static func decoded(_ path: String, _ name: String) throws -> String {
+    private static func decoded(_ path: String, _ name: String, _ encoding: TextEncoding?) throws -> String {
         guard let data = FileManager.default.contents(atPath: path) else {
             throw ListFileError.unreadable(file: name, why: "it cannot be opened")
         }
         guard data.count <= longestText else { throw ListFileError.tooLong(file: name, limit: mostEntries) }
+        if let encoding { return try encoding.decode(Array(data), file: name) }
         return try TextEncoding.decodeDetecting(Array(data), file: name).text
     }
 
@@ -150,18 +169,24 @@ public struct ListFile: Sendable {
     ) throws(ListFileError) -> (Form, [PrintedEntry], passedOver: [String]) {
         let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.map { ListLine(String($0)) }
         let full = lines.filter { !$0.isEmpty }
-        guard !full.isEmpty else { throw .empty(file: file) }
+        guard let first = full.first else { throw .empty(file: file) }
         // Most lines are names: then each is an entry, and one that is no name stays as it is printed.
-        let names = full.count(where: \.isName)
-        if names * 3 >= full.count * 2 {
+        let hasTitle = full.count > 1 && first.isTitle
+        let body = hasTitle ? full.dropFirst() : full[...]
+        let names = body.count { $0.isEntry(alone: full.count == 1) }
+        if names * 3 >= body.count * 2 {
             var entries: [PrintedEntry] = []
+            var isTitle = hasTitle
             for (place, line) in lines.enumerated() where !line.isEmpty {
-                if line.isHeading, entries.isEmpty { continue }
+                defer { isTitle = false }
+                if isTitle { continue }
                 var entry = PrintedEntry(number: entries.count + 1, row: place + 1, name: line.name)
                 entry.birth = line.birth
+                entry.text = line.note.nonEmpty
                 entries.append(entry)
             }
-            return (.lines, entries, [])
+            let passedOver = (hasTitle ? [first.name] : []) + body.flatMap(\.namesInNote)
+            return (.lines, entries, passedOver)
         }
         let prose = NamesInProse(text)
         let found = prose.names

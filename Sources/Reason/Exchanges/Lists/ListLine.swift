@@ -10,6 +10,12 @@ struct ListLine {
     let name: String
     /// The birth or its year; empty if there is none.
     let birth: String
+    /// What follows the name behind a dash, a comma, a colon or a bracket, as printed; empty if nothing does.
+    let note: String
+    /// Names that stand in the note.
+    let namesInNote: [String]
+    /// Further names follow the first behind a comma, so that the line is a sentence or a row of names.
+    private let isEnumeration: Bool
     /// Whether nothing stands in the line.
     var isEmpty: Bool { name.isEmpty }
 
@@ -21,23 +27,67 @@ struct ListLine {
         }
         text = text.trimmingPrefix { "-–—•*·".contains($0) || $0 == " " }
         text = text.trimmingSuffix { ",;.".contains($0) && !Self.isInitial(text) || $0 == " " }
-        var birth = ""
+        var (bare, birth) = (text, "")
         if text.utf8.contains(where: { (0x30...0x39).contains($0) }), let found = text.firstMatch(of: Self.date) {
             birth = String(found.output.1)
-            text.removeSubrange(found.range)
-            text = text.trimmingSuffix { " ,;(".contains($0) }
+            bare.removeSubrange(found.range)
+            bare = bare.trimmingSuffix { " ,;(".contains($0) }
         }
-        name = text
-        self.birth = birth
+        if !Self.isName(bare), let (head, sign, rest) = Self.parted(text) {
+            (name, note) = (head, rest)
+            self.birth = rest.prefixMatch(of: Self.birthInNote).map { String($0.output.1 ?? $0.output.2 ?? "") } ?? ""
+            let names = NamesInProse(rest)
+            (namesInNote, isEnumeration) = (names.names.map(\.text), sign == "," && !names.names.isEmpty)
+        } else {
+            (name, note, self.birth, namesInNote, isEnumeration) = (bare, "", birth, [], false)
+        }
     }
 
+    /// The shortest beginning that is a name of two words and more and is set off from what follows, and what follows.
+    private static func parted(_ text: String) -> (name: String, sign: Character, note: String)? {
+        for mark in text.indices where ",;:(—–-".contains(text[mark]) {
+            let head = text[..<mark]
+            // A hyphen within a word sets nothing off.
+            if text[mark] == "-", head.last != " " { continue }
+            let name = head.trimmingCharacters(in: .whitespaces)
+            guard name.utf8.count <= 200 else { return nil }
+            guard name.contains(" "), isName(name), name.contains(where: \.isUppercase) else { continue }
+            let rest = text[mark...].drop { ",;:—–- ".contains($0) }
+            return rest.isEmpty ? nil : (name, text[mark], String(rest))
+        }
+        return nil
+    }
+
+    /// Whether the line is an entry: a name, in small letters too, or a name with a note.
+    ///
+    /// - Parameter alone: no other line stands in the text.
+    func isEntry(alone: Bool) -> Bool {
+        if isName { return true }
+        if note.isEmpty { return !alone && !name.contains(where: \.isUppercase) && NamesInProse.isWholeName(name) }
+        return !isEnumeration && (!alone || namesInNote.isEmpty)
+    }
+
+    /// Whether the line, the first of a text, is a title, such as “List for exchange”.
+    var isTitle: Bool {
+        if isHeading { return true }
+        guard note.isEmpty, let first = name.split(separator: " ").first?.lowercased() else { return false }
+        return Self.titleWords.contains(first)
+            || !isName && !name.contains(".") && NamesInProse(name).names.isEmpty
+                && name.contains(where: \.isUppercase)
+    }
+
+    private static let titleWords: Set<String> = ["list", "names", "список", "списки", "перечень", "имена", "спіс"]
+
+    /// Whether the line holds a name and nothing else.
+    var isName: Bool { note.isEmpty && Self.isName(name) }
+
     /// Whether all words may be parts of a name, with a surname among them.
-    var isName: Bool {
+    private static func isName(_ name: String) -> Bool {
         let words = name.split { $0 == " " || $0 == "," }
         guard (1...6).contains(words.count), name.utf8.count <= 200 else { return false }
         let isWritten = words.allSatisfy { word in
             guard let first = word.first(where: { $0.isLetter }) else { return false }
-            return (first.isUppercase || Self.particles.contains(word.lowercased()))
+            return (first.isUppercase || particles.contains(word.lowercased()))
                 && word.allSatisfy { $0.isLetter || "-'’ʼ.()".contains($0) }
         }
         return isWritten && ParsedName(name).family != nil
@@ -57,6 +107,11 @@ struct ListLine {
     // A date or a year at the end, in brackets or behind a comma. A regex is no value that threads may share.
     private static var date: Regex<(Substring, Substring)> {
         /[\s,(]+(?:born |b\. ?|род\. ?|г\. ?р\. ?)?(\d{4}-\d{2}-\d{2}|\d{2}\.\d{2}\.\d{4}|(?:18|19|20)\d{2})(?: ?г\.? ?р?\.?)?\)?$/
+    }
+
+    // A birth that says so, in the note or before “г. р.”; or a date of a day directly behind the name.
+    private static var birthInNote: Regex<(Substring, Substring?, Substring?)> {
+        /[(\s]*(?:(?:born |b\. ?|род\. ?)(\d{4}-\d{2}-\d{2}|\d{2}\.\d{2}\.\d{4}|\d{4})|(\d{4}-\d{2}-\d{2}|\d{2}\.\d{2}\.\d{4}|\d{4}(?= ?г\. ?р)))/
     }
 
     private static let particles: Set<String> = [

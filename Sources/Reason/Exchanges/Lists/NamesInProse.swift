@@ -1,6 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import Names
 
 /// The names that stand in sentences: sequences of words with capital letters that read as a name. Nothing is added to what
@@ -25,25 +26,63 @@ struct NamesInProse {
 
     init(_ text: String) {
         var words: [Word] = []
+        var title: Word?
+        // What stands at the end of a line and may be the first half of a name.
+        var before: ArraySlice<Word> = []
         var seen: Set<String> = []
-        func end() {
-            defer { words.removeAll(keepingCapacity: true) }
-            let (found, left) = Self.names(in: words)
-            for run in found where seen.insert(run.text).inserted { names.append(run) }
-            for run in left where seen.insert(run).inserted { passedOver.append(run) }
+        func pass(_ text: String) { if seen.insert(text).inserted { passedOver.append(text) } }
+        func end() -> ArraySlice<Word> {
+            let parts = Self.names(in: words)
+            for run in parts.found where seen.insert(run.text).inserted { names.append(run) }
+            for run in parts.left { pass(run) }
+            if let title, words.count == 1 { pass("\(title.text)\(title.endsSentence ? "." : "") \(words[0].text)") }
+            if let cut = Self.cutName(before, words[..<parts.spareBefore]) { pass(cut) }
+            let rest = words[(words.count - parts.spareAfter)...]
+            (words, title, before) = ([], nil, [])
+            return rest
         }
-        for word in Self.words(text) {
-            if word.isCapital {
-                // The sign before the word may part two names.
-                if word.isApart { end() }
+        for var word in Self.words(text) {
+            let isNewLine = words.last.map { $0.line != word.line } ?? false
+            if Self.titles.contains(word.text.lowercased()) {
+                _ = end()
+                title = word
+            } else if word.isCapital {
+                // The sign before the word may part two names, and the end of a line does.
+                if word.isApart || isNewLine {
+                    let rest = end()
+                    if !word.isApart { before = rest }
+                }
+                if title != nil, words.isEmpty { word.startsSentence = false }
                 words.append(word)
-                if word.endsSentence { end() }
+                if word.endsSentence { _ = end() }
             } else {
-                end()
+                _ = end()
             }
         }
-        end()
+        _ = end()
     }
+
+    /// Whether a text is a name and nothing else, with or without capital letters.
+    static func isWholeName(_ text: String) -> Bool {
+        let found = NamesInProse(text.contains(where: \.isUppercase) ? text : text.capitalized).names
+        return found.count == 1 && found[0].text.count == text.count
+    }
+
+    /// A name that the end of a line may have cut in two.
+    private static func cutName(_ before: ArraySlice<Word>, _ after: ArraySlice<Word>) -> String? {
+        for (first, second) in [(1, 2), (2, 1), (1, 1)] where before.count >= first && after.count >= second {
+            let words = Array(before.suffix(first) + after.prefix(second))
+            if isName(words[...]) { return words.map(\.text).joined(separator: " ") }
+        }
+        return nil
+    }
+
+    /// What stands before a surname alone.
+    private static let titles: Set<String> = [
+        "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "г-н", "г-жа", "гн", "гжа", "господин", "госпожа", "пан",
+        "пані",
+        "спадар", "спадарыня",
+    ]
 
     private struct Word {
         var text: String
@@ -108,8 +147,12 @@ struct NamesInProse {
     private static func isMark(_ sign: Unicode.Scalar) -> Bool { sign.properties.generalCategory == .nonspacingMark }
 
     /// The names in a sequence of capitalised words: the longest first, from the left.
-    private static func names(in words: [Word]) -> (found: [Found], left: [String]) {
+    /// - Returns: what was found; what was left; and how many words before the first name and after the last are in none.
+    private static func names(
+        in words: [Word]
+    ) -> (found: [Found], left: [String], spareBefore: Int, spareAfter: Int) {
         var found: [Found] = []
+        var spareBefore = words.count
         var left: [String] = []
         var spare: [Word] = []
         func leave() {
@@ -132,11 +175,17 @@ struct NamesInProse {
                     break
                 }
             }
-            if taken > 0 { leave() } else { spare.append(words[start]) }
+            if taken > 0 {
+                spareBefore = min(spareBefore, start)
+                leave()
+            } else {
+                spare.append(words[start])
+            }
             start += max(taken, 1)
         }
+        let spareAfter = spare.count
         leave()
-        return (found, left)
+        return (found, left, spareBefore, spareAfter)
     }
 
     private static func hasPatronymic(_ words: ArraySlice<Word>) -> Bool {

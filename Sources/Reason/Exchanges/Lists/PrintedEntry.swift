@@ -52,4 +52,15 @@ public struct PrintedEntry: Sendable, Hashable {
         guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2] else { return nil }
         return Day(year: year, month: month, day: day).map { PartialDate(day: $0) }
     }
+
+    /// So many years nobody lives: the longest life that is proved had 122.
+    public static let longestLife = 122
+
+    /// Whether a birth is printed that nobody can have who lives on a day: no date, a day to come, or too long ago.
+    public func hasStrangeBirth(on day: Day) -> Bool {
+        guard !birth.isEmpty else { return false }
+        guard let range = born?.range else { return true }
+        if let earliest = range.earliest, earliest > day { return true }
+        return range.latest.map { day.components.year - $0.components.year > Self.longestLife } ?? false
+    }
 }
