@@ -28,6 +28,26 @@ import Testing
         #expect(detection.grounds == .declared)
     }
 
+    @Test(arguments: [
+        "Илья Тестов\r\nAnna Probina\r\n", "name;birth\nЮлия Пробыльщук;1980\n", "Яр Мышкин", "ЮРИЙ ЦЫПЛЯЩУК\n",
+        "«Щукин Глеб» — 1980",
+    ])
+    func `a few names are enough, whatever letters they have`(text: String) throws {
+        for encoding in [TextEncoding.windows1251, .koi8r, .cp866] {
+            // The others have neither these quotes nor a dash, and capitals alone are small letters elsewhere.
+            if encoding != .windows1251, text.contains("«") || text.uppercased() == text { continue }
+            #expect(try TextEncoding.decodeDetecting(Encoded.bytes(text, encoding)).text == text, "\(encoding)")
+        }
+    }
+
+    @Test(
+        arguments: [
+            [0x4A, 0xFC, 0x72, 0x67, 0x65, 0x6E, 0x20, 0x4D, 0xFC, 0x6C], [0xC8, 0x76, 0x65, 0x20, 0xC9, 0x74, 0xE9],
+        ] as [[UInt8]])
+    func `Western names stay Western`(bytes: [UInt8]) {
+        #expect(TextEncoding.detect(bytes).encoding == .windows1252)
+    }
+
     @Test func `says why`() {
         #expect(TextEncoding.detect(Array("abc".utf8)).grounds == .onlyASCII)
         #expect(TextEncoding.detect(Array("абв".utf8)).grounds == .wellFormed)

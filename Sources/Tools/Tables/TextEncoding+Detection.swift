@@ -140,13 +140,54 @@ extension TextEncoding {
         for byte in bytes { counts[Int(byte)] += 1 }
         let upper = counts[128...].reduce(0, +)
         let frequent: Set<UInt16> = [0x43E, 0x435, 0x430, 0x438, 0x43D, 0x442, 0x441]
+        var candidates = [TextEncoding.windows1251, .koi8r, .cp866]
+        // A few names are too few for frequencies: there the shape of the words decides. Capitals alone are small letters
+        // alone elsewhere; of equals the first is the most common encoding.
+        if upper <= fewLetters {
+            let inWords = candidates.map { lettersInWords(bytes, $0) }
+            if let most = inWords.max(), most * 2 > upper, let first = inWords.firstIndex(of: most) {
+                return Detection(
+                    encoding: candidates[first], byteOrderMarkLength: 0, grounds: .letterFrequency)
+            }
+            if upper < fewestLetters { candidates = [] }
+        }
         var best = (encoding: TextEncoding.windows1252, score: upper / 4)
-        for encoding in [TextEncoding.windows1251, .koi8r, .cp866] {
+        for encoding in candidates {
             let half = encoding.upperHalf ?? []
             let score = half.indices.reduce(0) { frequent.contains(half[$1]) ? $0 + counts[128 + $1] : $0 }
             if score > best.score { best = (encoding, score) }
         }
         let grounds: Grounds = best.encoding == .windows1252 ? .fallback : .letterFrequency
         return Detection(encoding: best.encoding, byteOrderMarkLength: 0, grounds: grounds)
+    }
+
+    /// Up to so many bytes beyond ASCII a text is a short one.
+    private static let fewLetters = 1024
+    /// With fewer their frequencies tell nothing.
+    private static let fewestLetters = 16
+
+    /// How many letters stand in words of two Cyrillic letters and more that are small, capital, or small behind a capital. A
+    /// word that has letters of ASCII as well is none: in Western languages nearly all are such.
+    private static func lettersInWords(_ bytes: [UInt8], _ encoding: TextEncoding) -> Int {
+        let half = encoding.upperHalf ?? []
+        var (found, small, capital) = (0, 0, 0)
+        var isWord = true
+        for byte in bytes + [0x20] {
+            let sign = byte < 128 ? UInt16(byte) : half.indices.contains(Int(byte) - 128) ? half[Int(byte) - 128] : 0
+            switch sign {
+            case 0x410...0x42F, 0x400...0x40F:
+                // A capital letter behind a small one.
+                if small > 0 { isWord = false }
+                capital += 1
+            case 0x430...0x45F: small += 1
+            case 0x41...0x5A, 0x61...0x7A: isWord = false
+            default:
+                if byte >= 128, sign >= 0x2500 || sign == 0 { isWord = false }
+                let isCased = small == 0 || capital <= 1
+                if isWord, isCased, small + capital > 1 { found += small + capital }
+                (small, capital, isWord) = (0, 0, true)
+            }
+        }
+        return found
     }
 }
