@@ -77,5 +77,7 @@ import Testing
         #expect(after.entries.prefix(16).allSatisfy { $0.flags.contains(.alreadyExchanged) })
         let before = try Self.audit(on: try #require(Day(iso: "2024-07-31")))
         #expect(before.entries.prefix(16).allSatisfy { $0.person?.status.held.isPossible == true })
+        let early = before.entries.filter { $0.flags.contains(.alreadyExchanged) }
+        #expect(early.isEmpty, "what came later is no flag of the day before: \(early.map(\.printed.name))")
     }
 }

@@ -117,6 +117,47 @@ import Testing
         #expect(profile.flags.contains(.minor) == isMinor)
     }
 
+    @Test("what nothing on file decides is possible and never certain, however sure the person is")
+    func undetermined() throws {
+        let register = try TestRegister(yaml: Self.register)
+        let place = try #require(register.profiles().profiles.firstIndex { $0.card.subject.key == "free" })
+        let audit = try register.audit(
+            TestRegister.entries("Журавлёва-Тестова Инна Павловна\nЗябликов Тимур Аркадьевич"), decided: [1: place])
+        #expect(audit.entries[0].match.isSure)
+        let bounds = audit.composition.first { $0.category == "UND" }?.bounds
+        #expect(bounds == AuditBounds(certain: 0, possible: 1))
+    }
+
+    @Test("house arrest is deprivation of liberty: not “held no more”, and nobody under it is passed over")
+    func houseArrest() throws {
+        let home = Self.register.replacing(
+            "{claim: custody, kind: remand, from: \"2021-01-10\"}",
+            with: "{claim: custody, kind: house-arrest, from: \"2021-01-10\"}")
+        #expect(home != Self.register)
+        let register = try TestRegister(yaml: home)
+        let audit = try register.audit(TestRegister.entries("Никто Неизвестный Нигдеевич"))
+        #expect(audit.omitted.map(\.person.card.subject.key).sorted() == ["held", "left-out"])
+        let person = try #require(audit.omitted.first { $0.person.card.subject.key == "left-out" }?.person)
+        #expect(person.status.kind == .houseArrest && person.status.held == .no && person.deprived == .certainly)
+        let listed = try register.audit(TestRegister.entries("Пустельгин Назар Олегович"))
+        #expect(listed.inflation.notHeld == 0)
+    }
+
+    @Test("days left are a range where a release contradicts the status, and an end that has passed is flagged")
+    func termLeft() throws {
+        let register = try TestRegister(yaml: Self.register)
+        var person = try #require(register.profiles().profiles.first { $0.card.subject.key == "held" })
+        let day = TestRegister.day
+        person.left = .init(end: day.adding(days: 100), days: 0, isOpen: false)
+        #expect(person.daysLeft(on: day) == 0...100 && !person.isPastEnd(on: day))
+        person.left = .init(end: day.adding(days: 100), days: 100, isOpen: false)
+        #expect(person.daysLeft(on: day) == 100...100)
+        person.left = .init(end: day.adding(days: -1), days: 0, isOpen: false)
+        #expect(person.daysLeft(on: day) == 0...0 && person.isPastEnd(on: day))
+        person.left = .init(end: nil, days: nil, isOpen: false)
+        #expect(person.daysLeft(on: day) == nil && !person.isPastEnd(on: day))
+    }
+
     @Test("who meets the definition, is held and is not on the list is named, with the grounds")
     func omitted() throws {
         let register = try TestRegister(yaml: Self.register)

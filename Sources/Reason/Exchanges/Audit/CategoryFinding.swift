@@ -35,6 +35,9 @@ public struct CategoryFinding: Sendable, Hashable {
     /// The codes of the flags that the rules set beside the category, by findings or by suggestions.
     public var flags: Set<String>
 
+    /// Whether sources state a category and none of them states this one alone.
+    public var differsFromStated: Bool { !stated.isEmpty && !stated.contains(code) }
+
     init(_ outcome: DefinitionOutcome?, stated: [String]) {
         self.stated = stated
         code = Self.undetermined

@@ -19,7 +19,7 @@ public struct ListAudit: Sendable {
     /// The entries in the order of the list.
     public private(set) var entries: [AuditEntry] = []
     /// The entries by category: certain, if the person is known and findings say so; possible, if suggestions or the identity
-    /// leave it open. Entries of whom the category is not known are those of `UND`, beyond doubt only where nothing is suggested.
+    /// leave it open. Entries of whom nothing on file tells are those of `UND`, which is possible and never certain.
     public private(set) var composition: [(category: String, bounds: AuditBounds)] = []
     /// How far the list holds others than those who meet the definition.
     public private(set) var inflation: Inflation
@@ -72,17 +72,18 @@ public struct ListAudit: Sendable {
             entries.append(
                 AuditEntry(
                     printed: entry, match: match, person: person, repeats: repeats,
-                    flags: Self.flags(entry, match, person, repeats: repeats)))
+                    flags: flags(entry, match, person, repeats: repeats)))
         }
         count(categories)
         concentrate()
         omitted = omissions(grounds)
     }
 
-    private static func flags(
+    private func flags(
         _ entry: PrintedEntry, _ match: EntryMatch, _ person: PersonProfile?, repeats: Int?
     ) -> [AuditFlag] {
         var flags = person?.flags ?? []
+        if person?.isPastEnd(on: asOf.on) == true { flags.insert(.endPassed) }
         if repeats != nil { flags.insert(.repeated) }
         if match.reasons.contains(.namesakes) { flags.insert(.namesakes) }
         if match.candidates.isEmpty { flags.insert(.unidentified) }
@@ -98,9 +99,8 @@ public struct ListAudit: Sendable {
             let person = entry.person
             let isCertain = entry.match.isSure && person?.category.basis == .finding
             let own = entry.category
-            let isUnknown = own == CategoryFinding.undetermined
-            bounds[own, default: AuditBounds()].add(
-                certain: isCertain || isUnknown && entry.match.isSure, possible: true)
+            // No finding says of anybody that nothing tells: UND is never certain.
+            bounds[own, default: AuditBounds()].add(certain: isCertain, possible: true)
             // Others whom the entry may be as well.
             var others: Set<String> = []
             for candidate in entry.match.candidates where profiles.indices.contains(candidate.card) {
@@ -123,13 +123,13 @@ public struct ListAudit: Sendable {
         if !isInside, !isOutside, outcome?.suggested == .met { inflation.suggested += 1 }
         if entry.match.candidates.isEmpty { inflation.unidentified += 1 }
         if entry.repeats != nil { inflation.repeated += 1 }
-        if isSure, entry.person?.status.held == .no { inflation.notHeld += 1 }
+        if isSure, entry.person?.deprived == .no { inflation.notHeld += 1 }
     }
 
     private mutating func concentrate() {
         var onList: [PersonID: PersonProfile] = [:]
         for person in entries.lazy.compactMap(\.person) { onList[person.card.person] = person }
-        let held = profiles.filter { $0.status.held.isPossible }
+        let held = profiles.filter { $0.deprived.isPossible }
         concentration = Concentration.Field.allCases.map { field in
             let (mine, known) = Self.values(field, onList.values)
             let (all, knownHeld) = Self.values(field, held)
@@ -170,7 +170,7 @@ public struct ListAudit: Sendable {
             }
         }
         var found: [Omission] = []
-        for (place, person) in profiles.enumerated() where !meant.contains(place) && person.status.held.isPossible {
+        for (place, person) in profiles.enumerated() where !meant.contains(place) && person.deprived.isPossible {
             let outcome = person.outcome(definition)
             let isFound = outcome?.answer == .met
             guard isFound || outcome?.answer.isDecided != true && outcome?.suggested == .met else { continue }

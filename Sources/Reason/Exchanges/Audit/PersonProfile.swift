@@ -65,4 +65,23 @@ public struct PersonProfile: Sendable {
 
     /// What a definition makes of the case.
     public func outcome(_ definition: RuleID) -> Outcome? { outcomes.first { $0.definition == definition } }
+
+    /// Whether the person is deprived of liberty: held, or under house arrest, which is deprivation of liberty by the
+    /// definitions of political prisoners (Memorial's criteria count it). ``StatusOn/held`` speaks of institutions alone.
+    public var deprived: Certainty {
+        let kinds = status.alternatives.map(\.kind)
+        guard kinds.contains(.houseArrest) else { return status.held }
+        return kinds.allSatisfy { $0 == .houseArrest || $0.isHeld } ? .certainly : .possibly
+    }
+
+    /// The least and the most days that may be left of a sentence with an end: they differ where a release is on file that
+    /// the status of the day contradicts. `nil` without a sentence that has an end.
+    public func daysLeft(on day: Day) -> ClosedRange<Int>? {
+        guard let left, let end = left.end else { return nil }
+        let most = max(0, end - day)
+        return min(max(0, left.days ?? most), most)...most
+    }
+
+    /// Whether the person is deprived of liberty for certain after the last day of the term.
+    public func isPastEnd(on day: Day) -> Bool { deprived == .certainly && left?.end.map { $0 < day } ?? false }
 }

@@ -41,11 +41,21 @@ public struct CaseFacts: Sendable {
                 take(value.claim, entry)
             }
         }
+        if Self.exchangeIsToCome(record, day) { exchanged = [] }
         guard !record.facts(of: .consent).isEmpty else { return }
         for purpose in ConsentPurpose.allCases {
             guard case .given(let values) = ConsentState(record, to: purpose) else { continue }
             consents[purpose] = values.compactMap { $0.attributions.first?.position }
         }
+    }
+
+    /// Whether the releases in an exchange that are on file all came after the day. A part in an exchange has no day of its own.
+    private static func exchangeIsToCome(_ record: Record, _ day: Day) -> Bool {
+        let days = record.facts(of: .release).flatMap(\.values).compactMap { value -> Day? in
+            guard case .release(let release) = value.claim, release.ground == .exchange else { return nil }
+            return release.date?.range.earliest
+        }
+        return !days.isEmpty && days.allSatisfy { $0 > day }
     }
 
     private static func isPast(_ value: RecordValue, _ day: Day) -> Bool {
