@@ -183,7 +183,7 @@ import Testing
         #expect(document.text.contains("1 of 3 rules of this regime were never compared with their source"))
         #expect(document.runs.contains { $0.style == .gap && $0.text.contains("no hash of an archived copy") })
         #expect(document.runs.contains { $0.style == .gap && $0.text.hasPrefix("SAN-EU-RU.listed") })
-        #expect(document.text.contains("In 1 case every source of the role is marked as unverified"))
+        #expect(document.text.contains("In 1 case every source of the role is doubtful"))
         #expect(document.text.contains("2 persons are held on that day"))
         try say(
             [
