@@ -101,7 +101,10 @@ struct SealCommandTests {
         #expect(good.status == 0 && good.output.contains("Testov") && good.errors.contains("signed this file"))
         #expect(try Program.run(["open", list + ".age", "--identity", key]).errors.contains("was not checked"))
         // Another file, sealed to the same key by somebody else, under the old note.
-        #expect(try Program.run(["seal", list, "--to", recipient]).status == 0)
+        let kept = try Program.run(["seal", list, "--to", recipient])
+        #expect(kept.status != 0 && kept.errors.contains("--force"), "a sealed file is never overwritten unasked")
+        #expect(try Program.run(open).status == 0)
+        #expect(try Program.run(["seal", list, "--to", recipient, "--force"]).status == 0)
         let swapped = try Program.run(open)
         #expect(swapped.status == 1 && swapped.output.isEmpty && swapped.errors.contains("not the file"))
         let other = try CommandRegister()

@@ -27,11 +27,13 @@ public struct AuditPaper: Sendable {
         var omitted = 10
         var changes = 6
         var values = 3
+        var differences = 4
     }
 
     /// Everything, every entry among it.
     public var whole: Document {
-        var blocks = summary(Room(remarks: .max, omitted: sheet.mostOmitted, changes: .max, values: 10))
+        var blocks = summary(
+            Room(remarks: .max, omitted: sheet.mostOmitted, changes: .max, values: 10, differences: .max))
         blocks += [.heading(2, words("audit.entries")), .table(entries)]
         return document(blocks)
     }
@@ -55,7 +57,8 @@ public struct AuditPaper: Sendable {
         blocks.append(.paragraph([TextRun((sheet.about.map(Self.cut) + [asOf]).joined(separator: " · "), .small)]))
         blocks += [.heading(2, words("audit.list")), .table(numbers), .heading(2, words("audit.composition"))]
         blocks += [.table(composition), .paragraph([TextRun(words("audit.bounds"), .small)])]
-        blocks += concentration(room) + remarks(room) + changes(room) + omitted(room)
+        blocks +=
+            differences(most: room.differences) + concentration(room) + remarks(room) + changes(room) + omitted(room)
         blocks.append(.paragraph([TextRun(words("audit.limits"), .small)]))
         return blocks
     }
@@ -251,8 +254,14 @@ public struct AuditPaper: Sendable {
         guard let person = entry.person else { return [TextRun("—")] }
         var runs = [TextRun(words("status.\(person.status.kind.code)"))]
         guard let left = person.left else { return runs }
-        if let days = left.days, let end = left.end {
-            let text = words("audit.left", ["n": .number(days), "end": .text(end.iso)])
+        if let days = person.daysLeft(on: audit.asOf.on), let end = left.end {
+            let range: [String: Words.Value] = [
+                "least": .number(days.lowerBound), "most": .number(days.upperBound), "end": .text(end.iso),
+            ]
+            let text =
+                days.count == 1
+                ? words("audit.left", ["n": .number(days.lowerBound), "end": .text(end.iso)])
+                : words("audit.left.range", slots: range)
             runs.append(TextRun("\n" + text + (left.isOpen ? " *" : ""), .small))
         } else {
             runs.append(TextRun("\n" + words("audit.left.life"), .small))

@@ -15,6 +15,12 @@ enum OutputFile {
         }
     }
 
+    /// Refuses an output that is there already; a pipe, a terminal or another device is not overwritten.
+    static func checkIsNew(_ path: String) throws {
+        guard let status = status(path), status.st_mode & S_IFMT == S_IFREG else { return }
+        throw ValidationError("\(path) is there already. Name another file with --out, or write over it with --force.")
+    }
+
     /// Writes a file whole or not at all. A link stays, and its target is written; a pipe, a terminal or another device is
     /// written as it is.
     ///

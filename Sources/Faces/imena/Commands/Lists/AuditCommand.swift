@@ -57,6 +57,7 @@ struct AuditCommand: ParsableCommand {
     @Option(help: "The language of the report: en or ru.")
     var language: Language = .en
 
+    @OptionGroup var reading: ListFileOptions
     @OptionGroup var packs: PackOptions
     @OptionGroup var register: RegisterOptions
     @OptionGroup var moment: MomentOptions
@@ -77,7 +78,7 @@ struct AuditCommand: ParsableCommand {
         let known = try session.store.inOneSnapshot {
             try RegisterProfiles(reader, on: asOf.on, profileReader, except: NameListID(list))
         }
-        let input = try AuditInput(list, known)
+        let input = try AuditInput(list, known, reading)
         var matcher = ListMatcher(known.cards)
         func audit(_ input: AuditInput) -> ListAudit {
             ListAudit(
@@ -87,7 +88,7 @@ struct AuditCommand: ParsableCommand {
         }
         let result = audit(input)
         var compared: AuditReport.Comparison?
-        if let other = try against.map({ try AuditInput($0, known) })
+        if let other = try against.map({ try AuditInput($0, known, reading, isOther: true) })
             ?? input.stored.flatMap({ known.before($0) }).map({ AuditInput(stored: $0) })
         {
             compared = AuditReport.Comparison(with: other.title, ListDiff(from: audit(other), to: result))
@@ -128,10 +129,12 @@ struct AuditInput {
     let form: ListFile.Form?
 
     /// A file if there is one of this name, else a list of the register.
-    init(_ text: String, _ known: RegisterProfiles) throws {
+    ///
+    /// - Parameter isOther: it is the one to compare with, of which no sheet was named.
+    init(_ text: String, _ known: RegisterProfiles, _ options: ListFileOptions, isOther: Bool = false) throws {
         var isFolder: ObjCBool = false
         if FileManager.default.fileExists(atPath: text, isDirectory: &isFolder), !isFolder.boolValue {
-            let file = try ListInput.file(text)
+            let file = try ListInput.file(text, options, isOther: isOther)
             self = AuditInput(
                 title: URL(filePath: text).lastPathComponent, printed: file.entries, stored: nil, form: file.form)
         } else if let found = known.list(text) {

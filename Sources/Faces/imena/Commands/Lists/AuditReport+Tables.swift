@@ -32,12 +32,18 @@ extension AuditReport {
             category?.rule?.text ?? "", (category?.basis ?? .none).rawValue,
             category?.isUnverified == true ? "yes" : "no",
             category?.stated.joined(separator: "; ") ?? "", person?.status.kind.code ?? "",
-            person.map { "\($0.status.held)" } ?? "", person?.left?.days.map(String.init) ?? "",
+            person.map { "\($0.deprived)" } ?? "", daysLeft(person),
             person?.left?.end?.iso ?? "", entry.flags.map(\.rawValue).joined(separator: " "),
             person?.recognisedBy.joined(separator: "; ") ?? "",
             person?.lists.map(\.name).joined(separator: "; ") ?? "", consent, entry.repeats.map(String.init) ?? "",
             person?.outcomes.map { "\($0.definition.text) \($0.answer.rawValue)" }.joined(separator: "; ") ?? "",
         ]
+    }
+
+    /// The days left: one number, or the least and the most.
+    private func daysLeft(_ person: PersonProfile?) -> String {
+        guard let days = person?.daysLeft(on: audit.asOf.on) else { return "" }
+        return days.count == 1 ? "\(days.lowerBound)" : "\(days.lowerBound)–\(days.upperBound)"
     }
 
     /// The entries as a table.
@@ -116,16 +122,33 @@ extension AuditReport {
             composition.add([category, "\(bounds.certain)", "\(bounds.possible)"])
         }
         composition.print()
+        Console.print(
+            "Certain: the person is known and findings of named assessors say so. Possible: nothing on file excludes it. "
+                + "UND is what nothing on file decides: never certain.")
+        printDifferences()
         Console.print()
         var table = TextTable(
-            heading: ["no", "printed", "person", "p", "category", "basis", "status", "days left", "flags"])
+            heading: ["no", "printed", "person", "p", "category", "stated", "basis", "status", "days left", "flags"])
         for entry in audit.entries {
             let cells = cells(entry)
-            table.add([cells[0], cells[1], cells[2], cells[4], cells[6], cells[8], cells[11], cells[13], cells[15]])
+            table.add([
+                cells[0], cells[1], cells[2], cells[4], cells[6], cells[10], cells[8], cells[11], cells[13], cells[15],
+            ])
         }
         table.print()
         printOmitted()
         printChanges()
+    }
+
+    /// Where sources state another category than the rules reach, and why.
+    private func printDifferences() {
+        let entries = audit.entries.compactMap { entry in
+            entry.person.flatMap { AuditPaper.difference($0.category, .en) }.map { (entry.printed, $0) }
+        }
+        guard !entries.isEmpty else { return }
+        Console.print()
+        Console.print("Sources state another category than the rules reach:")
+        for (printed, why) in entries { Console.print("  \(printed.number). \(printed.name): \(why)") }
     }
 
     private func printOmitted() {

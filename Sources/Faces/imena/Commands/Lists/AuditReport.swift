@@ -108,8 +108,8 @@ struct AuditReport {
         members += [
             .init(key: "status", value: .optional(person?.status.kind.code)),
             .init(key: "ground", value: .optional(person?.status.ground?.rawValue)),
-            .init(key: "held", value: .optional(person.map { "\($0.status.held)" })),
-            .init(key: "termLeft", value: person?.left.map(Self.json) ?? .null),
+            .init(key: "held", value: .optional(person.map { "\($0.deprived)" })),
+            .init(key: "termLeft", value: termLeft(person)),
             .init(
                 key: "definitions",
                 value: .object(
@@ -140,6 +140,7 @@ struct AuditReport {
             .init(key: "unverified", value: .bool(found?.isUnverified ?? false)),
             .init(key: "missing", value: .texts(found?.missing.map(\.text) ?? [])),
             .init(key: "stated", value: .texts(found?.stated ?? [])),
+            .init(key: "difference", value: .optional(found.flatMap { AuditPaper.difference($0, .en) })),
         ]
     }
 
@@ -160,10 +161,16 @@ struct AuditReport {
         .rounded((share * 10_000).rounded(.down) / 10_000, places: 4)
     }
 
-    private static func json(_ left: PersonProfile.Left) -> JSONValue {
-        .object([
-            "days": left.days.map(JSONValue.int) ?? .null, "end": .optional(left.end?.iso),
+    /// `days` alone only where the least and the most agree.
+    private func termLeft(_ person: PersonProfile?) -> JSONValue {
+        guard let left = person?.left else { return .null }
+        let days = person?.daysLeft(on: audit.asOf.on)
+        let one = days.flatMap { $0.count == 1 ? $0.lowerBound : nil }
+        return .object([
+            "days": one.map(JSONValue.int) ?? .null, "least": days.map { JSONValue.int($0.lowerBound) } ?? .null,
+            "most": days.map { JSONValue.int($0.upperBound) } ?? .null, "end": .optional(left.end?.iso),
             "life": .bool(left.end == nil), "open": .bool(left.isOpen),
+            "endPassed": .bool(person?.isPastEnd(on: audit.asOf.on) ?? false),
         ])
     }
 

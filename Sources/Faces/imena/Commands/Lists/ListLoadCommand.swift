@@ -57,6 +57,7 @@ struct ListLoadCommand: ParsableCommand {
     @Option(help: "The account that records, under a pseudonym.")
     var account: String = "local"
 
+    @OptionGroup var reading: ListFileOptions
     @OptionGroup var register: RegisterOptions
 
     @Option(help: "For people: text. For programs: json.")
@@ -72,7 +73,7 @@ struct ListLoadCommand: ParsableCommand {
                 throw ValidationError("--date \(text): give a date such as 2024-08-01 or 2024-08.")
             }
         }
-        let list = try ListInput.file(file)
+        let list = try ListInput.file(file, reading)
         let digest = try ListInput.fingerprint(file)
         let isClosed = compartment != .public || list.entries.contains { ($0.compartment ?? .public) != .public }
         try Session.writing(register.folder(), keys: isClosed ? .sealing : .reading) { session in
@@ -125,8 +126,14 @@ struct ListLoadCommand: ParsableCommand {
 /// What the commands on lists read alike.
 enum ListInput {
     /// A list out of a file; what was not read as a name in prose is said.
-    static func file(_ path: String) throws -> ListFile {
-        let list = try ListFile(path: path)
+    static func file(_ path: String, _ options: ListFileOptions, isOther: Bool = false) throws -> ListFile {
+        let list = try ListFile(
+            path: path, encoding: try options.textEncoding(), sheet: isOther ? nil : options.sheet)
+        noteBirths(list.entries)
+        if !list.unreadSheets.isEmpty {
+            let names = list.unreadSheets.map { "“\($0)”" }.joined(separator: ", ")
+            Console.note("Sheets that were not read: \(names). To read one in place of this: --sheet NAME.")
+        }
         if !list.passedOver.isEmpty {
             let shown = list.passedOver.prefix(mostPassedOver).map { "“\($0)”" }.joined(separator: ", ")
             let more = list.passedOver.count - mostPassedOver
@@ -137,6 +144,19 @@ enum ListInput {
     }
 
     private static let mostPassedOver = 30
+
+    /// Says of births that no living person can have, and where they stand.
+    private static func noteBirths(_ entries: [PrintedEntry]) {
+        let day = Clock.today()
+        let strange = entries.filter { $0.hasStrangeBirth(on: day) }
+        guard !strange.isEmpty else { return }
+        let shown = strange.prefix(mostPassedOver).map { "row \($0.row) “\($0.birth.prefix(40))”" }
+        let more = strange.count > shown.count ? " and \(strange.count - shown.count) more" : ""
+        Console.note(
+            "Births that are no date, to come, or more than \(PrintedEntry.longestLife) years ago: "
+                + "\(shown.joined(separator: ", "))\(more). They stay as printed. Write 1980-05-06, 1980-05, 1980 or "
+                + "06.05.1980.")
+    }
 
     /// The persons of a register as of today.
     static func cards(_ session: Session) throws -> [PersonCard] {

@@ -43,6 +43,9 @@ struct SealCommand: ParsableCommand {
     @Option(help: "The file to write; FILE.age by default, of a list NAME-VERSION.csv.age; - for standard output.")
     var out: String?
 
+    @Flag(help: "Write over a sealed file that is there already, and over its note.")
+    var force = false
+
     @Option(help: "Make a pair of keys: the secret half in this file, locked with --passphrase; the other is printed.")
     var newIdentity: String?
 
@@ -90,7 +93,11 @@ struct SealCommand: ParsableCommand {
             throw ValidationError("A sealed file is no text for a terminal. Name a file with --out, or add --armor.")
         }
         let others = [file, passphraseFile].compactMap { $0 } + to
-        if out != "-" { try OutputFile.check(out, isNotAmong: others) }
+        if out != "-" {
+            try OutputFile.check(out, isNotAmong: others)
+            let isNoted = !unsigned && register.isNamed
+            if !force { for path in isNoted ? [out, out + ".note"] : [out] { try OutputFile.checkIsNew(path) } }
+        }
         let input = try list.map { InputPieces(memory: $0.table) } ?? InputPieces(file)
         let output = try HashedOutput(to: out)
         let write: ([UInt8]) throws -> Void = { try output.write($0) }
