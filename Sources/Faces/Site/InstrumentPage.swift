@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import Dates
+internal import Foundation
 internal import Markup
 internal import Phrases
 internal import PublicRecord
@@ -87,11 +88,16 @@ struct InstrumentPage {
             }
             if let address = instrument.address {
                 fact("address", &page) { page in
-                    page.external(address, context) { $0.text(address) }
+                    page.external(address, context) { $0.text(host(of: address)) }
                     mark(.address, &page)
                 }
             }
         }
+    }
+
+    /// The site alone: whole addresses are longer than a phone is wide, and the link holds the rest.
+    private func host(of address: String) -> String {
+        URLComponents(string: address)?.host ?? address
     }
 
     private func fact(_ key: String, _ page: inout Markup, content: (inout Markup) -> Void) {
