@@ -101,6 +101,10 @@ struct DocumentTests {
         ]
         #expect(try PDFFile.bytes(document).starts(with: "%PDF".utf8))
         #expect(try !ODTFile.bytes(document).isEmpty)
+        let archive = try ZipArchive(bytes: DOCXFile.bytes(document))
+        for (index, entry) in archive.entries.enumerated() {
+            #expect(XMLParser(data: Data(try archive.read(index))).parse(), "\(entry.name)")
+        }
     }
 
     @Test("Only web addresses become links")

@@ -30,7 +30,7 @@ struct SubmissionCommand: ParsableCommand {
     @Option(help: "The language of the document: en, ru.")
     var language: Language
 
-    @Option(help: "The file to write: .odt to edit, .pdf to read.")
+    @Option(help: "The file to write: .odt or .docx to edit, .pdf to read.")
     var out: String
 
     @Flag(help: "Fill the urgent appeal.")
@@ -87,26 +87,6 @@ struct SubmissionCommand: ParsableCommand {
             if let missing = wording.missing(standing) { Console.note("  \(missing)") }
         }
         Console.print("Wrote \(out): \(gaps) fields are to be filled in by hand.")
-    }
-}
-
-/// The form of a document, by the end of its file's name.
-enum PaperFormat: String, CaseIterable, ExpressibleByArgument {
-    case odt
-    case pdf
-
-    init(path: String) throws {
-        guard let format = PaperFormat(rawValue: URL(filePath: path).pathExtension.lowercased()) else {
-            throw ValidationError("--out \(path): name a file that ends in .odt or .pdf.")
-        }
-        self = format
-    }
-
-    func bytes(_ document: Document) throws -> [UInt8] {
-        switch self {
-        case .odt: try ODTFile.bytes(document)
-        case .pdf: try PDFFile.bytes(document)
-        }
     }
 }
 

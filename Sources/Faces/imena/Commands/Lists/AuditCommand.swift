@@ -18,7 +18,7 @@ import Tables
 
 /// The forms of an audit.
 enum AuditFormat: String, ExpressibleByArgument, CaseIterable {
-    case text, json, csv, xlsx, html, pdf, odt
+    case text, json, csv, xlsx, html, pdf, odt, docx
 }
 
 struct AuditCommand: ParsableCommand {
@@ -48,7 +48,7 @@ struct AuditCommand: ParsableCommand {
     @Option(help: "So many of those who were left out are named.")
     var omitted: Int = 50
 
-    @Option(help: "text, json, csv, xlsx, html, pdf or odt.")
+    @Option(help: "text, json, csv, xlsx, html, pdf, odt or docx.")
     var format: AuditFormat = .text
 
     @Option(help: "The file to write, in place of standard output.")
@@ -108,6 +108,7 @@ struct AuditCommand: ParsableCommand {
         case .html: try put(DocumentPage(paper.whole).html(Words.of(language)))
         case .pdf: try put(try PDFFile.bytes(paper.meeting))
         case .odt: try put(try ODTFile.bytes(paper.whole))
+        case .docx: try put(try DOCXFile.bytes(paper.whole))
         }
     }
 

@@ -75,7 +75,8 @@ struct MonitorCommand: ParsableCommand {
         case .html: bytes = DocumentPage(paper.document).html(Words.of(language))
         case .pdf: bytes = try PDFFile.bytes(paper.document)
         case .odt: bytes = try ODTFile.bytes(paper.document)
-        case .xlsx: throw ValidationError("--format xlsx: the monitor writes text, json, csv, html, pdf or odt.")
+        case .docx: bytes = try DOCXFile.bytes(paper.document)
+        case .xlsx: throw ValidationError("--format xlsx: the monitor writes text, json, csv, html, pdf, odt or docx.")
         }
         guard let out else { return Console.write(exactly: bytes) }
         try OutputFile.write(bytes, to: out, permissions: 0o600)

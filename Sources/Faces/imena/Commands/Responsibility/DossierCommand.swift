@@ -27,7 +27,7 @@ struct DossierCommand: ParsableCommand {
     @Option(help: "The regime: \(DossierOptions.codes).")
     var regime: String
 
-    @Option(help: "The file to write: .odt to edit, .pdf to read.")
+    @Option(help: "The file to write: .odt or .docx to edit, .pdf to read.")
     var out: String
 
     @Option(help: "The language of the document: en, ru.")

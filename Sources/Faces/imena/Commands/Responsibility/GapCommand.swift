@@ -49,7 +49,7 @@ struct GapCommand: ParsableCommand {
     @Option(help: "The language of the dossiers: en, ru.")
     var language: Language = .en
 
-    @Option(help: "The form of the dossiers: odt, pdf.")
+    @Option(help: "The form of the dossiers: odt, docx, pdf.")
     var paper: PaperFormat = .odt
 
     @OptionGroup var register: RegisterOptions
