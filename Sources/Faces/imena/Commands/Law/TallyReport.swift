@@ -7,7 +7,7 @@ import Register
 import Tables
 
 /// How many persons fall under each definition, ready to be printed.
-struct TallyReport {
+struct TallyReport: PrintedReport {
     private let tallies: [DefinitionTally]
     private let asOf: AsOf
 
@@ -16,15 +16,7 @@ struct TallyReport {
         self.asOf = asOf
     }
 
-    func print(_ format: OutputFormat) {
-        switch format {
-        case .json: Console.print(json: json)
-        case .csv: printCSV()
-        case .text: printText()
-        }
-    }
-
-    private var json: JSONValue {
+    var json: JSONValue {
         .object([
             "on": .string(asOf.on.iso), "known": .string(asOf.known.iso), "at": .int(asOf.at),
             "definitions": .array(
@@ -46,14 +38,14 @@ struct TallyReport {
             + Answer.allCases.map { "\(tally.outcomes[$0] ?? 0)" }
     }
 
-    private func printCSV() {
+    func printCSV() {
         var writer = CSVWriter(forSpreadsheets: true)
         writer.write(heading)
         for tally in tallies { writer.write(row(tally)) }
         Console.write(table: writer.bytes)
     }
 
-    private func printText() {
+    func printText() {
         Console.print("Held on \(asOf.on.iso) under each definition, as known on \(asOf.known.iso), entries \(asOf.at)")
         Console.print("“certain” and “possible” bound the number; the others count all persons, held or not.")
         Console.print()

@@ -8,7 +8,7 @@ import Statements
 import Tables
 
 /// The board of actions, ready to be printed.
-struct ActionsReport {
+struct ActionsReport: PrintedReport {
     private static let warning = "After is not because: nothing here says that what followed came of the action."
 
     private let rows: [ActionRow]
@@ -23,15 +23,7 @@ struct ActionsReport {
         self.within = within
     }
 
-    func print(_ format: OutputFormat) {
-        switch format {
-        case .json: Console.print(json: json)
-        case .csv: printCSV()
-        case .text: printText()
-        }
-    }
-
-    private var json: JSONValue {
+    var json: JSONValue {
         let counts = Action.State.allCases.map { state in
             JSONObject.Member(key: state.rawValue, value: .int(rows.count { $0.state == state }))
         }
@@ -105,7 +97,7 @@ struct ActionsReport {
             .joined(separator: "; ")
     }
 
-    private func printCSV() {
+    func printCSV() {
         var writer = CSVWriter(forSpreadsheets: true)
         writer.write(Self.heading)
         for row in rows {
@@ -132,7 +124,7 @@ struct ActionsReport {
         Console.write(table: writer.bytes)
     }
 
-    private func printText() {
+    func printText() {
         if !rows.isEmpty {
             var table = TextTable(heading: ["State", "What", "Of whom", "Asked", "Due", "For", "Followed"])
             for row in rows {

@@ -7,7 +7,7 @@ import Register
 import Tables
 
 /// A proposal of sponsors, ready to be printed: each with its grounds, and each who is left out with the reason.
-struct AssignmentReport {
+struct AssignmentReport: PrintedReport {
     let assignment: SponsorAssignment
     private let candidates: [SponsorCandidate]
     private let sponsors: [Sponsor]
@@ -18,14 +18,6 @@ struct AssignmentReport {
         self.candidates = candidates
         self.sponsors = sponsors
         self.asOf = asOf
-    }
-
-    func print(_ format: OutputFormat) {
-        switch format {
-        case .json: Console.print(json: json)
-        case .csv: printCSV()
-        case .text: printText()
-        }
     }
 
     /// Who is not proposed and may be told of, with all reasons.
@@ -74,7 +66,7 @@ struct AssignmentReport {
 
     // MARK: - Printing
 
-    private var json: JSONValue {
+    var json: JSONValue {
         .object([
             "on": .string(asOf.on.iso), "known": .string(asOf.known.iso), "at": .int(asOf.at),
             "proposals": .array(
@@ -102,7 +94,7 @@ struct AssignmentReport {
         ])
     }
 
-    private func printCSV() {
+    func printCSV() {
         var writer = CSVWriter(forSpreadsheets: true)
         writer.write(["rank", "person", "sponsor", "reason", "documents", "silent_days", "held_days", "wishes"])
         func row(
@@ -131,7 +123,7 @@ struct AssignmentReport {
         note()
     }
 
-    private func printText() {
+    func printText() {
         var table = TextTable(heading: ["Place", "Person", "Sponsor", "Wishes met", "Grounds"])
         for proposal in assignment.proposals {
             table.add([

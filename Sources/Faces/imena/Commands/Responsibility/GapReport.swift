@@ -8,7 +8,7 @@ import Statements
 import Tables
 
 /// Officials in the gap, ready to be printed.
-struct GapReport {
+struct GapReport: PrintedReport {
     private let gap: OfficialGap
     private let asOf: AsOf
     private let lists: [String]
@@ -21,15 +21,7 @@ struct GapReport {
         self.cases = cases
     }
 
-    func print(_ format: OutputFormat) {
-        switch format {
-        case .json: Console.print(json: json)
-        case .csv: printCSV()
-        case .text: printText()
-        }
-    }
-
-    private var json: JSONValue {
+    var json: JSONValue {
         .object([
             "on": .string(asOf.on.iso), "known": .string(asOf.known.iso), "at": .int(asOf.at),
             "against": .texts(lists), "least_cases": .int(cases), "officials": .array(gap.rows.map(Self.json)),
@@ -117,7 +109,7 @@ struct GapReport {
     ]
 
     /// A row for each role.
-    private func printCSV() {
+    func printCSV() {
         var writer = CSVWriter(forSpreadsheets: true)
         writer.write(Self.heading)
         for row in gap.rows {
@@ -141,7 +133,7 @@ struct GapReport {
         Console.write(table: writer.bytes)
     }
 
-    private func printText() {
+    func printText() {
         if !gap.rows.isEmpty {
             let isMany = lists.count > 1
             var table = TextTable(

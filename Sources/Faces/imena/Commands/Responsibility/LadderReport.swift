@@ -8,7 +8,7 @@ import Register
 import Tables
 
 /// Where cases stand on a ladder, ready to be printed.
-struct LadderReport {
+struct LadderReport: PrintedReport {
     private let stands: [LadderStand]
     private let ladder: Ladder
     private let asOf: AsOf
@@ -19,15 +19,7 @@ struct LadderReport {
         self.asOf = asOf
     }
 
-    func print(_ format: OutputFormat) {
-        switch format {
-        case .json: Console.print(json: json)
-        case .csv: printCSV()
-        case .text: printText()
-        }
-    }
-
-    private var json: JSONValue {
+    var json: JSONValue {
         .object([
             "on": .string(asOf.on.iso), "known": .string(asOf.known.iso), "at": .int(asOf.at),
             "ladder": .string(ladder.id), "title": .string(ladder.title.en),
@@ -57,7 +49,7 @@ struct LadderReport {
         ])
     }
 
-    private func printCSV() {
+    func printCSV() {
         var writer = CSVWriter(forSpreadsheets: true)
         writer.write(["person", "reached", "taken", "next", "what", "by", "to", "from", "open", "basis", "source"])
         for stand in stands {
@@ -78,7 +70,7 @@ struct LadderReport {
         stand.taken.map { "\($0.step.id) (\($0.row.state.rawValue))" }.joined(separator: "; ")
     }
 
-    private func printText() {
+    func printText() {
         guard !stands.isEmpty else {
             return Console.print("No step of “\(ladder.id)” was taken for anybody by \(asOf.on.iso).")
         }

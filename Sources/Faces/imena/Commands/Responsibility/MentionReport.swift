@@ -8,60 +8,42 @@ import Tables
 
 /// Prints mentions file by file, so that long texts need no memory for all of them.
 struct MentionReport {
-    private let format: OutputFormat
     private let language: Language
-    private var isFirst = true
-    // One writer for all rows: it puts the mark of the encoding before the first alone.
-    private var writer = CSVWriter(forSpreadsheets: true)
+    private var rows: RowStream
+
+    static let columns = ["file", "start", "end", "text", "kind", "person", "probability", "why"]
 
     init(format: OutputFormat, language: Language) {
-        self.format = format
         self.language = language
-        switch format {
-        case .json: Console.write(exactly: [UInt8(ascii: "[")])
-        case .csv:
-            writer.write(["file", "start", "end", "text", "kind", "person", "probability", "why"])
-            Console.write(table: writer.take())
-        case .text: break
-        }
+        rows = RowStream(format, columns: Self.columns)
     }
 
     mutating func add(_ mentions: [Mention], in file: String) {
-        switch format {
-        case .json:
-            var bytes: [UInt8] = []
-            for mention in mentions {
-                bytes += isFirst ? [0x0A] : [0x2C, 0x0A]
-                isFirst = false
-                bytes += JSONWriter.bytes(of: json(mention, file), escapesHidden: true)
-            }
-            Console.write(exactly: bytes)
-        case .csv:
-            for mention in mentions { writer.write(cells(mention, file)) }
-            Console.write(table: writer.take())
-        case .text: printText(mentions, file)
-        }
+        if rows.format == .text { return printText(mentions, file) }
+        let language = language
+        rows.add(
+            mentions, json: { Self.json($0, file, language) }, cells: { Self.cells($0, file, language) })
     }
 
-    func end() {
-        if format == .json { Console.write(exactly: [0x0A, UInt8(ascii: "]"), 0x0A]) }
+    func end() { rows.end() }
+
+    private static func why(_ mention: Mention, _ language: Language) -> String {
+        Reason.text(mention.reasons, in: language.rawValue)
     }
 
-    private func why(_ mention: Mention) -> String { Reason.text(mention.reasons, in: language.rawValue) }
-
-    private func json(_ mention: Mention, _ file: String) -> JSONValue {
+    private static func json(_ mention: Mention, _ file: String, _ language: Language) -> JSONValue {
         .object([
             "file": .string(file), "start": .int(mention.start), "end": .int(mention.end),
             "text": .string(mention.text),
             "kind": .string(mention.kind.rawValue), "person": .optional(mention.person),
-            "probability": .rounded(mention.probability, places: 4), "why": .string(why(mention)),
+            "probability": .rounded(mention.probability, places: 4), "why": .string(why(mention, language)),
         ])
     }
 
-    private func cells(_ mention: Mention, _ file: String) -> [String] {
+    private static func cells(_ mention: Mention, _ file: String, _ language: Language) -> [String] {
         [
             file, String(mention.start), String(mention.end), mention.text, mention.kind.rawValue, mention.person ?? "",
-            String(format: "%.4f", mention.probability), why(mention),
+            String(format: "%.4f", mention.probability), why(mention, language),
         ]
     }
 
@@ -75,7 +57,7 @@ struct MentionReport {
             table.add([
                 "\(mention.start)–\(mention.end)",
                 mention.text.split(whereSeparator: \.isWhitespace).joined(separator: " "),
-                mention.person ?? "", String(format: "%.2f", mention.probability), why(mention),
+                mention.person ?? "", String(format: "%.2f", mention.probability), Self.why(mention, language),
             ])
         }
         table.print()

@@ -8,7 +8,7 @@ import Statements
 import Tables
 
 /// Officials with the evidence, ready to be printed.
-struct OfficialsReport {
+struct OfficialsReport: PrintedReport {
     private let officials: [Official]
     private let asOf: AsOf
 
@@ -17,15 +17,7 @@ struct OfficialsReport {
         self.asOf = asOf
     }
 
-    func print(_ format: OutputFormat) {
-        switch format {
-        case .json: Console.print(json: json)
-        case .csv: printCSV()
-        case .text: printText()
-        }
-    }
-
-    private var json: JSONValue {
+    var json: JSONValue {
         .object([
             "on": .string(asOf.on.iso), "known": .string(asOf.known.iso), "at": .int(asOf.at),
             "officials": .array(officials.map(json)),
@@ -99,7 +91,7 @@ struct OfficialsReport {
     ]
 
     /// A row for each role.
-    private func printCSV() {
+    func printCSV() {
         var writer = CSVWriter(forSpreadsheets: true)
         writer.write(Self.heading)
         for official in officials {
@@ -126,7 +118,7 @@ struct OfficialsReport {
         Set(official.replies.map(\.claim.state.rawValue)).sorted().joined(separator: "; ")
     }
 
-    private func printText() {
+    func printText() {
         for official in officials {
             Console.print(official.name + (official.known.map { " (\($0.person))" } ?? ""))
             for name in official.names where name != official.name { Console.print("  also \(name)") }

@@ -10,11 +10,8 @@ import Tables
 
 /// Prints proposals of roles file by file.
 struct RoleReport {
-    private let format: OutputFormat
     private let language: Language
-    private var isFirst = true
-    // One writer for all rows: it puts the mark of the encoding before the first alone.
-    private var writer = CSVWriter(forSpreadsheets: true)
+    private var rows: RowStream
 
     static let columns = [
         "file", "row", "start", "end", "official", "role", "body", "act", "date", "case", "person", "text", "quote",
@@ -22,41 +19,23 @@ struct RoleReport {
     ]
 
     init(format: OutputFormat, language: Language) {
-        self.format = format
         self.language = language
-        switch format {
-        case .json: Console.write(exactly: [UInt8(ascii: "[")])
-        case .csv:
-            writer.write(Self.columns)
-            Console.write(table: writer.take())
-        case .text: break
-        }
+        rows = RowStream(format, columns: Self.columns)
     }
 
     mutating func add(_ found: [FoundRole], in file: String) {
-        switch format {
-        case .json:
-            var bytes: [UInt8] = []
-            for role in found {
-                bytes += isFirst ? [0x0A] : [0x2C, 0x0A]
-                isFirst = false
-                bytes += JSONWriter.bytes(of: json(role), escapesHidden: true)
-            }
-            Console.write(exactly: bytes)
-        case .csv:
-            for role in found { writer.write(cells(role)) }
-            Console.write(table: writer.take())
-        case .text: printText(found, file)
-        }
+        if rows.format == .text { return printText(found, file) }
+        let language = language
+        rows.add(found, json: { Self.json($0, language) }, cells: { Self.cells($0, language) })
     }
 
-    func end() {
-        if format == .json { Console.write(exactly: [0x0A, UInt8(ascii: "]"), 0x0A]) }
+    func end() { rows.end() }
+
+    private static func why(_ proposal: RoleProposal, _ language: Language) -> String {
+        Reason.text(proposal.reasons, in: language.rawValue)
     }
 
-    private func why(_ proposal: RoleProposal) -> String { Reason.text(proposal.reasons, in: language.rawValue) }
-
-    private func json(_ found: FoundRole) -> JSONValue {
+    private static func json(_ found: FoundRole, _ language: Language) -> JSONValue {
         let role = found.proposal
         return .object([
             "file": .string(found.file), "row": .optional(found.row.isEmpty ? nil : found.row),
@@ -64,16 +43,16 @@ struct RoleReport {
             "role": .string(role.role.rawValue), "body": .optional(role.body), "act": .string(role.act),
             "date": .optional(role.date?.edtf), "case": .optional(role.caseNumber), "person": .optional(role.person),
             "text": .string(role.personText), "quote": .string(role.quote),
-            "probability": .rounded(role.probability, places: 4), "why": .string(why(role)),
+            "probability": .rounded(role.probability, places: 4), "why": .string(why(role, language)),
         ])
     }
 
-    private func cells(_ found: FoundRole) -> [String] {
+    private static func cells(_ found: FoundRole, _ language: Language) -> [String] {
         let role = found.proposal
         return [
             found.file, found.row, String(role.start), String(role.end), role.official, role.role.rawValue,
             role.body ?? "", role.act, role.date?.edtf ?? "", role.caseNumber ?? "", role.person ?? "", role.personText,
-            role.quote, String(format: "%.4f", role.probability), why(role),
+            role.quote, String(format: "%.4f", role.probability), why(role, language),
         ]
     }
 
@@ -89,7 +68,7 @@ struct RoleReport {
             table.add([
                 role.row.isEmpty ? place : "\(role.row): \(place)", role.proposal.official, role.proposal.role.rawValue,
                 role.proposal.person ?? "", String(role.proposal.act.prefix(60)),
-                String(format: "%.2f", role.proposal.probability), why(role.proposal),
+                String(format: "%.2f", role.proposal.probability), Self.why(role.proposal, language),
             ])
         }
         table.print()

@@ -8,7 +8,7 @@ import Statements
 import Tables
 
 /// Who is adopted by whom, ready to be printed. How to reach a sponsor is never printed here.
-struct SponsorReport {
+struct SponsorReport: PrintedReport {
     private let account: SponsorAccount
     private let asOf: AsOf
 
@@ -17,15 +17,7 @@ struct SponsorReport {
         self.asOf = asOf
     }
 
-    func print(_ format: OutputFormat) {
-        switch format {
-        case .json: Console.print(json: json)
-        case .csv: printCSV()
-        case .text: printText()
-        }
-    }
-
-    private var json: JSONValue {
+    var json: JSONValue {
         .object([
             "on": .string(asOf.on.iso), "known": .string(asOf.known.iso), "at": .int(asOf.at),
             "sponsors": .array(
@@ -68,7 +60,7 @@ struct SponsorReport {
         ]
     }
 
-    private func printCSV() {
+    func printCSV() {
         var writer = CSVWriter(forSpreadsheets: true)
         writer.write(Self.columns)
         for adoption in account.adoptions { writer.write(Self.cells(adoption)) }
@@ -79,7 +71,7 @@ struct SponsorReport {
         note()
     }
 
-    private func printText() {
+    func printText() {
         if !account.adoptions.isEmpty {
             var table = TextTable(
                 heading: ["Sponsor", "Person", "State", "Since", "Until", "Letters sent", "received", "Last sent"])

@@ -8,7 +8,7 @@ import Statistics
 import Tables
 
 /// How visible groups are, ready to be printed.
-struct VisibilityGroupReport {
+struct VisibilityGroupReport: PrintedReport {
     private let breakdown: VisibilityBreakdown
     private let asOf: AsOf
 
@@ -17,15 +17,7 @@ struct VisibilityGroupReport {
         self.asOf = asOf
     }
 
-    func print(_ format: OutputFormat) {
-        switch format {
-        case .json: Console.print(json: json)
-        case .csv: printCSV()
-        case .text: printText()
-        }
-    }
-
-    private var json: JSONValue {
+    var json: JSONValue {
         .object([
             "on": .string(asOf.on.iso), "known": .string(asOf.known.iso), "at": .int(asOf.at),
             "by": .string(breakdown.dimension.rawValue),
@@ -67,7 +59,7 @@ struct VisibilityGroupReport {
         ]
     }
 
-    private func printCSV() {
+    func printCSV() {
         var writer = CSVWriter(forSpreadsheets: true)
         writer.write(Self.columns)
         for group in breakdown.groups { writer.write(Self.cells(group)) }
@@ -75,7 +67,7 @@ struct VisibilityGroupReport {
         note()
     }
 
-    private func printText() {
+    func printText() {
         var table = TextTable(
             heading: [
                 breakdown.dimension.rawValue, "Persons", "Mean", "Median", "Unnamed %", "Gini", "from", "to", "Last",

@@ -7,7 +7,7 @@ import Register
 import Tables
 
 /// Who is named by whom, ready to be printed.
-struct VisibilityReport {
+struct VisibilityReport: PrintedReport {
     private let account: VisibilityAccount
     private let asOf: AsOf
     private let definition: String
@@ -24,15 +24,7 @@ struct VisibilityReport {
         unseen = Set(account.unseen.map(\.person))
     }
 
-    func print(_ format: OutputFormat) {
-        switch format {
-        case .json: Console.print(json: json)
-        case .csv: printCSV()
-        case .text: printText()
-        }
-    }
-
-    private var json: JSONValue {
+    var json: JSONValue {
         var members: [(String, JSONValue)] = [
             ("on", .string(asOf.on.iso)), ("known", .string(asOf.known.iso)), ("at", .int(asOf.at)),
             ("definition", .string(definition)), ("fewer", .int(fewer)),
@@ -102,7 +94,7 @@ struct VisibilityReport {
     }
 
     /// A row for each person, those who are unseen first and in their order.
-    private func printCSV() {
+    func printCSV() {
         var writer = CSVWriter(forSpreadsheets: true)
         writer.write(
             ["person", "unseen", "held", "meets", "documents"] + MentionSource.allCases.map(\.rawValue)
@@ -124,7 +116,7 @@ struct VisibilityReport {
         noteCounted()
     }
 
-    private func printText() {
+    func printText() {
         let spread = account.distribution
         if !account.unseen.isEmpty {
             var table = TextTable(heading: ["Unseen", "Held", "Documents", "Last", "Days of silence"])

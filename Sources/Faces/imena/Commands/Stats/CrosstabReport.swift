@@ -7,21 +7,13 @@ import Statistics
 import Tables
 
 /// A table of counts by two kinds of groups, ready to be printed.
-struct CrosstabReport {
+struct CrosstabReport: PrintedReport {
     private let table: CountTable
     private let asOf: AsOf
     private let dimensions: (BreakdownDimension, BreakdownDimension)
 
     init(_ crosstab: Crosstab, _ asOf: AsOf, _ by: BreakdownDimension, _ and: BreakdownDimension) {
         (table, self.asOf, dimensions) = (crosstab.table, asOf, (by, and))
-    }
-
-    func print(_ format: OutputFormat) {
-        switch format {
-        case .json: Console.print(json: json)
-        case .csv: printCSV()
-        case .text: printText()
-        }
     }
 
     private var rows: [[String]] {
@@ -34,7 +26,7 @@ struct CrosstabReport {
         ["\(dimensions.0.rawValue) / \(dimensions.1.rawValue)"] + table.columns + ["total"]
     }
 
-    private var json: JSONValue {
+    var json: JSONValue {
         var object = JSONObject(asOf.json.map { .init(key: $0.key, value: $0.value) })
         object["by"] = .texts([dimensions.0.rawValue, dimensions.1.rawValue])
         object["rows"] = .texts(table.rows)
@@ -44,14 +36,14 @@ struct CrosstabReport {
         return .object(object)
     }
 
-    private func printCSV() {
+    func printCSV() {
         var writer = CSVWriter(forSpreadsheets: true)
         writer.write(heading)
         for row in rows { writer.write(row) }
         Console.write(table: writer.bytes)
     }
 
-    private func printText() {
+    func printText() {
         Console.print(
             "\(table.total) possibly held on \(asOf.on.iso), as known on \(asOf.known.iso), ledger size \(asOf.at)")
         Console.print()
