@@ -94,7 +94,7 @@ import Testing
         #expect(try register.run(wrong + ["XYZ"]).errors.contains("There are: CAT22, ECTHR"))
         #expect(try register.run(wrong + ["ECTHR"]).errors.contains("carries no form"))
         let name = ["submission", "22222", "--procedure", "WGAD", "--language", "en", "--out", folder + "/b.doc"]
-        #expect(try register.run(name).errors.contains(".odt or .pdf"))
+        #expect(try register.run(name).errors.contains(".odt, .docx or .pdf"))
         #expect(
             try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == [
                 "a.pdf", "entries.yaml", "register",
