@@ -229,9 +229,13 @@ class Walk:
         page.on("console", lambda message: self.on_console(page, message))
         page.on("pageerror", lambda error: self.findings.add("console", page.url, str(error)))
         page.on("request", lambda request: self.on_request(page, request))
-        page.on("requestfailed", lambda request: self.findings.add(
-            "request", page.url, f"{self.short(request.url)} failed: {request.failure}"))
+        page.on("requestfailed", lambda request: self.on_failure(page, request))
         return context, page
+
+    def on_failure(self, page, request):
+        # The browser gives up what it still waits for when the walk goes on to the next page.
+        if request.failure != "net::ERR_ABORTED":
+            self.findings.add("request", page.url, f"{self.short(request.url)} failed: {request.failure}")
 
     def on_console(self, page, message):
         # The browser itself notes that a page of an error has its status; that is what it is for.
