@@ -146,7 +146,7 @@ let package = Package(
             "Faces", "Papers",
             [
                 "Accountability", "Dates", "Documents", "Exchanges", "Law", "Ledger", "Names", "Phrases", "Publication",
-                "PublicRecord", "Register", "Statements",
+                "Plans", "PublicRecord", "Register", "Statements",
             ]),
         .executableTarget(
             name: "imena",
@@ -194,7 +194,7 @@ let package = Package(
         tests("Markup"),
         tests("StrictYAML"),
         tests("Age", ["CZlib", crypto]),
-        tests("Plans", ["Tables"], exclude: ["Values"]),
+        tests("Plans", ["Papers", "Phrases", "Tables"], exclude: ["Values"]),
         tests("Charts", ["Dates", "Markup"], exclude: ["Drawings"]),
         tests("Phrases", ["Dates"]),
         tests("Statements", ["Dates"]),

@@ -55,7 +55,21 @@ struct PlanCommandTests {
         #expect(answer.output.contains("Confidential"))
         #expect(answer.output.contains("is the best there is under these weights and constraints (proven)"))
         #expect(answer.output.contains("a3 (ours, 5): kept out by consent (ours only with consent yes)."))
-        #expect(answer.output.contains("All packages that are not outdone in both:"))
+        #expect(answer.output.contains("All packages that are not outdone in both (proven):"))
+    }
+
+    @Test("The page is in Russian where that is asked for, regions by their names; for programs nothing changes")
+    func russian() throws {
+        let file = try plan("  - {id: one, kind: count, side: ours, where: {region: RU-TOM}, at_most: 0}")
+        _ = try scratch.file("ours.csv", "id,need,consent,region\na1,9,yes,RU-TOM\na2,7,yes,RU-MOW\na3,5,no,RU-TOM\n")
+        let answer = try Program.run(["plan", file, "--language", "ru"])
+        #expect(answer.status == 0 && answer.output.contains("лучший возможный при этих весах и условиях (доказано)"))
+        #expect(answer.output.contains("region — Томская область") && !answer.output.contains("RU-TOM"))
+        #expect(!answer.output.contains("⟦"), "\(answer.output)")
+        let english = try Program.run(["plan", file]).output
+        #expect(english.contains("region is Tomsk") && !english.contains("RU-TOM"))
+        let json = try Program.run(["plan", file, "--language", "ru", "--format", "json"]).output
+        #expect(json.contains("region is RU-TOM") && !json.contains("доказано"))
     }
 
     @Test("Constraints that clash are named with their lines")

@@ -90,7 +90,7 @@ struct PlanReaderTests {
         #expect(plan.candidates.map(\.id) == ["a1", "a2"])
         #expect(plan.candidates[0].attributes == ["need": .number(3.5), "consent": .flag(true)])
         #expect(plan.candidates[1].attributes == ["need": .unknown, "consent": .unknown])
-        #expect(plan.notes == ["s: need is not known for 1 of ours; it counts as 0."])
+        #expect(plan.notes.map(PlanText.say) == ["s: need is not known for 1 of ours; it counts as 0."])
         let error = #expect(throws: PlanFault.self) {
             try PlanReader(file: "plan.yaml") { _ in try Self.rows("id,need,consent\n,3,\n") }.read(text)
         }

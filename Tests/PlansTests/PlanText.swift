@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import Papers
+import Phrases
 import Tables
 
 @testable import Plans
@@ -47,4 +49,7 @@ enum PlanText {
     static func run(_ constraints: String, rest: String = "") throws -> PlanResult {
         try Planner(read(plan(constraints, rest: rest))).run()
     }
+
+    /// What is said, in English and with the user's values as they are.
+    static func say(_ saying: PlanSaying) -> String { PlanWords(.en, namesRegions: false)(saying) }
 }

@@ -66,7 +66,7 @@ struct PlannerTests {
         #expect(result.packages.count == 42)
         #expect(Set(result.packages.map(\.ours)).count == 42)
         #expect(result.packages.map(\.total) == result.packages.map(\.total).sorted(by: >))
-        #expect(result.notes.contains("There are no further packages."))
+        #expect(result.notes.map(PlanText.say).contains("There are no further packages."))
         #expect(result.packages.allSatisfy { $0.gap == 0 })
     }
 
@@ -119,10 +119,10 @@ struct PlannerTests {
         let package = try #require(result.packages.first)
         #expect(package.ours == ["a1", "a3", "a4"] && package.theirs == ["b1"])
         #expect(package.scores.map(\.value) == [18, 1] && package.total == 17)
-        #expect(package.why.contains("a1: need 9 (need: 9); to the total +9."))
-        #expect(package.why.contains("b1: price 1 (price: 1); to the total -1. Demanded by demand."))
-        #expect(package.why.contains("At its bound: size (at most 3 of ours)."))
-        let left = Dictionary(uniqueKeysWithValues: result.leftOut.map { ($0.candidate.id, $0.why) })
+        #expect(package.why.map(PlanText.say).contains("a1: need 9 (need: 9); to the total +9."))
+        #expect(package.why.map(PlanText.say).contains("b1: price 1 (price: 1); to the total -1. Demanded by demand."))
+        #expect(package.why.map(PlanText.say).contains("At its bound: size (at most 3 of ours)."))
+        let left = Dictionary(uniqueKeysWithValues: result.leftOut.map { ($0.candidate.id, PlanText.say($0.why)) })
         #expect(left["a2"] == "adding them breaks size, few famous; in place of a1 the total changes by -1")
         #expect(left["a5"] == "kept out by consent (ours only with consent yes)")
         #expect(left["b2"] == "adding them changes the total by -2")
@@ -133,7 +133,9 @@ struct PlannerTests {
     func unknown() throws {
         let result = try PlanText.run("  - {id: c, kind: count, side: ours, where: {consent: no}, at_least: 1}")
         #expect(result.packages.first?.ours == ["a1", "a2", "a6"])
-        #expect(result.notes.contains("c: for 1 of ours it is not known whether consent is no; it counts as no."))
+        #expect(
+            result.notes.map(PlanText.say).contains(
+                "c: for 1 of ours it is not known whether consent is no; it counts as no."))
     }
 
     @Test("The frontier between two scores has every point, in order")
@@ -153,7 +155,7 @@ struct PlannerTests {
             IntegerSolution(outcome: .unknown, choice: [], value: 0, bound: .infinity)
         }.run()
         #expect(result.status == .unknown && result.packages.isEmpty && result.gap == nil)
-        #expect(result.notes.contains { $0.contains("The time was up") })
+        #expect(result.notes.contains { PlanText.say($0).contains("The time was up") })
     }
 
     @Test("A solution that was not proven best has its gap, and says of whom it may be bettered with")
@@ -165,6 +167,59 @@ struct PlannerTests {
             return IntegerSolution(outcome: .feasible, choice: choice, value: 8, bound: 22)
         }.run()
         #expect(result.status == .feasible && result.gap == 1.75)
-        #expect(result.leftOut.first?.why == "could be added (+9): the search was ended before that")
+        #expect(
+            result.leftOut.first.map { PlanText.say($0.why) } == "could be added (+9): the search was ended before that"
+        )
+    }
+
+    @Test("A frontier that cannot be proven in time has the best package and both ends, each with its gap")
+    func frontierInTime() throws {
+        var plan = try PlanText.read(
+            PlanText.plan("  - {kind: balance, at_most: 0}", rest: "frontier: {between: [need, price], points: 7}"))
+        plan.seconds = 4
+        let result = try Planner(plan) { program, seconds in
+            let best = try CbcSolver.solve(program, seconds: seconds)
+            // The solver finds the best and cannot prove it.
+            return IntegerSolution(
+                outcome: .feasible, choice: best.choice, value: best.value, bound: best.value + 2)
+        }.run()
+        #expect(!result.isFrontierWhole && result.frontier.allSatisfy { !$0.isProven && ($0.gap ?? 0) > 0 })
+        let values = result.frontier.map { $0.scores.map(\.value) }
+        #expect(values.first == [0, 0] && values.last == [22, 6] && values.contains([17, 3]), "\(values)")
+        #expect(result.notes.contains { PlanText.say($0).contains("frontier") })
+    }
+
+    @Test("Where nothing but the best package was found, the frontier still shows it, with its gap")
+    func frontierOfOne() throws {
+        var plan = try PlanText.read(
+            PlanText.plan("  - {kind: balance, at_most: 0}", rest: "frontier: {between: [need, price], points: 7}"))
+        plan.packages = 1
+        var isFirst = true
+        let result = try Planner(plan) { program, seconds in
+            defer { isFirst = false }
+            let none = IntegerSolution(outcome: .unknown, choice: [], value: 0, bound: .infinity)
+            return isFirst ? try CbcSolver.solve(program, seconds: seconds) : none
+        }.run()
+        #expect(result.frontier.map(\.place) == [.bestTotal] && result.frontier.map(\.isProven) == [true])
+        #expect(result.frontier.map(\.gap) == [0] && !result.isFrontierWhole)
+        #expect(result.notes.contains { PlanText.say($0).contains("frontier: seconds: …") })
+    }
+
+    @Test("Package and ends are proven, and the frontier has time of its own however long the packages took")
+    func frontierTime() throws {
+        var plan = try PlanText.read(
+            PlanText.plan(
+                "  - {kind: balance, at_most: 0}", rest: "frontier: {between: [need, price], points: 7, seconds: 3}"))
+        plan.seconds = 0.2
+        #expect(plan.allSeconds == 3.2)
+        plan.packages = 5
+        var given: [Double] = []
+        let result = try Planner(plan) { program, seconds in
+            given.append(seconds)
+            return try CbcSolver.solve(program, seconds: seconds)
+        }.run()
+        #expect(given.contains { $0 > 0.5 })
+        #expect(result.isFrontierWhole && result.frontier.allSatisfy { $0.isProven && $0.gap == 0 })
+        #expect(result.frontier.first?.place == .bestSecond && result.frontier.last?.place == .bestFirst)
     }
 }

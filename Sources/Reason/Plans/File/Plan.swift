@@ -8,6 +8,8 @@ public struct Plan: Hashable, Sendable {
         let first: Int
         let second: Int
         let points: Int
+        /// How long may be worked on it besides; nil for a share of the whole.
+        let seconds: Double?
     }
 
     /// The name that the user gave it.
@@ -26,9 +28,17 @@ public struct Plan: Hashable, Sendable {
     public let difference: Int
     /// How long may be worked on it.
     public var seconds: Double
-    /// What is not known and how it was counted, in words.
-    public let notes: [String]
+    /// What is not known and how it was counted.
+    public let notes: [PlanSaying]
     let frontier: Frontier?
+
+    /// The names of the two scores of the frontier; nil without one.
+    public var frontierScores: (first: String, second: String)? {
+        frontier.map { (scores[$0.first].name, scores[$0.second].name) }
+    }
+
+    /// How long may be worked on it in all, the frontier's own time among it.
+    public var allSeconds: Double { seconds + (frontier?.seconds ?? 0) }
 
     /// What a candidate adds to the total.
     func points(of candidate: Candidate) -> Double {

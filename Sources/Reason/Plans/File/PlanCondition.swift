@@ -42,18 +42,26 @@ public struct PlanCondition: Hashable, Sendable {
     }
 }
 
-extension PlanCondition: CustomStringConvertible {
+extension PlanCondition {
     /// As one reads it: `health is grave, age is at least 60`.
-    public var description: String {
-        clauses.map { clause in
-            switch clause.test {
-            case .among(let values): "\(clause.attribute) is \(values.map(\.description).joined(separator: " or "))"
-            case .between(let least?, let most?):
-                "\(clause.attribute) is from \(PlanValue.shown(least)) to \(PlanValue.shown(most))"
-            case .between(let least?, nil): "\(clause.attribute) is at least \(PlanValue.shown(least))"
-            case .between(nil, let most?): "\(clause.attribute) is at most \(PlanValue.shown(most))"
-            case .between(nil, nil): "\(clause.attribute) is known"
-            }
-        }.joined(separator: ", ")
+    public var says: PlanSaying.Slot {
+        .list(
+            clauses.map { clause in
+                let attribute = PlanSaying.Slot.text(clause.attribute)
+                let saying =
+                    switch clause.test {
+                    case .among(let values):
+                        PlanSaying("test.among", ["attribute": attribute, "values": .oneOf(values.map { .value($0) })])
+                    case .between(let least?, let most?):
+                        PlanSaying(
+                            "test.range", ["attribute": attribute, "least": .number(least), "most": .number(most)])
+                    case .between(let least?, nil):
+                        PlanSaying("test.least", ["attribute": attribute, "number": .number(least)])
+                    case .between(nil, let most?):
+                        PlanSaying("test.most", ["attribute": attribute, "number": .number(most)])
+                    case .between(nil, nil): PlanSaying("test.known", ["attribute": attribute])
+                    }
+                return .saying(saying)
+            })
     }
 }

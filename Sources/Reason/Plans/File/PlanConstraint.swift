@@ -34,46 +34,68 @@ public struct PlanConstraint: Hashable, Sendable {
     public let reason: String?
     let kind: Kind
 
-    /// What it demands, in words.
-    public var says: String {
+    /// What it demands.
+    public var says: PlanSaying {
         switch kind {
         case .count(let side, let condition, let bounds):
-            "\(Self.shown(bounds)) of \(side.rawValue)\(Self.shown(condition))"
+            Self.sided("says.count", side, condition, ["bounds": Self.said(bounds)])
         case .sum(let side, let attribute, let condition, let bounds, _):
-            "\(attribute) of \(side.rawValue)\(Self.shown(condition)): in all \(Self.shown(bounds))"
+            Self.sided("says.sum", side, condition, ["attribute": .text(attribute), "bounds": Self.said(bounds)])
         case .share(let side, let condition, let bounds):
-            "share of those of \(side.rawValue)\(Self.shown(condition)): \(Self.shown(bounds))"
-        case .balance(let attribute, let times, let bounds, _):
-            "\(attribute ?? "number") of ours less \(times == 1 ? "" : PlanValue.shown(times) + " times ")that of theirs: "
-                + Self.shown(bounds)
-        case .must(let ids): "must be in: \(Self.shown(ids))"
-        case .mustNot(let ids): "must not be in: \(Self.shown(ids))"
-        case .veto(let side, let ids): "vetoed by \(side.rawValue): \(Self.shown(ids))"
-        case .apart(let ids): "at most one of: \(Self.shown(ids))"
-        case .together(let ids): "all or none of: \(Self.shown(ids))"
-        case .onlyWith(let id, let others): "\(id) only with one of: \(Self.shown(others))"
+            Self.sided("says.share", side, condition, ["bounds": Self.said(bounds)])
+        case .balance(let attribute, let times, let bounds, _): Self.balance(attribute, times, bounds)
+        case .must(let ids): PlanSaying("says.must", ["ids": Self.said(ids)])
+        case .mustNot(let ids): PlanSaying("says.must-not", ["ids": Self.said(ids)])
+        case .veto(let side, let ids): PlanSaying("says.veto", ["side": .side(side), "ids": Self.said(ids)])
+        case .apart(let ids): PlanSaying("says.apart", ["ids": Self.said(ids)])
+        case .together(let ids): PlanSaying("says.together", ["ids": Self.said(ids)])
+        case .onlyWith(let id, let others):
+            PlanSaying("says.only-with", ["id": .text(id), "ids": Self.said(others)])
         case .consent(let side, let attribute, let values):
-            "\(side.rawValue) only with \(attribute) \(values.map(\.description).joined(separator: " or "))"
+            PlanSaying(
+                "says.consent",
+                ["side": .side(side), "attribute": .text(attribute), "values": .oneOf(values.map { .value($0) })])
         case .spread(let side, let attribute, _, let bounds):
-            "\(Self.shown(bounds)) of \(side.rawValue) for each \(attribute)"
-        case .first(let side, let condition):
-            "of \(side.rawValue) nobody else before all\(Self.shown(condition))"
+            PlanSaying(
+                "says.spread", ["bounds": Self.said(bounds), "side": .side(side), "attribute": .text(attribute)])
+        case .first(let side, let condition): Self.sided("says.first", side, condition, [:])
         }
     }
 
-    private static func shown(_ condition: PlanCondition?) -> String { condition.map { " whose \($0)" } ?? "" }
-
-    private static func shown(_ ids: [String]) -> String {
-        ids.prefix(6).joined(separator: ", ") + (ids.count > 6 ? " and \(ids.count - 6) more" : "")
+    private static func sided(
+        _ key: String, _ side: Candidate.Side, _ condition: PlanCondition?, _ slots: [String: PlanSaying.Slot]
+    ) -> PlanSaying {
+        var slots = slots
+        slots["side"] = .side(side)
+        guard let condition else { return PlanSaying(key, slots) }
+        slots["where"] = condition.says
+        return PlanSaying(key + ".where", slots)
     }
 
-    private static func shown(_ bounds: Bounds) -> String {
+    private static func balance(_ attribute: String?, _ times: Double, _ bounds: Bounds) -> PlanSaying {
+        var slots: [String: PlanSaying.Slot] = [
+            "attribute": attribute.map { .text($0) } ?? .saying(PlanSaying("number")), "bounds": said(bounds),
+        ]
+        guard times != 1 else { return PlanSaying("says.balance", slots) }
+        slots["times"] = .number(times)
+        return PlanSaying("says.balance.times", slots)
+    }
+
+    private static func said(_ ids: [String]) -> PlanSaying.Slot {
+        let first = PlanSaying.Slot.list(ids.prefix(6).map { .text($0) })
+        return ids.count > 6
+            ? .saying(PlanSaying("ids.more", ["ids": first, "n": .count(ids.count - 6)])) : first
+    }
+
+    private static func said(_ bounds: Bounds) -> PlanSaying.Slot {
         switch (bounds.least, bounds.most) {
-        case (let least?, let most?) where least == most: "exactly \(PlanValue.shown(least))"
-        case (let least?, let most?): "from \(PlanValue.shown(least)) to \(PlanValue.shown(most))"
-        case (let least?, nil): "at least \(PlanValue.shown(least))"
-        case (nil, let most?): "at most \(PlanValue.shown(most))"
-        case (nil, nil): "any number"
+        case (let least?, let most?) where least == most:
+            .saying(PlanSaying("bounds.exactly", ["number": .number(least)]))
+        case (let least?, let most?):
+            .saying(PlanSaying("bounds.range", ["least": .number(least), "most": .number(most)]))
+        case (let least?, nil): .saying(PlanSaying("bounds.least", ["number": .number(least)]))
+        case (nil, let most?): .saying(PlanSaying("bounds.most", ["number": .number(most)]))
+        case (nil, nil): .saying(PlanSaying("bounds.any"))
         }
     }
 }

@@ -47,15 +47,17 @@ struct PlanPeople {
         return ids
     }
 
-    /// What is not known, in words, for conditions and numbers that hang on it.
-    func notes(_ constraints: [PlanConstraint], _ scores: [PlanScore]) -> [String] {
-        var notes: [String] = []
+    /// What is not known, for conditions and numbers that hang on it.
+    func notes(_ constraints: [PlanConstraint], _ scores: [PlanScore]) -> [PlanSaying] {
+        var notes: [PlanSaying] = []
         func note(_ condition: PlanCondition?, _ side: Candidate.Side, _ place: String) {
             guard let condition else { return }
             let count = of(side).count { condition.holds(for: $0) == nil }
             if count > 0 {
                 notes.append(
-                    "\(place): for \(count) of \(side.rawValue) it is not known whether \(condition); it counts as no.")
+                    PlanSaying(
+                        "note.condition",
+                        ["place": .text(place), "n": .count(count), "side": .side(side), "where": condition.says]))
             }
         }
         for constraint in constraints {
@@ -74,8 +76,12 @@ struct PlanPeople {
                 let count = of(term.side).count { $0.number(attribute) == nil }
                 if count > 0 {
                     notes.append(
-                        "\(score.name): \(attribute) is not known for \(count) of \(term.side.rawValue); it counts as "
-                            + "\(PlanValue.shown(term.unknown)).")
+                        PlanSaying(
+                            "note.number",
+                            [
+                                "place": .text(score.name), "attribute": .text(attribute), "n": .count(count),
+                                "side": .side(term.side), "number": .number(term.unknown),
+                            ]))
                 }
             }
         }

@@ -50,7 +50,7 @@ public struct PlanReader {
 
     private func frontier(_ node: PlanNode?, _ scores: [PlanScore]) throws(PlanFault) -> Plan.Frontier? {
         guard let node else { return nil }
-        let fields = try node.fields(["between", "points"])
+        let fields = try node.fields(["between", "points", "seconds"])
         let between = try fields.needed("between")
         var indices: [Int] = []
         for element in between.elements() {
@@ -70,7 +70,9 @@ public struct PlanReader {
             throw between.fault("Two different scores are expected here", "Write “between: [one, other]”.")
         }
         let points = try fields["points"]?.whole(in: 2...PlanLimits.packages) ?? 7
-        return Plan.Frontier(first: indices[0], second: indices[1], points: points)
+        return Plan.Frontier(
+            first: indices[0], second: indices[1], points: points,
+            seconds: try fields["seconds"]?.number(in: PlanLimits.seconds))
     }
 
     private func checkTotals(_ plan: Plan, _ fields: PlanFields) throws(PlanFault) {

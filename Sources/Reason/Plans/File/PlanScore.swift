@@ -10,7 +10,7 @@ public struct PlanScore: Hashable, Sendable {
         let attribute: String?
         let factor: Double
         let unknown: Double
-        let label: String
+        let label: PlanSaying.Slot
 
         /// What a candidate adds; 0 if the condition does not hold, or hangs on something unknown.
         func points(of candidate: Candidate) -> Double {

@@ -37,7 +37,7 @@ public enum PlanValue: Hashable, Sendable {
     }
 
     /// A number without needless digits.
-    static func shown(_ number: Double) -> String {
+    public static func shown(_ number: Double) -> String {
         let rounded = (number * 1000).rounded() / 1000
         return rounded == rounded.rounded() && abs(rounded) < 1e15 ? String(Int(rounded)) : String(rounded)
     }

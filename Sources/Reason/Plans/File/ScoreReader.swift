@@ -43,11 +43,13 @@ struct ScoreReader {
             )
         }
         let factor = try (fields["points"] ?? fields["times"])?.number(in: -1e6...1e6) ?? 1
-        let label =
+        let label: PlanSaying.Slot =
             if let attribute {
-                attribute + (factor == 1 ? "" : " × \(PlanValue.shown(factor))")
+                factor == 1
+                    ? .text(attribute)
+                    : .saying(PlanSaying("times", ["attribute": .text(attribute), "number": .number(factor)]))
             } else {
-                condition?.description ?? "each of \(side.rawValue)"
+                condition?.says ?? .saying(PlanSaying("each", ["side": .side(side)]))
             }
         return PlanScore.Term(
             side: side, condition: condition, attribute: attribute, factor: factor,

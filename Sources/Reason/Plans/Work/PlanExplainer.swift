@@ -30,7 +30,9 @@ struct PlanExplainer {
         others = model.precedences.map { Set($0.others) }
     }
 
-    func package(_ choice: [Bool], gap: Double?) -> PlanPackage {
+    func package(
+        _ choice: [Bool], gap: Double?, place: PlanPackage.Place? = nil, isProven: Bool? = nil
+    ) -> PlanPackage {
         let chosen = plan.candidates.indices.filter { choice[$0] }
         func ids(_ side: Candidate.Side) -> [String] {
             chosen.map { plan.candidates[$0] }.filter { $0.side == side }.map(\.id)
@@ -41,39 +43,48 @@ struct PlanExplainer {
         }
         return PlanPackage(
             ours: ids(.ours), theirs: ids(.theirs), scores: scores, total: model.total(of: choice), gap: gap,
+            place: place, isProven: isProven ?? (gap == 0),
             why: chosen.map { reason($0) } + exhausted(choice))
     }
 
     /// What somebody adds, part by part, and what demands that they be in.
-    private func reason(_ place: Int) -> String {
+    private func reason(_ place: Int) -> PlanSaying {
         let candidate = plan.candidates[place]
-        var parts: [String] = []
-        for score in plan.scores {
+        let parts = plan.scores.compactMap { score -> PlanSaying.Slot? in
             let terms = score.terms.map { ($0.label, $0.points(of: candidate)) }.filter { $0.1 != 0 }
-            guard !terms.isEmpty else { continue }
-            let inner = terms.map { "\($0.0): \(PlanValue.shown($0.1))" }.joined(separator: "; ")
-            parts.append("\(score.name) \(PlanValue.shown(score.points(of: candidate))) (\(inner))")
+            guard !terms.isEmpty else { return nil }
+            let inner = terms.map { label, points -> PlanSaying.Slot in
+                .saying(PlanSaying("why.term", ["label": label, "number": .number(points)]))
+            }
+            return .saying(
+                PlanSaying(
+                    "why.score",
+                    [
+                        "score": .text(score.name), "number": .number(score.points(of: candidate)),
+                        "terms": .long(inner),
+                    ]))
         }
-        let sum = parts.isEmpty ? "adds nothing to any score" : parts.joined(separator: ", ")
-        var text = "\(candidate.id): \(sum); to the total \(Self.signed(model.points[place]))."
-        let demanded = (model.keptIn[place] ?? []).map { plan.constraints[$0].id }
-        if !demanded.isEmpty { text += " Demanded by \(demanded.joined(separator: ", "))." }
-        return text
+        var slots: [String: PlanSaying.Slot] = [
+            "id": .text(candidate.id), "sum": parts.isEmpty ? .saying(PlanSaying("why.nothing")) : .list(parts),
+            "points": .signed(model.points[place]),
+        ]
+        let demanded = (model.keptIn[place] ?? []).map { PlanSaying.Slot.text(plan.constraints[$0].id) }
+        guard !demanded.isEmpty else { return PlanSaying("why.in", slots) }
+        slots["rules"] = .list(demanded)
+        return PlanSaying("why.in.demanded", slots)
     }
 
     /// Constraints that leave no room.
-    private func exhausted(_ choice: [Bool]) -> [String] {
+    private func exhausted(_ choice: [Bool]) -> [PlanSaying] {
         var seen: Set<Int> = []
         return model.rows.compactMap { row in
             let sum = row.row.sum(of: choice)
             let isAtBound = [row.row.least, row.row.most].contains { $0.map { abs($0 - sum) < 1e-7 } ?? false }
             guard isAtBound, seen.insert(row.constraint).inserted else { return nil }
             let constraint = plan.constraints[row.constraint]
-            return "At its bound: \(constraint.id) (\(constraint.says))."
+            return PlanSaying("why.bound", ["id": .text(constraint.id), "says": .saying(constraint.says)])
         }
     }
-
-    static func signed(_ number: Double) -> String { (number < 0 ? "" : "+") + PlanValue.shown(number) }
 
     /// Why each of the others is not in the package.
     func leftOut(of choice: [Bool], isProven: Bool) -> [PlanResult.LeftOut] {
@@ -91,17 +102,18 @@ struct PlanExplainer {
         }
     }
 
-    private func exclusion(_ place: Int, _ standing: Standing, _ isProven: Bool) -> String {
+    private func exclusion(_ place: Int, _ standing: Standing, _ isProven: Bool) -> PlanSaying {
         if let rules = model.keptOut[place] {
-            return "kept out by " + rules.map { "\(plan.constraints[$0].id) (\(says($0)))" }.joined(separator: ", ")
+            let named = rules.map { rule -> PlanSaying.Slot in
+                .saying(PlanSaying("rule", ["id": .text(plan.constraints[rule].id), "says": .saying(says(rule))]))
+            }
+            return PlanSaying("out.kept", ["rules": .list(named)])
         }
         let broken = broken(adding: place, removing: nil, standing)
         if broken.isEmpty {
             let points = model.points[place]
             // A package that was not proven best may well be bettered so.
-            return points > 0 && !isProven
-                ? "could be added (\(Self.signed(points))): the search was ended before that"
-                : "adding them changes the total by \(Self.signed(points))"
+            return PlanSaying(points > 0 && !isProven ? "out.open" : "out.changes", ["points": .signed(points)])
         }
         var best: (place: Int, change: Double)?
         for other in plan.candidates.indices where standing.choice[other] && model.keptIn[other] == nil {
@@ -110,19 +122,18 @@ struct PlanExplainer {
             guard change > best?.change ?? -.infinity else { continue }
             if self.broken(adding: place, removing: other, standing).isEmpty { best = (other, change) }
         }
-        let names = broken.map { plan.constraints[$0].id }.joined(separator: ", ")
-        guard let best else {
-            return "adding them breaks \(names), and no exchange for one other keeps all constraints"
-        }
-        return "adding them breaks \(names); in place of \(plan.candidates[best.place].id) the total changes by "
-            + Self.signed(best.change)
+        let names = PlanSaying.Slot.list(broken.map { .text(plan.constraints[$0].id) })
+        guard let best else { return PlanSaying("out.breaks", ["rules": names]) }
+        return PlanSaying(
+            "out.swap",
+            ["rules": names, "id": .text(plan.candidates[best.place].id), "points": .signed(best.change)])
     }
 
     /// What a rule says, without the list of all whom it names.
-    private func says(_ place: Int) -> String {
+    private func says(_ place: Int) -> PlanSaying {
         switch plan.constraints[place].kind {
-        case .mustNot: "must not be in"
-        case .veto(let side, _): "vetoed by \(side.rawValue)"
+        case .mustNot: PlanSaying("says.must-not.short")
+        case .veto(let side, _): PlanSaying("says.veto.short", ["side": .side(side)])
         default: plan.constraints[place].says
         }
     }

@@ -22,7 +22,7 @@ public struct PlanResult: Sendable, Hashable {
         /// What the candidate would add to the total.
         public let points: Double
         /// Why.
-        public let why: String
+        public let why: PlanSaying
     }
 
     /// How it ended.
@@ -40,11 +40,8 @@ public struct PlanResult: Sendable, Hashable {
     /// Sets of constraints that clash, no constraint in two of them.
     public internal(set) var conflicts: [PlanConflict] = []
     /// What was not known, and what the time did not suffice for.
-    public internal(set) var notes: [String] = []
+    public internal(set) var notes: [PlanSaying] = []
 
     /// What must be said with every result.
-    public static let caution = """
-        This ranks arguments, not the worth of people. The weights and constraints are those of whoever wrote the plan; other \
-        weights give other packages. Confidential: it names people who can be harmed if it becomes known.
-        """
+    public static let caution = PlanSaying("caution")
 }

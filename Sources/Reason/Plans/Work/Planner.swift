@@ -22,6 +22,14 @@ public struct Planner {
 
     private var secondsLeft: Double { plan.seconds - (clock.now - start) / .seconds(1) }
 
+    /// What of the plan's time is kept for the frontier, whatever else takes.
+    private var reserved: Double {
+        guard let frontier = plan.frontier else { return 0 }
+        return frontier.seconds == nil ? plan.seconds * Self.frontierShare : 0
+    }
+
+    private static let frontierShare = 0.4
+
     /// Works the plan out.
     ///
     /// - Throws: ``SolverFault``, or what the solver throws.
@@ -32,14 +40,14 @@ public struct Planner {
             result.conflicts = try conflicts(&result.notes)
             return result
         }
-        let best = try solve(model.program(), plan.seconds * (plan.packages > 1 || plan.frontier != nil ? 0.6 : 0.9))
+        let best = try solve(model.program(), max(0.05, (plan.seconds - reserved) * (plan.packages > 1 ? 0.7 : 0.95)))
         switch best.outcome {
         case .infeasible:
             result.status = .infeasible
             result.conflicts = try conflicts(&result.notes)
             return result
         case .unknown:
-            result.notes.append("The time was up before a package was found. Give it more (seconds: …).")
+            result.notes.append(PlanSaying("note.no-package"))
             return result
         case .optimal: result.status = .optimal
         case .feasible: result.status = .feasible
@@ -49,28 +57,26 @@ public struct Planner {
         result.packages = [explainer.package(best.choice, gap: best.gap)]
         result.leftOut = explainer.leftOut(of: best.choice, isProven: best.outcome == .optimal)
         try addPackages(after: best.choice, explainer, &result)
-        try addFrontier(explainer, &result)
+        try addFrontier(best, explainer, &result)
         return result
     }
 
     /// The next best packages, each found with those before it forbidden.
     private func addPackages(after first: [Bool], _ explainer: PlanExplainer, _ result: inout PlanResult) throws {
         var forbidden = [without(first)]
-        let share = plan.frontier == nil ? 1.0 : 0.5
-        let until = secondsLeft * (1 - share)
         while result.packages.count < plan.packages {
-            let left = secondsLeft - until
+            let left = secondsLeft - reserved
             guard left > 0.1 else {
-                result.notes.append("The time was up after \(result.packages.count) packages.")
+                result.notes.append(PlanSaying("note.packages", ["n": .count(result.packages.count)]))
                 return
             }
             let next = try solve(model.program(extra: forbidden), left)
             switch next.outcome {
             case .infeasible:
-                result.notes.append("There are no further packages.")
+                result.notes.append(PlanSaying("note.no-more"))
                 return
             case .unknown:
-                result.notes.append("The time was up after \(result.packages.count) packages.")
+                result.notes.append(PlanSaying("note.packages", ["n": .count(result.packages.count)]))
                 return
             case .optimal, .feasible: break
             }
@@ -89,25 +95,37 @@ public struct Planner {
             columns.map { ($0, choice[$0] ? -1 : 1) }, least: Double(plan.difference - chosen))
     }
 
-    private func addFrontier(_ explainer: PlanExplainer, _ result: inout PlanResult) throws {
+    private func addFrontier(
+        _ best: IntegerSolution, _ explainer: PlanExplainer, _ result: inout PlanResult
+    ) throws {
         guard let wanted = plan.frontier else { return }
-        let frontier = try PlanFrontier(model, wanted) { program in
-            let left = secondsLeft
+        let until = clock.now + .seconds(wanted.seconds ?? max(secondsLeft, reserved))
+        let walk = try PlanFrontier(model, wanted) { program, share in
+            let left = (until - clock.now) / .seconds(1)
             guard left > 0.05 else { return nil }
-            let solution = try solve(program, left)
-            return solution.outcome == .optimal ? solution.choice : nil
-        }.walk()
-        result.frontier = frontier.choices.map { explainer.package($0, gap: nil) }
-        result.isFrontierWhole = frontier.isWhole
-        if frontier.wasCut {
-            result.notes.append("The time was up before the frontier had all its points. Give it more (seconds: …).")
-        } else if !frontier.isWhole {
-            result.notes.append("The frontier shows \(frontier.choices.count) points; between them there may be more.")
+            let solution = try solve(program, max(0.05, left * min(1, share)))
+            return solution.choice.isEmpty ? nil : solution
+        }.walk(besides: total(best))
+        result.frontier = walk.points.map {
+            explainer.package($0.choice, gap: $0.gap, place: $0.place, isProven: $0.isProven)
+        }
+        result.isFrontierWhole = walk.isWhole
+        if walk.wasCut {
+            result.notes.append(PlanSaying("note.frontier-time"))
+        } else if !walk.isWhole {
+            result.notes.append(PlanSaying("note.frontier-some", ["n": .count(walk.points.count)]))
         }
     }
 
+    /// The best package as a point of the frontier: nothing is better in both scores if the total is made of them alone.
+    private func total(_ best: IntegerSolution) -> PlanFrontier.Point {
+        let isMadeOfBoth = plan.scores.count { $0.weight != 0 } == 2
+        return PlanFrontier.Point(
+            choice: best.choice, place: .bestTotal, gap: best.gap, isProven: best.outcome == .optimal && isMadeOfBoth)
+    }
+
     /// Sets of constraints of which each cannot be kept as a whole, found by leaving out one after the other.
-    private func conflicts(_ notes: inout [String]) throws -> [PlanConflict] {
+    private func conflicts(_ notes: inout [PlanSaying]) throws -> [PlanConflict] {
         var active = Set(plan.constraints.indices)
         var conflicts: [PlanConflict] = []
         while conflicts.count < 10 {
@@ -121,7 +139,7 @@ public struct Planner {
             if !found.isLeast { break }
         }
         if conflicts.contains(where: { !$0.isLeast }) {
-            notes.append("The time was up before the clashing constraints were fewest. Give it more (seconds: …).")
+            notes.append(PlanSaying("note.clashes"))
         }
         return conflicts
     }

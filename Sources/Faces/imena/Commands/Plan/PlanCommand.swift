@@ -3,6 +3,7 @@
 
 import ArgumentParser
 import Foundation
+import Phrases
 import Plans
 import Tables
 import Vault
@@ -30,6 +31,9 @@ struct PlanCommand: ParsableCommand {
     @Option(help: "Write into this file, readable by you alone; standard output by default.")
     var out: String?
 
+    @Option(help: "The language of the text: en or ru. JSON and CSV are in English.")
+    var language: Language = .en
+
     @OptionGroup var output: OutputOptions
 
     @Flag(help: .hidden)
@@ -50,14 +54,14 @@ struct PlanCommand: ParsableCommand {
         plan.seconds = seconds ?? plan.seconds
         plan.packages = packages ?? plan.packages
         // The solver is a large program of others: it works in a process of its own, whose end is not ours.
-        guard inside else { return try InnerProcess.run(after: plan.seconds * 2 + 60) }
+        guard inside else { return try InnerProcess.run(after: plan.allSeconds * 2 + 60) }
         let result = try SilencedOutput.during { try Planner(plan).run() }
         let page = PlanPage(plan: plan, result: result)
         let bytes =
             switch output.format {
             case .json: page.json
             case .csv: page.csv
-            case .text: Array(PlanText(plan: plan, result: result).text.utf8)
+            case .text: Array(PlanText(plan: plan, result: result, language: language).text.utf8)
             }
         if let out {
             try AtomicFile.write(bytes, to: out)
