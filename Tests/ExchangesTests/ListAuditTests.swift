@@ -139,8 +139,68 @@ import Testing
         #expect(audit.omitted.map(\.person.card.subject.key).sorted() == ["held", "left-out"])
         let person = try #require(audit.omitted.first { $0.person.card.subject.key == "left-out" }?.person)
         #expect(person.status.kind == .houseArrest && person.status.held == .no && person.deprived == .certainly)
+        // It counts among the days without liberty, alone and before a remand.
+        let days = try TestRegister.day - #require(Day(year: 2021, month: 1, day: 10))
+        #expect(person.heldDays == days && person.status.heldSince == nil)
         let listed = try register.audit(TestRegister.entries("Пустельгин Назар Олегович"))
         #expect(listed.inflation.notHeld == 0)
+        let moved = home.replacing(
+            "{claim: custody, kind: house-arrest, from: \"2021-01-10\"}",
+            with: """
+                {claim: custody, kind: house-arrest, from: "2021-01-10", to: "2025-02-01"}
+                      - {claim: custody, kind: remand, from: "2025-02-01"}
+                """)
+        let later = try TestRegister(yaml: moved).profiles().profiles.first { $0.card.subject.key == "left-out" }
+        #expect(later?.status.kind == .remand && later?.heldDays == days)
+        let free = try TestRegister(yaml: moved).profiles().profiles.first { $0.card.subject.key == "free" }
+        #expect(free?.heldDays == nil)
+    }
+
+    @Test(
+        "already exchanged is who left in an exchange, not who is named in one that is to come",
+        arguments: [
+            ("2024-08-01", "", "2026-11-27", true), ("2024-08-01", "", "2024-07-31", false),
+            ("", "{claim: release, date: \"2024-08-01\", ground: exchange}", "2026-11-27", true),
+            ("2024-08-01", "{claim: release, date: \"2024-08-01\", ground: exchange}", "2024-07-31", false),
+            ("2024-08-01", "{claim: custody, kind: remand, from: \"2025-02-01\"}", "2026-11-27", true),
+        ])
+    func exchanged(_ date: String, _ more: String, _ on: String, _ isExchanged: Bool) throws {
+        let text = """
+            subjectSource: our-desk
+            compartment: public
+            entries:
+              - subject: {kind: exchange, key: swap}
+                statements: [{claim: exchange, title: {en: A swap}\(date.isEmpty ? "" : ", date: \"\(date)\"")}]
+              - subject: {kind: person, key: named}
+                statements:
+                  - {claim: name, text: Зябликов Тимур Аркадьевич, kind: full}
+                  - {claim: custody, kind: remand, from: "2022-01-10"}
+                  - {claim: participation, exchange: {kind: exchange, source: our-desk, key: swap}, side: released}
+            \(more.isEmpty ? "" : "      - " + more)
+            """
+        let day = try #require(Day(iso: on))
+        let profile = try #require(try TestRegister(yaml: text).profiles(on: day).profiles.first)
+        #expect(profile.flags.contains(.alreadyExchanged) == isExchanged, "\(profile.status)")
+    }
+
+    @Test("without contact is who is held so: it ends with the release, also where the spell has no end")
+    func incommunicado() throws {
+        func flags(_ more: String) throws -> Set<AuditFlag> {
+            let text = """
+                subjectSource: our-desk
+                compartment: public
+                entries:
+                  - subject: {kind: person, key: cut-off}
+                    statements:
+                      - {claim: name, text: Зябликов Тимур Аркадьевич, kind: full}
+                      - {claim: custody, kind: remand, from: "2024-01-10", contacts: location-undisclosed, incommunicadoSince: "2024-07-28"}
+                \(more)
+                """
+            return try #require(try TestRegister(yaml: text).profiles().profiles.first).flags
+        }
+        #expect(try flags("").contains(.incommunicado))
+        let free = try flags("      - {claim: release, date: \"2024-08-01\", ground: exchange}")
+        #expect(!free.contains(.incommunicado) && free.contains(.alreadyExchanged))
     }
 
     @Test("days left are a range where a release contradicts the status, and an end that has passed is flagged")

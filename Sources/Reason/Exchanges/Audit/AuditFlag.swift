@@ -16,7 +16,7 @@ public enum AuditFlag: String, Sendable, Hashable, CaseIterable {
     case tortured
     /// A source tells of danger, or of a severe risk.
     case inDanger = "in-danger"
-    /// Without contact, or held without being acknowledged.
+    /// Without contact, or held without being acknowledged; it ends with the release.
     case incommunicado
     /// Others depend on the person.
     case dependants

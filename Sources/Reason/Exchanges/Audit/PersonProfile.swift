@@ -60,7 +60,7 @@ public struct PersonProfile: Sendable {
     public var cases: [String]
     /// How well the person is known.
     public var fame: Fame
-    /// Since how many days the person has been held, while held.
+    /// Since how many days the person has been deprived of liberty without a known break, while so (``deprived``).
     public var heldDays: Int?
 
     /// What a definition makes of the case.
@@ -68,7 +68,9 @@ public struct PersonProfile: Sendable {
 
     /// Whether the person is deprived of liberty: held, or under house arrest, which is deprivation of liberty by the
     /// definitions of political prisoners (Memorial's criteria count it). ``StatusOn/held`` speaks of institutions alone.
-    public var deprived: Certainty {
+    public var deprived: Certainty { Self.deprived(status) }
+
+    static func deprived(_ status: StatusOn) -> Certainty {
         let kinds = status.alternatives.map(\.kind)
         guard kinds.contains(.houseArrest) else { return status.held }
         return kinds.allSatisfy { $0 == .houseArrest || $0.isHeld } ? .certainly : .possibly

@@ -51,6 +51,9 @@ public struct ProfileReader: Sendable {
         if record.status.kind == .released { flags.insert(.released) }
         if record.status.kind == .exchanged { flags.insert(.alreadyExchanged) }
         let day = record.asOf.on
+        // What is said of a detention that has ended is not said of today.
+        let isFree = PersonProfile.deprived(record.status) == .no
+        if isFree { flags.remove(.incommunicado) }
         return PersonProfile(
             card: card, status: record.status,
             outcomes: outcomes.map {
@@ -59,7 +62,7 @@ public struct ProfileReader: Sendable {
             category: category, left: left(record), flags: flags,
             recognisedBy: RecognitionRow(record).recognisers,
             lists: facts.lists, consents: facts.consents, cases: facts.cases, fame: facts.fame,
-            heldDays: record.status.held == .no ? nil : record.status.heldSince?.range.latest.map { day - $0 })
+            heldDays: isFree ? nil : record.status.deprivedSince?.range.latest.map { day - $0 })
     }
 
     private func left(_ record: Record) -> PersonProfile.Left? {

@@ -41,7 +41,9 @@ public struct CaseFacts: Sendable {
                 take(value.claim, entry)
             }
         }
-        if Self.exchangeIsToCome(record, day) { exchanged = [] }
+        if Self.exchangeIsToCome(record, day) || !Self.leftInExchange(record, day) { exchanged = [] }
+        // A detention without contact ends with the release, also where nobody wrote that end into the spell.
+        if Self.isFree(record.status) { incommunicado = [] }
         guard !record.facts(of: .consent).isEmpty else { return }
         for purpose in ConsentPurpose.allCases {
             guard case .given(let values) = ConsentState(record, to: purpose) else { continue }
@@ -56,6 +58,28 @@ public struct CaseFacts: Sendable {
             return release.date?.range.earliest
         }
         return !days.isEmpty && days.allSatisfy { $0 > day }
+    }
+
+    private static func isFree(_ status: StatusOn) -> Bool {
+        status.alternatives.allSatisfy { [.released, .exchanged, .died].contains($0.kind) }
+    }
+
+    /// Whether a person who took part in an exchange left in it: a release says so, or the status does not contradict. Who is
+    /// named in an exchange and held as before was not released; who was arrested again is held since a later day.
+    private static func leftInExchange(_ record: Record, _ day: Day) -> Bool {
+        let releases = record.facts(of: .release).flatMap(\.values).compactMap { value -> ReleaseClaim? in
+            guard case .release(let release) = value.claim else { return nil }
+            return release.date?.range.earliest.map { $0 <= day } ?? true ? release : nil
+        }
+        if releases.contains(where: { $0.ground == .exchange }) { return true }
+        let kind = record.status.kind
+        guard kind.isHeld || kind == .houseArrest || kind == .restricted else { return true }
+        // Nothing but the exchange can have ended an earlier detention.
+        guard releases.isEmpty, let since = record.status.deprivedSince?.range.earliest else { return false }
+        return record.facts(of: .custody).flatMap(\.values).contains { value in
+            guard case .custody(let spell) = value.claim, spell.to == nil else { return false }
+            return spell.from?.range.latest.map { $0 < since } ?? false
+        }
     }
 
     private static func isPast(_ value: RecordValue, _ day: Day) -> Bool {

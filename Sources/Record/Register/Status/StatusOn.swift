@@ -24,6 +24,9 @@ public struct StatusOn: Sendable, Hashable {
     public let since: PartialDate?
     /// Since when the person has been deprived of liberty without a known break, while held.
     public let heldSince: PartialDate?
+    /// The same where house arrest counts as deprivation of liberty, as the definitions of political prisoners have it: since
+    /// when the person has been held or under house arrest, while so.
+    public let deprivedSince: PartialDate?
     /// All statuses that are possible, that shown first.
     public let alternatives: [Alternative]
     /// Whether the person is held: certainly if all alternatives are held, not if none is. Where nothing is known of a

@@ -40,13 +40,14 @@ struct StatusTimeline {
             kind: kind, ground: kind == .released ? main.ground : nil,
             certainty: states.count == 1 ? .certainly : .possibly, since: since(of: kind, main, by: day),
             heldSince: kind.isHeld ? heldSince(by: day) : nil,
+            deprivedSince: kind.isHeld || kind == .houseArrest ? heldSince(by: day, withHouseArrest: true) : nil,
             alternatives: alternatives(states), held: held(states), reasons: reasons)
     }
 
     private func withoutEvents() -> StatusOn {
         let kind: StatusKind = hasArrest ? .notHeld : .unknown
         return StatusOn(
-            kind: kind, ground: nil, certainty: .certainly, since: nil, heldSince: nil,
+            kind: kind, ground: nil, certainty: .certainly, since: nil, heldSince: nil, deprivedSince: nil,
             alternatives: alternatives([kind]), held: held([kind]),
             reasons: kind == .unknown ? [.nothingStated] : [])
     }
@@ -139,7 +140,7 @@ struct StatusTimeline {
 
     /// The start of the first spell in custody that no release, no unexplained gap and no milder measure parts from the
     /// day.
-    private func heldSince(by day: Day) -> PartialDate? {
+    private func heldSince(by day: Day, withHouseArrest: Bool = false) -> PartialDate? {
         let past = events.filter { $0.happened(by: day) != .no }
         let breaks = past.filter { event in
             switch event.role {
@@ -150,7 +151,8 @@ struct StatusTimeline {
             }
         }
         let chain = past.filter { spell in
-            spell.role == .spell && spell.states.first?.isHeld == true && spell.since != nil
+            let counts = spell.states.first?.isHeld == true || withHouseArrest && spell.custody == .houseArrest
+            return spell.role == .spell && counts && spell.since != nil
                 && !breaks.contains { $0.isStrictlyAfter(spell) }
         }
         return chain.min { ($0.range.earliest ?? .latest) < ($1.range.earliest ?? .latest) }?.since
