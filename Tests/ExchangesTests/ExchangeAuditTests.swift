@@ -80,4 +80,24 @@ import Testing
         let early = before.entries.filter { $0.flags.contains(.alreadyExchanged) }
         #expect(early.isEmpty, "what came later is no flag of the day before: \(early.map(\.printed.name))")
     }
+
+    @Test("24 of 24 are matched as well as others type them: by an alias, with a middle name, without a second surname")
+    func otherwiseTyped() throws {
+        let others = [
+            1: "Paul Nicholas Whelan", 3: "Vladimir Kara-Mursa", 4: "Ilja Jaschin", 12: "Dieter Voronin",
+            14: "Patrick Schoebel", 16: "Vadim Krassikow", 18: "Maria Rosa Mayer Muños", 19: "Mikhail Mikouchine",
+            20: "Pablo Gonzalez",
+        ]
+        var printed = Self.typed.map(\.printed)
+        for (place, name) in others { printed[place] = name }
+        let audit = try TestRegister.example().audit(TestRegister.entries(printed.joined(separator: "\n")))
+        for (entry, typed) in zip(audit.entries, Self.typed) {
+            #expect(entry.person?.card.subject.key == typed.key, "\(entry.printed.name): \(entry.match)")
+        }
+        let counts = MatchCounts(audit.entries.map(\.match))
+        #expect(counts.matched == 24 && counts.sure + counts.toCheck == 24 && counts.nobody == 0 && counts.open == 0)
+        #expect([1, 18, 20].allSatisfy { audit.entries[$0].match.reasons.contains(.partOfName) })
+        let free = audit.entries.filter { $0.flags.contains(.incommunicado) }
+        #expect(free.isEmpty, "who was released is without contact no more: \(free.map(\.printed.name))")
+    }
 }

@@ -196,4 +196,43 @@ import Testing
             }
         }
     }
+
+    @Test(
+        "a middle name or a second surname added or left out is no contradiction, but never sure",
+        arguments: [
+            ("Paulo Zyabliuk", "Paulo Nicholas Zyabliuk"), ("Paulo Nicholas Zyabliuk", "Paulo Zyabliuk"),
+            ("Pablo Zyabliuk Pustelga", "Pablo Zyabliuk"), ("Pablo Zyábliuk Pustelga", "Pablo Zyabliuk"),
+            ("M. R. Zyabliuk Pustelga", "Maria Rosa Zyabliuk Pustelga"), ("Paulo Zyabliuk", "ZYABLIUK Paulo Nicholas"),
+            ("Maria Zyabliuk", "Zyabliuk, Maria Rosa"), ("Пабло Зяблюк Пустельга", "Pablo Zyabliuk"),
+        ])
+    func partOfName(_ onFile: String, _ printed: String) throws {
+        var cards = try Self.cards([(name: "Гвоздарёв Арвид Олегович", birth: "1980-05-06"), (name: onFile, birth: "")])
+        cards[0].names.append("Timur Zyabliuk-Shpindel")
+        // The name stands as an alias beside another one.
+        cards[1].names = ["Травкин Назар Олегович", onFile]
+        var matcher = ListMatcher(cards)
+        let match = matcher.match(Self.entry(printed))
+        #expect(match.person?.card == 1, "\(match)")
+        #expect(match.isDoubtful && match.reasons.contains(.partOfName), "\(match)")
+    }
+
+    @Test(
+        "what has words of its own on both sides, given names alone, another patronymic, sex or birth is no part of a name",
+        arguments: [
+            "Paulo Robert Zyabliuk", "Paulo Nicholas", "Nicholas Zyabliuk", "Зяблюк Пауло Олегович",
+            "Zyabliuk Nicholas Robert",
+        ])
+    func noPartOfName(_ printed: String) throws {
+        var cards = try Self.cards([(name: "Paulo Nicholas Zyabliuk", birth: "1980-05-06")])
+        cards[0].sex = "M"
+        var matcher = ListMatcher(cards)
+        let match = matcher.match(Self.entry(printed))
+        #expect(match.person == nil, "\(match)")
+        var entry = Self.entry("Paulo Zyabliuk", birth: "1961")
+        #expect(matcher.match(entry).person == nil)
+        entry.birth = "1980"
+        #expect(matcher.match(entry).person?.card == 0)
+        entry.sex = "F"
+        #expect(matcher.match(entry).person == nil)
+    }
 }

@@ -13,7 +13,7 @@ import Register
 public struct AuditPaper: Sendable {
     let sheet: AuditSheet
     let words: Words
-    private var audit: ListAudit { sheet.audit }
+    var audit: ListAudit { sheet.audit }
 
     /// A report in a language.
     public init(_ sheet: AuditSheet, _ language: Language) {
@@ -22,8 +22,8 @@ public struct AuditPaper: Sendable {
     }
 
     /// So much fits on two pages.
-    private struct Room {
-        var remarks = 12
+    struct Room {
+        var remarks = 10
         var omitted = 10
         var changes = 6
         var values = 3
@@ -67,13 +67,18 @@ public struct AuditPaper: Sendable {
 
     private var numbers: DocumentTable {
         let inflation = audit.inflation
+        let counts = MatchCounts(audit.entries.lazy.map(\.match))
         let definition = sheet.definition.text(in: words.language)
         var rows: [(String, String)] = [
             (words("audit.number.entries"), number(inflation.entries)),
-            (words("audit.number.sure"), number(audit.entries.count(where: \.match.isSure))),
-            (words("audit.number.doubtful"), number(audit.entries.count(where: \.match.isDoubtful))),
-            (words("audit.number.unidentified"), number(inflation.unidentified)),
+            (
+                words("audit.number.matched"),
+                words("audit.number.matched.value", ["n": .number(counts.matched), "of": .number(counts.entries)])
+            ),
+            (words("audit.number.sure"), number(counts.sure)), (words("audit.number.to-check"), number(counts.toCheck)),
         ]
+        if counts.open > 0 { rows.append((words("audit.number.open"), number(counts.open))) }
+        rows.append((words("audit.number.unidentified"), number(counts.nobody)))
         if inflation.repeated > 0 { rows.append((words("audit.number.repeated"), number(inflation.repeated))) }
         rows.append((words("audit.number.not-held"), number(inflation.notHeld)))
         let outside = words(
@@ -130,33 +135,7 @@ public struct AuditPaper: Sendable {
         }
     }
 
-    // MARK: - What to look at
-
-    private func remarks(_ room: Room) -> [DocumentBlock] {
-        let watched: Set<AuditFlag> = [
-            .repeated, .namesakes, .unidentified, .released, .alreadyExchanged, .died, .refuses,
-        ]
-        let found = audit.entries.filter { entry in
-            entry.match.isDoubtful || entry.flags.contains { watched.contains($0) }
-        }
-        guard !found.isEmpty else { return [] }
-        var lines = found.prefix(room.remarks).map { entry -> [TextRun] in
-            var said = entry.flags.filter { watched.contains($0) }.map { flag($0, entry) }
-            if entry.match.isDoubtful, let person = entry.match.candidates.first {
-                said.append(words("audit.doubt", ["percent": .text(percent(person.probability))]))
-                said += entry.match.reasons.filter { $0 != .namesakes }.map { words("audit.reason.\($0.rawValue)") }
-            }
-            return [TextRun(Self.line(entry), .strong), TextRun(": " + said.joined(separator: "; "))]
-        }
-        if found.count > lines.count {
-            lines.append([TextRun(words("audit.more", ["n": .number(found.count - lines.count)]), .small)])
-        }
-        return [.heading(2, words("audit.remarks")), .list(lines, isNumbered: false)]
-    }
-
-    private func flag(_ flag: AuditFlag, _ entry: AuditEntry) -> String {
-        words("audit.flag.\(flag.rawValue)", ["n": .number(entry.repeats ?? 0)])
-    }
+    // MARK: - What changed, and who was left out
 
     private func changes(_ room: Room) -> [DocumentBlock] {
         guard let comparison = sheet.comparison else { return [] }
@@ -289,7 +268,7 @@ public struct AuditPaper: Sendable {
 
     // MARK: - Small words
 
-    private static func line(_ entry: AuditEntry) -> String { "\(entry.printed.number). \(cut(entry.printed.name))" }
+    static func line(_ entry: AuditEntry) -> String { "\(entry.printed.number). \(cut(entry.printed.name))" }
 
     /// Long texts would push a page away.
     private static func cut(_ text: String) -> String { text.count > 60 ? text.prefix(59) + "…" : text }
@@ -301,7 +280,7 @@ public struct AuditPaper: Sendable {
     private func number(_ number: Int) -> String { words.number(number) }
 
     /// A share in percent, never rounded up to what it is not.
-    private func percent(_ share: Double) -> String {
+    func percent(_ share: Double) -> String {
         let text = "\((share * 1000).rounded(.down) / 10)"
         let kept = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
         return kept.replacing(".", with: words.language == .ru ? "," : ".") + "\u{A0}%"

@@ -27,6 +27,8 @@ public struct EntryMatch: Sendable, Hashable {
         case onePart
         /// The surname or the given name is not the same, but alike.
         case spelling
+        /// One of the two names has words that the other leaves out: a middle name, a second surname.
+        case partOfName
         /// The given name is a short form.
         case shortForm
         /// The birth, the sex, the given name or the patronymic contradict.

@@ -20,6 +20,7 @@ public struct ListMatcher: Sendable {
     private let givenOfRow: [GivenForm?]
     private let namesakes: Namesakes
     private let shortNames: ShortNames
+    private let partialNames: PartialNames
     /// The odds against a chance pair grow with the register; the model takes a thousand.
     private let size: Double
 
@@ -32,6 +33,7 @@ public struct ListMatcher: Sendable {
         var givenOfRow: [GivenForm?] = []
         var namesakes = Namesakes()
         var shortNames = ShortNames()
+        var partialNames = PartialNames()
         for (place, card) in cards.enumerated() {
             let parsed = card.names.map { ParsedName($0) }
             let first = cardOfRow.count
@@ -46,6 +48,7 @@ public struct ListMatcher: Sendable {
                 cardOfRow.append(place)
                 givenOfRow.append(parsed.given.map(GivenForm.init))
                 shortNames.add(parsed, card: place)
+                partialNames.add(name, card: place)
             }
             namesakes.add(parsed, region: card.region, articles: card.articles)
             rowsOfCard.append(first..<cardOfRow.count)
@@ -56,6 +59,7 @@ public struct ListMatcher: Sendable {
         self.givenOfRow = givenOfRow
         self.namesakes = namesakes
         self.shortNames = shortNames
+        self.partialNames = partialNames
         size = log2(Double(max(cards.count, Self.smallestRegister)) / 1000)
     }
 
@@ -92,7 +96,34 @@ public struct ListMatcher: Sendable {
             best[card] = (bits, ceiling)
         }
         let weighed = Self.weigh(best)
+        if weighed.person == nil, let partial = partialMatch(entry) { return partial }
         return weighed.candidates.isEmpty ? shortNames.match(name) : weighed
+    }
+
+    /// Whom an entry may be whose name has words that the register's name leaves out, or leaves out some of them.
+    private func partialMatch(_ entry: PrintedEntry) -> EntryMatch? {
+        let found = partialNames.cards(of: entry.name).filter { place, _ in
+            let card = cards[place]
+            let sex = Self.sex(entry.sex)
+            return (sex.isEmpty || card.sex.isEmpty || sex == card.sex) && Self.mayBeBorn(entry, as: card)
+        }
+        guard !found.isEmpty else { return nil }
+        let candidates = found.sorted { ($0.value ? 1 : 0, $0.key) < ($1.value ? 1 : 0, $1.key) }.map {
+            place, isByInitials in
+            EntryMatch.Candidate(
+                card: place,
+                probability: (isByInitials ? ShortNames.initials : PartialNames.most) / Double(found.count))
+        }
+        var reasons: [EntryMatch.Reason] = found.count > 1 ? [.namesakes] : []
+        reasons.append(found.values.contains(false) ? .partOfName : .initials)
+        return EntryMatch(candidates: candidates.filter { $0.probability >= EntryMatch.least }, reasons: reasons)
+    }
+
+    private static func mayBeBorn(_ entry: PrintedEntry, as card: PersonCard) -> Bool {
+        guard let printed = entry.born.map(ComparedDate.text), !printed.isEmpty, !card.birth.isEmpty else {
+            return true
+        }
+        return printed.hasPrefix(card.birth) || card.birth.hasPrefix(printed)
     }
 
     /// Whether a name of the person has another patronymic than the entry, and none has the same: a name without one, as that in

@@ -105,13 +105,17 @@ extension AuditReport {
 
     func printText() {
         let inflation = audit.inflation
+        let counts = MatchCounts(audit.entries.lazy.map(\.match))
         Console.print("\(input.title): \(inflation.entries) entries")
         Console.print(
             "On \(audit.asOf.on.iso), as known on \(audit.asOf.known.iso), entries \(audit.asOf.at). Confidential.")
         Console.print(
-            "\(audit.entries.count(where: \.match.isSure)) known, \(audit.entries.count(where: \.match.isDoubtful)) in doubt, "
-                + "\(inflation.unidentified) unknown, \(inflation.repeated) repeat an earlier entry, "
-                + "\(inflation.notHeld) certainly not held any more.")
+            "\(counts.matched) of \(counts.entries) matched to a person of the register: \(counts.sure) at 0.9 or surer, "
+                + "\(counts.toCheck) to be looked at.")
+        Console.print(
+            "Of the others \(counts.open) may be somebody, none likelier than not; of \(counts.nobody) nobody is known. "
+                + "\(inflation.repeated) repeat an earlier entry, \(inflation.notHeld) are certainly not held any more."
+        )
         Console.print(
             "Outside \(inflation.definition): certainly \(inflation.outside.certain), possibly "
                 + "\(inflation.outside.possible); of these facts suggest of \(inflation.suggested) that they are inside."

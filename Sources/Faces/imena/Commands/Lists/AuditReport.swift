@@ -62,7 +62,7 @@ struct AuditReport {
                         "possible": .int(bounds.possible),
                     ])
                 }),
-            "inflation": inflation, "concentration": .array(audit.concentration.map(json)),
+            "matching": matching, "inflation": inflation, "concentration": .array(audit.concentration.map(json)),
             "omitted": .array(audit.omitted.prefix(mostOmitted).map(json)),
             "omittedCount": Self.json(
                 AuditBounds(certain: audit.omitted.count(where: \.isFound), possible: audit.omitted.count)),
@@ -171,6 +171,14 @@ struct AuditReport {
             "most": days.map { JSONValue.int($0.upperBound) } ?? .null, "end": .optional(left.end?.iso),
             "life": .bool(left.end == nil), "open": .bool(left.isOpen),
             "endPassed": .bool(person?.isPastEnd(on: audit.asOf.on) ?? false),
+        ])
+    }
+
+    private var matching: JSONValue {
+        let counts = MatchCounts(audit.entries.lazy.map(\.match))
+        return .object([
+            "entries": .int(counts.entries), "matched": .int(counts.matched), "sure": .int(counts.sure),
+            "toCheck": .int(counts.toCheck), "open": .int(counts.open), "nobody": .int(counts.nobody),
         ])
     }
 
