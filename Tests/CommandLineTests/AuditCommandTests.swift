@@ -46,6 +46,25 @@ import Testing
         )
     }
 
+    @Test("the example is made from any folder by a program in the path; the audit says how many of all are matched")
+    func anywhere() throws {
+        let register = try CommandRegister()
+        let names = try register.scratch.file("names.txt", "Ilya Yashin\nPablo Gonzalez\nY. Orlov\nNobody Unheardof\n")
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/sh")
+        process.currentDirectoryURL = register.scratch.folder
+        process.environment = Program.environment(nil)
+        process.environment?["PATH"] = try Program.binary().deletingLastPathComponent().path + ":/usr/bin:/bin"
+        process.arguments = ["-c", "imena example made > out && imena audit '\(names)' --register made >> out"]
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        let out = try String(contentsOf: register.scratch.folder.appending(path: "out"), encoding: .utf8)
+        #expect(
+            out.contains("2 of 4 matched to a person of the register: 0 at 0.9 or surer, 2 to be looked at."), "\(out)")
+        #expect(out.contains("of 1 nobody is known") || out.contains("of 2 nobody is known"))
+    }
+
     @Test("a list is taken in, shown, decided and audited, and versions are compared") func wholeWay() throws {
         let register = try Self.register()
         let first = try register.scratch.file("one.txt", "Timur Zyablikov\nZyablikov T.\nNobody Unheardof\n")

@@ -182,6 +182,40 @@ import Testing
             text: (0..<100_000).map { "Testov \(["Ivan", "Anna", "Olga"][$0 % 3])" }.joined(separator: "\n"))
         #expect(list.entries.count == 100_000)
     }
+
+    @Test("no row is lost in silence: rows without a name, cells beyond the columns, short lines beside names")
+    func lostRows() throws {
+        let table = try ListFile(
+            path: file(
+                "r.csv",
+                "name,birth\n,1990\nIvan Testov,1983\n,,\n\"\",1970\nAnna Probina,1980,more,still\nPyotr Testov\n"))
+        #expect(table.entries.map(\.name) == ["Ivan Testov", "Anna Probina", "Pyotr Testov"])
+        #expect(table.rowsWithoutEntry == [2, 5] && table.rowsCutOff == [6])
+        let text = try ListFile(text: "Ivan Testov\n?\n—\nAnna Probina\nX\n12345\nroom three\n")
+        #expect(text.form == .prose && text.entries.count == 2 && text.rowsWithoutEntry == [5, 6, 7])
+        let prose = try ListFile(
+            text:
+                "Two were freed on that day after long talks, Ivan Testov and Anna Probina.\nThey went home soon after that, and rested.\n"
+        )
+        #expect(prose.form == .prose && prose.rowsWithoutEntry.isEmpty)
+    }
+
+    @Test(
+        "a header below a title is found in CSV as in a workbook, and tabs without a header part a name from its notes")
+    func titleAbove() throws {
+        for text in [
+            "Список на обмен\n\n№;ФИО;Статья\n1;Тестов Иван;207.3\n2;Пробина Анна;280.3\n",
+            "A list\nNo,Name,Article\n1,Testov Ivan,207.3\n2,Probina Anna,280.3\n",
+        ] {
+            let list = try ListFile(path: file("t.csv", text))
+            #expect(
+                list.form == .table && list.entries.count == 2
+                    && list.entries.map(\.articles) == [["207.3"], ["280.3"]])
+        }
+        let tabs = try ListFile(path: file("t.txt", "Ivan Testov\tmale\t1983\nAnna Probina\tfemale\t1953\n"))
+        #expect(tabs.form == .lines && tabs.entries.map(\.name) == ["Ivan Testov", "Anna Probina"])
+        #expect(tabs.entries.map(\.text) == ["male, 1983", "female, 1953"])
+    }
 }
 
 /// Names that stand in sentences.

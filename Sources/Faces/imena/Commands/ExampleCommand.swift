@@ -58,7 +58,9 @@ enum ExampleFiles {
     private static var candidates: [URL] {
         let name = "Examples/exchange-2024"
         var folders = [URL(filePath: FileManager.default.currentDirectoryPath).appending(path: name)]
-        var folder = URL(filePath: CommandLine.arguments.first ?? "").resolvingSymlinksInPath()
+        // Started by its name alone, the program's first argument does not tell where it lies.
+        let own = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        var folder = URL(filePath: own ?? CommandLine.arguments.first ?? "").resolvingSymlinksInPath()
         for _ in 0..<6 {
             folder.deleteLastPathComponent()
             folders.append(folder.appending(path: name))

@@ -33,6 +33,11 @@ public struct ListFile: Sendable {
     /// The SHA-256 of the file, in hexadecimal, if whoever reads it worked it out.
     public var fingerprint: String?
 
+    /// The rows of a table, or lines of a text, that say something and made no entry: a row without a name, a line of a text with
+    /// names in which none was read.
+    public let rowsWithoutEntry: [Int]
+    /// The rows of a table with more than its columns: what stands beyond them is not read.
+    public let rowsCutOff: [Int]
     /// Of a workbook: the sheets with something in them that were not read, by their names.
     public let unreadSheets: [String]
 
@@ -51,26 +56,33 @@ public struct ListFile: Sendable {
         }
         var passedOver: [String] = []
         var unread: [String] = []
+        var table = TableEntries(file: name)
         switch verdict.format {
         case .xlsx, .ods:
             let found = try ListSheet(path: path, name: name, sheet: sheet)
             (form, unread) = (.table, found.unread)
-            entries = try Self.rows(found.rows, name)
+            try table.read(found.rows)
+            entries = table.entries
         case .json, .geojson:
             form = .table
-            entries = try Self.rows(TableSource.open(path: path), name)
+            try table.read(TableSource.open(path: path))
+            entries = table.entries
         case .html: throw ListFileError.unreadable(file: name, why: "it is a web page")
         case .unknown where verdict.grounds == "it is empty": throw ListFileError.empty(file: name)
         case .unknown: throw ListFileError.unreadable(file: name, why: verdict.grounds)
         case .csv:
             if let reader = Self.table(path, encoding) {
                 form = .table
-                entries = try Self.rows(CSVRowSource(reader), name)
+                try table.read(CSVRowSource(reader))
+                entries = table.entries
             } else {
-                (form, entries, passedOver) = try Self.text(try Self.decoded(path, name, encoding), name)
+                let text = try ListText(try Self.decoded(path, name, encoding), file: name)
+                (form, entries, passedOver) = (text.form, text.entries, text.passedOver)
+                table.withoutEntry = text.withoutEntry
             }
         }
         self.passedOver = passedOver
+        (rowsWithoutEntry, rowsCutOff) = (table.withoutEntry, table.cutOff)
         unreadSheets = unread
         if entries.isEmpty { throw ListFileError.empty(file: name) }
         if entries.count > Self.mostEntries { throw ListFileError.tooLong(file: name, limit: Self.mostEntries) }
@@ -78,15 +90,31 @@ public struct ListFile: Sendable {
 
     /// Reads a text: one name a line, or prose.
     public init(text: String, name: String = "text") throws(ListFileError) {
-        (form, entries, passedOver) = try Self.text(text, name)
-        unreadSheets = []
+        let read = try ListText(text, file: name)
+        (form, entries, passedOver) = (read.form, read.entries, read.passedOver)
+        (rowsWithoutEntry, rowsCutOff, unreadSheets) = (read.withoutEntry, [], [])
         if entries.isEmpty { throw .empty(file: name) }
     }
 
-    /// A text whose first row names columns, one of them of names; `nil` for any other.
+    /// So far down the header may stand.
+    static let deepestHeader = 30
+
+    /// A text with a row that names columns, one of them of names: the first, or one of several columns below a title; `nil` for
+    /// any other.
     private static func table(_ path: String, _ encoding: TextEncoding?) -> CSVReader? {
-        guard let reader = try? CSVReader(path: path, options: CSVOptions(encoding: encoding)) else { return nil }
-        return ListColumns(reader.header).name.isEmpty ? nil : reader
+        let first = try? CSVReader(path: path, options: CSVOptions(encoding: encoding))
+        if let first, !ListColumns(first.header).name.isEmpty { return first }
+        for separator in [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: ",")] {
+            var options = CSVOptions(separator: separator, encoding: encoding, headerRow: nil)
+            guard let rows = try? CSVReader(path: path, options: options) else { continue }
+            while let record = try? rows.next(), record.row <= deepestHeader {
+                let cells = (0..<record.count).compactMap { try? record.text($0) }.filter { !$0.isEmpty }
+                guard cells.count > 1, !ListColumns(cells).name.isEmpty else { continue }
+                options.headerRow = record.row
+                return try? CSVReader(path: path, options: options)
+            }
+        }
+        return nil
     }
 
     private static func decoded(_ path: String, _ name: String, _ encoding: TextEncoding?) throws -> String {
@@ -96,108 +124,6 @@ public struct ListFile: Sendable {
         guard data.count <= longestText else { throw ListFileError.tooLong(file: name, limit: mostEntries) }
         if let encoding { return try encoding.decode(Array(data), file: name) }
         return try TextEncoding.decodeDetecting(Array(data), file: name).text
-    }
-
-    // MARK: - Tables
-
-    private static func rows(_ rows: any RowSource, _ file: String) throws -> [PrintedEntry] {
-        var entries: [PrintedEntry] = []
-        var known: (names: [String], columns: ListColumns)?
-        while let row = try rows.nextRow() {
-            // A row of JSON brings its own names.
-            if known?.names != row.names { known = (row.names, ListColumns(row.names)) }
-            guard let columns = known?.columns else { continue }
-            guard !columns.name.isEmpty else {
-                throw ListFileError.noNameColumn(file: file, columns: row.names)
-            }
-            guard let entry = try entry(row, columns, entries.count + 1, file) else { continue }
-            entries.append(entry)
-            if entries.count > mostEntries { throw ListFileError.tooLong(file: file, limit: mostEntries) }
-        }
-        return entries
-    }
-
-    private static func entry(
-        _ row: TableRow, _ columns: ListColumns, _ number: Int, _ file: String
-    ) throws(ListFileError) -> PrintedEntry? {
-        func cell(_ place: Int?) -> String {
-            guard let place, row.cells.indices.contains(place) else { return "" }
-            return row.cells[place].text.trimmingCharacters(in: .whitespacesAndNewlines)
-        }
-        let places = columns.linkage.places
-        var name = columns.name.map(cell).filter { !$0.isEmpty }.joined(separator: " ")
-        if name.isEmpty {
-            name = [places[.family], places[.given], places[.patronymic]].map(cell).filter { !$0.isEmpty }
-                .joined(separator: " ")
-        }
-        guard !name.isEmpty else { return nil }
-        var entry = PrintedEntry(number: number, row: row.number, name: name)
-        entry.birth = cell(places[.birth])
-        entry.sex = cell(places[.sex])
-        entry.region = cell(places[.region])
-        entry.articles = parts(cell(places[.articles]))
-        entry.grounds = parts(cell(columns.extras[.grounds]))
-        entry.reply = cell(columns.extras[.reply]).nonEmpty
-        entry.outcome = cell(columns.extras[.outcome]).nonEmpty
-        func code<Code: VocabularyCode>(_ extra: ListColumns.Extra, _: Code.Type) throws(ListFileError) -> Code? {
-            let text = cell(columns.extras[extra]).lowercased()
-            guard !text.isEmpty else { return nil }
-            guard let code = Code(rawValue: text) else {
-                throw .unknownCode(
-                    file: file, row: row.number, column: columns.extras[extra].map { row.names[$0] } ?? "",
-                    allowed: Code.allCases.map(\.rawValue))
-            }
-            return code
-        }
-        entry.consent = try code(.consent, ListConsent.self)
-        entry.compartment = try code(.compartment, Compartment.self)
-        let said = columns.others.compactMap { place in
-            cell(place).nonEmpty.map { "\(row.names[place]): \($0)" }
-        }
-        entry.text = said.joined(separator: "; ").nonEmpty
-        return entry
-    }
-
-    private static func parts(_ cell: String) -> [String] {
-        cell.split { ";,".contains($0) }.map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
-    }
-
-    // MARK: - Text
-
-    private static func text(
-        _ text: String, _ file: String
-    ) throws(ListFileError) -> (Form, [PrintedEntry], passedOver: [String]) {
-        let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.map { ListLine(String($0)) }
-        let full = lines.filter { !$0.isEmpty }
-        guard let first = full.first else { throw .empty(file: file) }
-        // Most lines are names: then each is an entry, and one that is no name stays as it is printed.
-        let hasTitle = full.count > 1 && first.isTitle
-        let body = hasTitle ? full.dropFirst() : full[...]
-        let names = body.count { $0.isEntry(alone: full.count == 1) }
-        if names * 3 >= body.count * 2 {
-            var entries: [PrintedEntry] = []
-            var isTitle = hasTitle
-            for (place, line) in lines.enumerated() where !line.isEmpty {
-                defer { isTitle = false }
-                if isTitle { continue }
-                var entry = PrintedEntry(number: entries.count + 1, row: place + 1, name: line.name)
-                entry.birth = line.birth
-                entry.text = line.note.nonEmpty
-                entries.append(entry)
-            }
-            let passedOver = (hasTitle ? [first.name] : []) + body.flatMap(\.namesInNote)
-            return (.lines, entries, passedOver)
-        }
-        let prose = NamesInProse(text)
-        let found = prose.names
-        guard !found.isEmpty else {
-            throw .noNames(file: file, words: text.split { !$0.isLetter && !$0.isNumber }.count)
-        }
-        return (
-            .prose,
-            found.enumerated().map { PrintedEntry(number: $0.offset + 1, row: $0.element.line, name: $0.element.text) },
-            prose.passedOver
-        )
     }
 }
 

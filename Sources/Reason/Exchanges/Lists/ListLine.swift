@@ -20,7 +20,8 @@ struct ListLine {
     var isEmpty: Bool { name.isEmpty }
 
     init(_ line: String) {
-        var text = line.trimmingCharacters(in: .whitespacesAndNewlines)
+        // Tabs part cells as commas do.
+        var text = line.trimmingCharacters(in: .whitespacesAndNewlines).replacing("\t", with: ", ")
         // “12.”, “12)”, “-”, “•”.
         if let mark = text.firstIndex(where: { !$0.isNumber }), mark > text.startIndex, ".)".contains(text[mark]) {
             text = String(text[text.index(after: mark)...]).trimmingCharacters(in: .whitespaces)

@@ -10,9 +10,6 @@ struct ListSheet {
     /// The other sheets with something in them.
     let unread: [String]
 
-    /// So far down the header may stand.
-    private static let deepestHeader = 30
-
     /// Looks for the header.
     ///
     /// - Parameter sheet: the sheet that is meant; `nil`: the first that is shown and has a column of names.
@@ -26,7 +23,7 @@ struct ListSheet {
         let named = sheet.map { [$0] } ?? reader.sheets.filter { !$0.isHidden }.map(\.name)
         for candidate in named {
             let rows = try reader.rows(named: candidate)
-            while header == nil, let row = try rows.next(), row.number <= Self.deepestHeader {
+            while header == nil, let row = try rows.next(), row.number <= ListFile.deepestHeader {
                 let texts = row.cells.map { $0.cell.text }.filter { !$0.isEmpty }
                 if columns.isEmpty { columns = texts }
                 if !ListColumns(texts).name.isEmpty { header = (candidate, row.number) }

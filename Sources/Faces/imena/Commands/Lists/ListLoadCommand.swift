@@ -93,17 +93,16 @@ struct ListLoadCommand: ParsableCommand {
     }
 
     private func report(_ list: ListFile, _ id: NameListID, _ matches: [EntryMatch], _ cards: [PersonCard], at: Int) {
-        let sure = matches.count(where: \.isSure)
+        let counts = MatchCounts(matches)
         let doubtful = matches.count(where: \.isDoubtful)
-        let unknown = matches.count { $0.candidates.isEmpty }
         var seen: Set<Int> = []
         let repeated = matches.count { match in match.person.map { !seen.insert($0.card).inserted } ?? false }
         if format == .json {
             return Console.print(
                 json: .object([
                     "list": .string(id.description), "form": .string(list.form.rawValue), "entry": .int(at),
-                    "entries": .int(matches.count), "matched": .int(sure), "doubtful": .int(doubtful),
-                    "unknown": .int(unknown), "repeated": .int(repeated),
+                    "entries": .int(matches.count), "matched": .int(counts.matched), "sure": .int(counts.sure),
+                    "doubtful": .int(doubtful), "unknown": .int(counts.nobody), "repeated": .int(repeated),
                     "compartment": .string(compartment.rawValue),
                 ]))
         }
@@ -114,9 +113,11 @@ struct ListLoadCommand: ParsableCommand {
             case .prose: "names found in prose"
             }
         Console.print("Took in \(id) as “\(compartment.rawValue)”: \(matches.count) entries, \(form) (entry \(at)).")
-        Console.print("  matched   \(sure)")
-        Console.print("  in doubt  \(doubtful)")
-        Console.print("  unknown   \(unknown)")
+        Console.print(
+            "  matched to a person of the register  \(counts.matched) (\(counts.sure) at 0.9 or surer, "
+                + "\(counts.toCheck) to be looked at)")
+        Console.print("  somebody may be meant                \(counts.open)")
+        Console.print("  nobody known                         \(counts.nobody)")
         if repeated > 0 { Console.print("\(repeated) of them may be a person who stands on the list before.") }
         if doubtful > 0 { Console.print("To look at what is in doubt: imena list-show \(id) --doubtful") }
         Console.print("To audit it: imena audit \(id)")
@@ -140,7 +141,28 @@ enum ListInput {
             let rest = more > 0 ? " and \(more) more" : ""
             Console.note("Not read as names: \(shown)\(rest). If some are, put one name on each line.")
         }
+        noteRows(list)
         return list
+    }
+
+    /// Says of what else of the file was not taken, and where it stands.
+    private static func noteRows(_ list: ListFile) {
+        func numbers(_ rows: [Int]) -> String {
+            let more = rows.count - mostPassedOver
+            return rows.prefix(mostPassedOver).map(String.init).joined(separator: ", ")
+                + (more > 0 ? " and \(more) more" : "")
+        }
+        let place = list.form == .table ? "Rows" : "Lines"
+        if !list.rowsWithoutEntry.isEmpty {
+            Console.note(
+                "\(place) that say something and made no entry, for no name was read: \(numbers(list.rowsWithoutEntry)). "
+                    + (list.form == .table ? "Fill in the name." : "Put one name on each line, and nothing before it."))
+        }
+        if !list.rowsCutOff.isEmpty {
+            Console.note(
+                "Rows with more cells than the table has columns with names; what stands beyond was not read: "
+                    + "\(numbers(list.rowsCutOff)). Name the columns, or put a cell with a separator in quotes.")
+        }
     }
 
     private static let mostPassedOver = 30

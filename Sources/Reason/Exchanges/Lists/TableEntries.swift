@@ -1,0 +1,87 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Linkage
+import Statements
+import Tables
+
+/// Reads the entries of a list out of the rows of a table, and keeps which rows it could not read as a whole.
+struct TableEntries {
+    private(set) var entries: [PrintedEntry] = []
+    /// The rows that say something and have no name.
+    var withoutEntry: [Int] = []
+    /// The rows with more than the columns that have names.
+    private(set) var cutOff: [Int] = []
+    private let file: String
+
+    init(file: String) { self.file = file }
+
+    mutating func read(_ rows: any RowSource) throws {
+        var known: (names: [String], columns: ListColumns)?
+        while let row = try rows.nextRow() {
+            // A row of JSON brings its own names.
+            if known?.names != row.names { known = (row.names, ListColumns(row.names)) }
+            guard let columns = known?.columns else { continue }
+            guard !columns.name.isEmpty else {
+                throw ListFileError.noNameColumn(file: file, columns: row.names)
+            }
+            let isCutOff = row.raggedness?.value?.isEmpty == false
+            guard let entry = try entry(row, columns) else {
+                let saysSomething = isCutOff || row.cells.contains { !Self.plain($0).isEmpty }
+                if saysSomething { withoutEntry.append(row.number) }
+                continue
+            }
+            if isCutOff { cutOff.append(row.number) }
+            entries.append(entry)
+            guard entries.count <= ListFile.mostEntries else {
+                throw ListFileError.tooLong(file: file, limit: ListFile.mostEntries)
+            }
+        }
+    }
+
+    private static func plain(_ cell: Cell) -> String { cell.text.trimmingCharacters(in: .whitespacesAndNewlines) }
+
+    private func entry(_ row: TableRow, _ columns: ListColumns) throws(ListFileError) -> PrintedEntry? {
+        func cell(_ place: Int?) -> String {
+            guard let place, row.cells.indices.contains(place) else { return "" }
+            return Self.plain(row.cells[place])
+        }
+        let places = columns.linkage.places
+        var name = columns.name.map(cell).filter { !$0.isEmpty }.joined(separator: " ")
+        if name.isEmpty {
+            name = [places[.family], places[.given], places[.patronymic]].map(cell).filter { !$0.isEmpty }
+                .joined(separator: " ")
+        }
+        guard !name.isEmpty else { return nil }
+        var entry = PrintedEntry(number: entries.count + 1, row: row.number, name: name)
+        entry.birth = cell(places[.birth])
+        entry.sex = cell(places[.sex])
+        entry.region = cell(places[.region])
+        entry.articles = Self.parts(cell(places[.articles]))
+        entry.grounds = Self.parts(cell(columns.extras[.grounds]))
+        entry.reply = cell(columns.extras[.reply]).nonEmpty
+        entry.outcome = cell(columns.extras[.outcome]).nonEmpty
+        func code<Code: VocabularyCode>(_ extra: ListColumns.Extra, _: Code.Type) throws(ListFileError) -> Code? {
+            let text = cell(columns.extras[extra]).lowercased()
+            guard !text.isEmpty else { return nil }
+            guard let code = Code(rawValue: text) else {
+                throw .unknownCode(
+                    file: file, row: row.number, column: columns.extras[extra].map { row.names[$0] } ?? "",
+                    allowed: Code.allCases.map(\.rawValue))
+            }
+            return code
+        }
+        entry.consent = try code(.consent, ListConsent.self)
+        entry.compartment = try code(.compartment, Compartment.self)
+        let said = columns.others.compactMap { place in
+            cell(place).nonEmpty.map { "\(row.names[place]): \($0)" }
+        }
+        entry.text = said.joined(separator: "; ").nonEmpty
+        return entry
+    }
+
+    private static func parts(_ cell: String) -> [String] {
+        cell.split { ";,".contains($0) }.map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+    }
+}
