@@ -61,6 +61,8 @@ let package = Package(
                 .embedInCode("Resources/confusables/confusables.txt"),
                 .embedInCode("Resources/given-names.txt"), .embedInCode("Resources/name-words.txt"),
                 .embedInCode("Resources/name-shares.txt"),
+                .embedInCode("Resources/respellings/palladius.txt"),
+                .embedInCode("Resources/respellings/letters.txt"),
             ]),
         room("Tools", "Tables", ["CZip", "CXlsxWriter", "Dates", "Signs"]),
         room("Tools", "Documents", ["CPangoCairo", "Tables"]),

@@ -61,6 +61,9 @@ struct PairPattern: Sendable {
     var givenBits: Float = 0
     var fatherBits: Float = 0
     var regionBits: Float = 0
+    /// How much less an agreeing birth says because it is a span of years, in bits; 0 if none is. One of n years agrees by chance n times
+    /// as often as one year, which is log₂ n bits.
+    var birthBits: Float = 0
     var articleBits: Float = 0
     /// How rare the agreeing surname and given name are together.
     var nameBits: Float = 0

@@ -42,16 +42,19 @@ struct LinkageRecord: Sendable {
     }
 }
 
-/// A date as far as it is known: a year, perhaps a month and a day; 0 for what is not.
+/// A date as far as it is known: a year, perhaps a month and a day; 0 for what is not. Of a span of years the first is kept, and in the
+/// place of the day how many there are.
 struct PackedDate: Sendable, Hashable {
     var year: Int16 = 0
     var month: UInt8 = 0
     var day: UInt8 = 0
 
     var isKnown: Bool { year != 0 }
-    var isFull: Bool { day != 0 }
+    var isFull: Bool { month != 0 && day != 0 }
+    /// How many years the date may be of.
+    var years: Int { month == 0 ? max(1, Int(day)) : 1 }
 
-    /// `yyyy-mm-dd`, `yyyymmdd`, `yyyy-mm` or `yyyy`, or `dd.mm.yyyy` or `mm.yyyy`; unknown for anything else.
+    /// `yyyy-mm-dd`, `yyyymmdd`, `yyyy-mm`, `yyyy`, a span of years `yyyy/yyyy` (EDTF) of at most 255, or `dd.mm.yyyy` or `mm.yyyy`; unknown for anything else.
     init(_ text: UnsafeBufferPointer<UInt8>) {
         if text.prefix(3).contains(0x2E) {
             take(dotted: text)
@@ -72,6 +75,10 @@ struct PackedDate: Sendable, Hashable {
             day <= 31
         {
             (self.month, self.day) = (UInt8(month), UInt8(day))
+            return
+        }
+        if text.count == 9, text[4] == 0x2F, let last = number(5..<9), last > year, last - year < 255 {
+            day = UInt8(last - year + 1)
             return
         }
         guard text.count >= 7, text[4] == 0x2D, let month = number(5..<7), month >= 1, month <= 12 else { return }

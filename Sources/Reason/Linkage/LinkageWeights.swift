@@ -178,6 +178,10 @@ struct LinkageWeights: Sendable {
         case 0, 1: bits = pattern.familyBits
         case 2: bits = pattern.nameBits > 0 ? pattern.nameBits - pattern.familyBits : pattern.givenBits
         case 3: bits = pattern.fatherBits
+        case 4:
+            guard pattern.birthBits > 0 else { return nil }
+            let place = Self.place(field, pattern[field])
+            return ratio[place] - min(max(0, ratio[place]), Double(pattern.birthBits)) - match[place]
         case 6: bits = pattern.regionBits
         case 7:
             guard pattern.articleBits > 0 else { return nil }

@@ -1,6 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import Names
 
 /// Compares records of a list.
@@ -55,6 +56,8 @@ struct PairComparer: Sendable {
             pattern.fatherBits = min(frequencies.father(a.father), frequencies.father(b.father))
         }
         pattern[4] = Self.birth(a.birth, b.birth)
+        let years = a.birth.years + b.birth.years - 1
+        if years > 1 { pattern.birthBits = log2(Float(years)) }
         if a.sex != 0, b.sex != 0 { pattern[5] = a.sex == b.sex ? 0 : 1 }
         if a.region != 0, b.region != 0 {
             pattern[6] = a.region == b.region ? 0 : 1
@@ -200,6 +203,12 @@ struct PairComparer: Sendable {
     static func birth(_ a: PackedDate, _ b: PackedDate) -> UInt8 {
         guard a.isKnown, b.isKnown else { return PairPattern.missing }
         let level: BirthAgreement
+        if a.years > 1 || b.years > 1 {
+            let (first, second) = (Int(a.year), Int(b.year))
+            let gap = max(0, first - second - b.years + 1, second - first - a.years + 1)
+            level = gap == 0 ? .year : gap == 1 ? .yearNear : gap == 2 ? .closeYears : .different
+            return level.rawValue
+        }
         let years = abs(Int(a.year) - Int(b.year))
         if a.isFull, b.isFull {
             if a == b { return 0 }

@@ -64,9 +64,11 @@ public enum NameList {
             person.names = names
             for text in unsure { say(.severalPersons, text) }
             let birth = cell(row, columns, .birth)
-            let reading = ListDate.read(birth)
-            if !birth.isEmpty, !reading.isWhole { say(.birth, birth) }
-            for date in reading.dates { person.take(birth: date) }
+            if !birth.isEmpty {
+                let births = ListBirths(birth)
+                if !births.isWhole { say(.birth, birth) }
+                births.give(to: &person)
+            }
             if names.isEmpty {
                 say(.noName, id)
             } else if id.isEmpty, columns.places[.id] != nil {
@@ -84,12 +86,17 @@ public enum NameList {
             let parts = [cell(row, columns, .family), cell(row, columns, .given), cell(row, columns, .patronymic)]
             names = [parts.filter { !$0.isEmpty }.joined(separator: " ")]
         }
+        var unsure = names.filter { ListNames.read($0).isUnsure }
+        names = names.flatMap(ListNames.split)
         for (name, cell) in zip(row.names, row.cells) where aliases.contains(plain(name)) {
-            names += cell.text.split { $0 == ";" || $0.isNewline }.map(String.init)
+            for line in cell.text.split(whereSeparator: { $0 == ";" || $0.isNewline }) {
+                let (others, isUnsure) = ListNames.readAliases(String(line))
+                names += others
+                if isUnsure { unsure.append(String(line)) }
+            }
         }
         var seen: Set<String> = []
-        let unsure = names.filter { ListNames.read($0).isUnsure }
-        return (names.flatMap(ListNames.split).filter { seen.insert($0).inserted }, unsure)
+        return (names.filter { seen.insert($0).inserted }, unsure)
     }
 
     private static func cell(_ row: TableRow, _ columns: LinkageColumns, _ role: LinkageColumns.Role) -> String {

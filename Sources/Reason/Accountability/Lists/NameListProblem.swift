@@ -10,7 +10,7 @@ public struct NameListProblem: Sendable, Hashable {
         /// A row without an id: its number stands for it.
         case noID = "rows have no id and are called by their number"
         /// A birth that is not understood, or only in part, or spans too many years to be compared.
-        case birth = "births are not understood, or only in part, or span more than four years"
+        case birth = "births are not understood, or only in part, or span more than forty years"
         /// A cell that may hold several persons and was kept.
         case severalPersons = "cells may hold several persons and could not be split for certain"
     }

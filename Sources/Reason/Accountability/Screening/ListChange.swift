@@ -44,8 +44,11 @@ public enum ListChange: String, Sendable, Hashable, CaseIterable {
         func values(_ label: String, _ old: String, _ new: String) -> [String] {
             old == new ? [] : ["\(label): \(old.isEmpty ? "none" : old) → \(new.isEmpty ? "none" : new)"]
         }
+        func births(_ person: ListedPerson) -> [String] {
+            person.births.filter { !$0.isEmpty }.map { $0.replacing("/", with: " to ") }
+        }
         return sets("name", before.names, after.names) + sets("weak alias", before.weakNames, after.weakNames)
-            + sets("birth", before.births.filter { !$0.isEmpty }, after.births.filter { !$0.isEmpty })
+            + sets("birth", births(before), births(after))
             + values("sex", before.sex, after.sex) + sets("programme", before.programmes, after.programmes)
             + values("listed", before.listed, after.listed) + values("delisted", before.delisted, after.delisted)
     }

@@ -3,15 +3,17 @@
 
 /// Reads the dates of lists: `1956-04-23`, `19560423`, `23.4.1956`, `23/04/1956`, `00/00/1956`, “23 Apr 1956”, “April 23rd, 1956”,
 /// “April 1956”, `23.IV.1956`, «23 апреля 1956», «23 квітня 1956», «23 красавіка 1956», “circa 1956”, `dd/04/1956`, `1956`; and spans of
-/// them: “1969 to 1971”, `1980-1990`, “between 1960 and 1962” (`ListSpan`).
+/// them: “1969 to 1971”, `1980-1990`, `1954/55`, “1960s”, “between 1960 and 1962” (`ListSpan`).
 ///
 /// What has day and month in an order that cannot be known (`04/05/1956`) is read day first, as the lists of Europe write it; `04/23/1956` can
 /// only be meant month first. A year of two digits is not read: its century cannot be known.
 enum ListDate {
     /// What was made of a text.
     struct Reading: Equatable {
-        /// Each `yyyy-mm-dd`, `yyyy-mm` or `yyyy`; of a span of a few years each year.
+        /// Each `yyyy-mm-dd`, `yyyy-mm` or `yyyy`.
         var dates: [String] = []
+        /// The years of a span of two years or more, which has no dates.
+        var years: ClosedRange<Int>?
         /// Whether all of the text was understood, and is told by the dates.
         var isWhole = false
     }

@@ -48,6 +48,8 @@ public struct ListMapping: Sendable {
     let sexes: [String: String]
     let lookup: ListLookup?
     let skipUnder: [String]
+    /// Signs at which cells of names are parted in this list, besides those at which all are.
+    let separators: Set<Character>
     private let fields: [String: ListField]
 
     /// Reads a mapping.
@@ -77,6 +79,7 @@ public struct ListMapping: Sendable {
         }
         lookup = values["lookup"].flatMap { ListLookup($0) }
         skipUnder = Self.list(values["skip-under"], "|").map { $0.lowercased() }
+        separators = Set(values["separator"]?.filter { !$0.isWhitespace } ?? "")
         var fields: [String: ListField] = [:]
         for key in Self.fieldKeys + Self.fieldKeys.map({ "then." + $0 }) {
             if let value = values[key] { fields[key] = ListField(value, ofElements: isXML) }
@@ -99,7 +102,7 @@ public struct ListMapping: Sendable {
     private static let keys = Set(
         fieldKeys + fieldKeys.map { "then." + $0 } + [
             "title", "format", "source", "mark", "adds-to", "header", "columns", "recognise", "element", "then", "only",
-            "weak-row", "first-row", "absent", "sexes", "lookup", "skip-under",
+            "weak-row", "first-row", "absent", "sexes", "lookup", "skip-under", "separator",
         ])
 
     private static func values(_ text: String) throws(ListMappingError) -> [String: String] {

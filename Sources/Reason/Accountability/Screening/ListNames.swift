@@ -8,6 +8,19 @@ enum ListNames {
     /// word in brackets is a variant of the word before it (``BracketedName``). A cell with letters has at least one name.
     static func split(_ text: String) -> [String] { read(text).names }
 
+    /// The names of a cell of other names of one person: as of any cell, and commas part them where their shape says so (``CommaNames``).
+    static func readAliases(_ text: String) -> (names: [String], isUnsure: Bool) {
+        guard text.utf8.contains(UInt8(ascii: ",")) else { return read(text) }
+        var names: [String] = []
+        var isUnsure = false
+        for line in text.split(whereSeparator: { $0 == ";" || $0.isNewline }) {
+            let aliases = CommaNames(line)
+            isUnsure = isUnsure || aliases.isUnsure
+            names += aliases.parts.flatMap { kept(parts($0), $0) }
+        }
+        return (names, isUnsure)
+    }
+
     /// The names of a cell, and whether it may hold several persons and cannot be split for certain.
     static func read(_ text: String) -> (names: [String], isUnsure: Bool) {
         var isUnsure = false

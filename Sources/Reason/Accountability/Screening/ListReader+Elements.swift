@@ -31,13 +31,12 @@ extension ListReader {
             return
         }
         var person = read(node, prefix: "")
-        func names(_ field: String) -> [String] {
-            (mapping.field(field)?.values(in: node) ?? []).flatMap(ListNames.split)
-        }
+        func cells(_ field: String) -> [String] { mapping.field(field)?.values(in: node) ?? [] }
         let isWeak = mapping.weakRow.map { $0.field.values(in: node).contains(where: $0.holds) } ?? false
-        let strong = names("name") + names("alias")
+        let strong = names(cells("name")) + names(cells("alias"), areAliases: true)
         person.names = isWeak ? [] : strong
-        person.weakNames = (isWeak ? strong : names("weak")).filter { $0.contains(" ") }
+        let weak = names(cells("weak"), areAliases: true)
+        person.weakNames = (isWeak ? strong + weak : weak).filter { $0.contains(" ") }
         let isFirst = mapping.firstRow.map { $0.field.values(in: node).contains(where: $0.holds) } ?? false
         add(person, isFirst: isFirst)
     }

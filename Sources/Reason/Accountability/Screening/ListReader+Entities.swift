@@ -42,7 +42,7 @@ extension ListReader {
         var person = ListedPerson(id: entity["id"]?.string ?? "")
         let names = [entity["caption"]?.string].compactMap { $0 } + texts("name") + texts("alias")
         person.names = self.names(names + texts("previousName"))
-        person.weakNames = texts("weakAlias").flatMap(ListNames.split).filter { $0.contains(" ") }
+        person.weakNames = self.names(texts("weakAlias")).filter { $0.contains(" ") }
         setBirth(texts("birthDate"), &person)
         person.sex = sex(texts("gender").first)
         person.programmes = texts("programId")

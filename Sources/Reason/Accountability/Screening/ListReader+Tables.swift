@@ -38,8 +38,9 @@ extension ListReader {
             return
         }
         var person = ListedPerson(id: fields.values("id", cells, separator: "-").first ?? number.map(String.init) ?? "")
-        let names = names(fields.values("name", cells) + fields.values("alias", cells))
-        let weak = fields.values("weak", cells).flatMap(ListNames.split)
+        let names =
+            self.names(fields.values("name", cells)) + self.names(fields.values("alias", cells), areAliases: true)
+        let weak = self.names(fields.values("weak", cells), areAliases: true)
         let isWeak = mapping.weakRow.map { fields.values(fields.weakRow, cells).contains(where: $0.holds) } ?? false
         person.names = isWeak ? [] : names
         person.weakNames = (isWeak ? names + weak : weak).filter { $0.contains(" ") }

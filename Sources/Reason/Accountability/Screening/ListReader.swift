@@ -19,9 +19,14 @@ public struct ListReader {
     public internal(set) var organisations: (count: Int, first: String) = (0, "")
 
     /// The names of cells.
-    mutating func names(_ cells: [String]) -> [String] {
+    ///
+    /// - Parameter areAliases: the cells hold other names of one person, perhaps with commas between.
+    mutating func names(_ cells: [String], areAliases: Bool = false) -> [String] {
         cells.flatMap { cell -> [String] in
-            let (names, isUnsure) = ListNames.read(cell)
+            if !mapping.separators.isEmpty {
+                return cell.split { mapping.separators.contains($0) }.flatMap { ListNames.split(String($0)) }
+            }
+            let (names, isUnsure) = areAliases ? ListNames.readAliases(cell) : ListNames.read(cell)
             if isUnsure {
                 if unsureCells.count == 0 { unsureCells.first = cell }
                 unsureCells.count += 1
@@ -83,20 +88,13 @@ public struct ListReader {
     mutating func setBirth(_ texts: [String], _ person: inout ListedPerson) {
         let texts = texts.filter { $0.contains(where: { !$0.isWhitespace }) }
         for text in texts {
-            let readings = Self.alternatives(text).map { ListDate.read($0) }
-            if !readings.allSatisfy(\.isWhole) {
+            let births = ListBirths(text)
+            if !births.isWhole {
                 if unreadBirths.count == 0 { unreadBirths.first = text }
                 unreadBirths.count += 1
             }
-            for birth in readings.flatMap(\.dates) { person.take(birth: birth) }
+            births.give(to: &person)
         }
-    }
-
-    /// “1954 or 1955”, “3.5.1977 (15.4.1974 by other papers)” are two births.
-    private static func alternatives(_ text: String) -> [String] {
-        guard text.count > 10 else { return [text] }
-        let parted = text.replacing(" or ", with: "(").replacing(" или ", with: "(")
-        return parted.split(separator: "(").map(String.init)
     }
 
     func sex(_ text: String?) -> String {

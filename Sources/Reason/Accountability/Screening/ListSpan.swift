@@ -1,19 +1,25 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-/// A span of dates: “1969 to 1971”, “01 Jan 1969 to 31 Dec 1970”, `1980-1990`, “between 1960 and 1962”, «с 1969 по 1971».
+/// A span of dates: “1969 to 1971”, “01 Jan 1969 to 31 Dec 1970”, `1980-1990`, `1954/55`, “1960s”, “between 1960 and 1962”,
+/// «с 1969 по 1971».
 ///
-/// A birth somewhere in a span of up to ``mostYears`` years is compared as each of its years. What agrees with one year of many says too
-/// little, and a longer span is not compared.
+/// A birth somewhere in a span agrees with any of its years, and that weighs less the more years there are (`LinkageWeights`). A
+/// span of more than ``mostYears`` years tells people of two generations apart at best, and is not compared.
 struct ListSpan {
     private let first: ListDate.Reading
     private let last: ListDate.Reading
 
     /// So many years a span has at most that is compared.
-    static let mostYears = 4
+    static let mostYears = 40
 
     /// The span that a text is; `nil` if it is none.
     init?(_ text: some StringProtocol) {
+        guard text.utf8.count >= 5 else { return nil }
+        if let years = Self.shortYears(text) {
+            (first, last) = (ListDate.single(String(years.lowerBound)), ListDate.single(String(years.upperBound)))
+            return
+        }
         guard text.utf8.count > 8 else { return nil }
         let words = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard let (left, right) = Self.sides(words) else { return nil }
@@ -29,6 +35,19 @@ struct ListSpan {
         let years = rest.split(separator: "-").count == 2 ? rest.split(separator: "-") : rest.split(separator: "/")
         guard years.count == 2, years.allSatisfy({ $0.utf8.count == 4 && Int($0) != nil }) else { return nil }
         return (years[0], years[1])
+    }
+
+    /// `1954/55`, `1954-55` and “1960s”. What can be a year with a month, as `1910/11`, is none of these.
+    private static func shortYears(_ text: some StringProtocol) -> ClosedRange<Int>? {
+        let signs = Array(text.utf8.prefix(8))
+        guard signs.count == 5 || signs.count == 7, let year = Int(text.prefix(4)), ListDate.years.contains(year) else {
+            return nil
+        }
+        if signs.count == 5 { return signs[4] | 0x20 == 0x73 && year % 10 == 0 ? year...(year + 9) : nil }
+        guard signs[4] == UInt8(ascii: "/") || signs[4] == UInt8(ascii: "-"), let end = Int(text.suffix(2)), end > 12
+        else { return nil }
+        let last = year / 100 * 100 + end
+        return last > year ? year...last : nil
     }
 
     private static func parted(_ text: Substring, _ link: String) -> (Substring, Substring)? {
@@ -59,7 +78,7 @@ struct ListSpan {
             return .init(dates: same ?? common, isWhole: isWhole)
         }
         guard begin < end, end - begin < Self.mostYears else { return .init() }
-        return .init(dates: (begin...end).map { ListDate.padded($0, 4) }, isWhole: isWhole)
+        return .init(years: begin...end, isWhole: isWhole)
     }
 
     private static func year(_ reading: ListDate.Reading) -> Int? { reading.dates.first.flatMap { Int($0.prefix(4)) } }

@@ -13,6 +13,8 @@ public struct ListedPerson: Sendable, Hashable {
     public var birth = ""
     /// Other births that the list gives, at most three.
     public var otherBirths: [String] = []
+    /// The years of a span of two years or more in which the birth lies, if the list knows no better.
+    public var birthYears: ClosedRange<Int>?
     /// `M` or `F`; empty if it is not known.
     public var sex = ""
     /// The programmes or acts under which the person is listed.
@@ -25,8 +27,14 @@ public struct ListedPerson: Sendable, Hashable {
     /// A person with an id.
     public init(id: String) { self.id = id }
 
-    /// All births, each once.
-    var births: [String] { [birth] + otherBirths }
+    /// All births, each once; a span as `yyyy/yyyy`, and one empty text if nothing is known.
+    var births: [String] {
+        let span = birthYears.map {
+            [ListDate.padded($0.lowerBound, 4) + "/" + ListDate.padded($0.upperBound, 4)]
+        }
+        let known = ([birth] + otherBirths).filter { !$0.isEmpty } + (span ?? [])
+        return known.isEmpty ? [""] : known
+    }
 
     /// Takes in another row of the same person: its names and births, and what was not known.
     mutating func take(_ other: ListedPerson, isFirst: Bool) {
@@ -34,10 +42,19 @@ public struct ListedPerson: Sendable, Hashable {
         for name in other.names where !names.contains(name) { names.append(name) }
         for name in other.weakNames where !weakNames.contains(name) { weakNames.append(name) }
         for programme in other.programmes where !programmes.contains(programme) { programmes.append(programme) }
-        for birth in other.births where !birth.isEmpty { take(birth: birth) }
+        for birth in [other.birth] + other.otherBirths where !birth.isEmpty { take(birth: birth) }
+        if let years = other.birthYears { take(birthYears: years) }
         if sex.isEmpty { sex = other.sex }
         if listed.isEmpty { listed = other.listed }
         if delisted.isEmpty { delisted = other.delisted }
+    }
+
+    /// Takes in a span of years. Of two the narrower is kept, and none beside a date within it.
+    mutating func take(birthYears years: ClosedRange<Int>) {
+        let known = ([birth] + otherBirths).compactMap { Int($0.prefix(4)) }
+        if known.contains(where: years.contains) { return }
+        if let birthYears, birthYears.count <= years.count { return }
+        birthYears = years
     }
 
     /// Takes a birth in: one that says more of the same replaces it, another is kept beside it.

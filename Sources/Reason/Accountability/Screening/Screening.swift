@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import Linkage
+public import Names
 
 /// Compares persons with those of a list, across scripts.
 public struct Screening {
@@ -18,6 +19,8 @@ public struct Screening {
         public let probability: Double
         /// Whether the name that agrees best is one that the list calls weak.
         public let isByWeakName: Bool
+        /// By which rule a Latin name was spelt as Russian writes it, if only so the names agree best.
+        public let respelling: Respelling.Kind?
         /// Whether a surname with initials alone agrees, and no birth: then the probability is at most ``Screening/mostByInitials``.
         public let isByInitials: Bool
     }
@@ -30,10 +33,16 @@ public struct Screening {
         var isByInitials = false
     }
 
-    /// Whose a row of the table is, and whether its name is a weak one.
+    /// Whose a row of the table is, and what its name is worth.
     private struct Owner {
         var person: Int32
-        var isWeak: Bool
+        var mark: Mark
+    }
+
+    /// Whether a name is a weak one, and how it was respelt.
+    private struct Mark {
+        var isWeak = false
+        var respelling: Respelling.Kind?
     }
 
     /// A weak alias alone makes no hit likelier than this: the authorities themselves ask nobody to search by it.
@@ -67,9 +76,9 @@ public struct Screening {
         var owners: [Owner] = []
         func append(_ list: [ListedPerson]) {
             for (place, person) in list.enumerated() {
-                Self.eachRow(person) { row, isWeak in
+                Self.eachRow(person) { row, mark in
                     table.append(row)
-                    owners.append(Owner(person: Int32(truncatingIfNeeded: place), isWeak: isWeak))
+                    owners.append(Owner(person: Int32(truncatingIfNeeded: place), mark: mark))
                 }
             }
         }
@@ -128,7 +137,7 @@ public struct Screening {
         for pair in pairs {
             let (first, second) = (owners[pair.first], owners[pair.second])
             var probability = Calibration.probability(Double(pair.logOdds))
-            if first.isWeak || second.isWeak { probability = min(probability, mostByWeakName) }
+            if first.mark.isWeak || second.mark.isWeak { probability = min(probability, mostByWeakName) }
             if pair.isByInitials { probability = min(probability, mostByInitials) }
             let key = Int64(first.person) << 32 | Int64(second.person)
             if let known = best[key], known.probability >= probability { continue }
@@ -137,17 +146,31 @@ public struct Screening {
         return best.compactMap { key, found in
             guard found.probability >= least else { return nil }
             let (first, second) = (found.pair.first, found.pair.second)
+            let (mine, other) = (owners[first].mark, owners[second].mark)
             return Hit(
                 person: Int(key >> 32), listed: Int(key & 0xFFFF_FFFF), names: (first, second),
-                probability: found.probability, isByWeakName: owners[first].isWeak || owners[second].isWeak,
+                probability: found.probability, isByWeakName: mine.isWeak || other.isWeak,
+                respelling: mine.respelling ?? other.respelling,
                 isByInitials: found.pair.isByInitials)
         }.sorted { ($0.person, $1.probability, $0.listed) < ($1.person, $0.probability, $1.listed) }
     }
 
-    /// Each name of a person with each of the births.
-    private static func eachRow(_ person: ListedPerson, _ body: (LinkageTable.Row, _ isWeak: Bool) -> Void) {
-        for name in person.names { for birth in person.births { withRow(name, birth, person.sex) { body($0, false) } } }
-        for name in person.weakNames { withRow(name, person.birth, person.sex) { body($0, true) } }
+    /// Each name of a person, and each as respelt, with each of the births.
+    private static func eachRow(_ person: ListedPerson, _ body: (LinkageTable.Row, Mark) -> Void) {
+        let births = person.births
+        func rows(_ name: String, _ respelling: Respelling.Kind?) {
+            for birth in births { withRow(name, birth, person.sex) { body($0, Mark(respelling: respelling)) } }
+        }
+        for name in person.names {
+            rows(name, nil)
+            for form in Respelling.all(of: name) where !person.names.contains(form.text) {
+                rows(form.text, form.kind)
+                // Which of two foreign words is the surname, each script may let guess in another way.
+                let words = form.text.split(separator: " ")
+                if words.count == 2 { rows(words[1] + " " + words[0], form.kind) }
+            }
+        }
+        for name in person.weakNames { withRow(name, person.birth, person.sex) { body($0, Mark(isWeak: true)) } }
     }
 
     private static func withRow(_ name: String, _ birth: String, _ sex: String, _ body: (LinkageTable.Row) -> Void) {

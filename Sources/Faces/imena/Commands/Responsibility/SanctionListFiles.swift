@@ -30,7 +30,7 @@ struct SanctionListFiles {
         if list.unreadBirths.count > 0 {
             Console.note(
                 "\(name): \(list.unreadBirths.count) births are not understood, or only in part, or span more "
-                    + "than four years, the first of them “\(list.unreadBirths.first)”")
+                    + "than forty years, the first of them “\(list.unreadBirths.first)”")
         }
         if list.unsureCells.count > 0 {
             Console.note(

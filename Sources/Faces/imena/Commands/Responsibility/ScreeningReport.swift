@@ -3,6 +3,7 @@
 
 import Accountability
 import Linkage
+import Names
 import Phrases
 import Tables
 
@@ -43,7 +44,8 @@ struct ScreeningReport {
             var why: [UInt8] = []
             model.eachPart(hit.names.person, hit.names.listed) { reasons.append($0, $1, $2, to: &why) }
             let weak =
-                (hit.isByWeakName ? ["by an alias alone that the list calls weak"] : [])
+                Self.spans([screened[hit.person], listed]) + Self.words(hit.respelling)
+                + (hit.isByWeakName ? ["by an alias alone that the list calls weak"] : [])
                 + (hit.isByInitials ? ["by surname and initials alone, each initial taken for +3.0"] : [])
             let told = [String(decoding: why, as: UTF8.self)] + weak + Self.words(listed, change)
             var row = [screened[hit.person].id, listed.id, Self.digits(hit.probability), told.joined(separator: "; ")]
@@ -58,6 +60,21 @@ struct ScreeningReport {
             writer.write(row)
             found.insert(hit.person)
             hits += 1
+        }
+    }
+
+    /// Says of births that are spans that they count for less.
+    private static func spans(_ persons: [ListedPerson]) -> [String] {
+        persons.compactMap(\.birthYears).map {
+            "a birth from \($0.lowerBound) to \($0.upperBound), which counts the less the longer it is"
+        }
+    }
+
+    private static func words(_ respelling: Respelling.Kind?) -> [String] {
+        switch respelling {
+        case .palladius: ["the pinyin spelt in Cyrillic by the system of Palladius"]
+        case .western: ["a Western name respelt by its sound"]
+        case nil: []
         }
     }
 
