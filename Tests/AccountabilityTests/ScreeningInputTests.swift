@@ -167,4 +167,18 @@ import Testing
         #expect(!role("a rumour", .verified).isDoubtful && !role(nil, nil).isDoubtful && !role(" ", nil).isDoubtful)
         #expect(role("named in the verdict", .uncertain).isDoubtful)
     }
+
+    @Test(
+        "A role recorded as unsure or less reliable is doubtful, whatever its mark",
+        arguments: [
+            (Reliability.unsure, true), (.unlikely, true), (.low, true), (.likely, false), (.high, false),
+            (.unknown, false),
+        ])
+    func reliability(_ reliability: Reliability, _ isDoubtful: Bool) {
+        for mark in [Mark.verified, nil] {
+            let source = RoleSource(source: "court", entry: 1, mark: mark, reliability: reliability)
+            let claim = RoleClaim(official: "Testov I. P.", role: .judge)
+            #expect(CaseRole(person: "p", claim: claim, sources: [source]).isDoubtful == isDoubtful)
+        }
+    }
 }

@@ -85,4 +85,65 @@ import Testing
         let shown = try register.run(["show", id, "--format", "json"]).output
         #expect(shown.contains("On prisoners") && shown.contains("§ 4") && shown.contains("resolution-1"))
     }
+
+    @Test("A document is shown with body, number, date, text and vote, who is named in it, and the sources")
+    func showInstrument() throws {
+        let register = try CommandRegister()
+        try register.record(
+            """
+            subjectSource: our-desk
+            compartment: public
+            entries:
+              - subject: {kind: instrument, key: resolution-1}
+                known: "2026-02-04"
+                statements:
+                  - claim: instrument
+                    kind: resolution
+                    body: {en: Parliament of Nowhere, ru: Парламент Нигдинии}
+                    title: On prisoners
+                    number: "1 (2026)"
+                    date: "2026-02-03"
+                    votesFor: 61
+                    votesAgainst: 12
+                    text: Calls for the release of all.
+              - subject: {kind: instrument, key: resolution-1}
+                source: other-notes
+                known: "2026-02-05"
+                statements:
+                  - {claim: instrument, kind: resolution, body: Parliament of Nowhere, title: On prisoners, votesFor: 60, abstentions: 4, mark: unverified}
+              - subject: {kind: person, key: a}
+                known: "2026-02-06"
+                statements:
+                  - {claim: name, text: Синтетов Иван, kind: full}
+                  - claim: mention
+                    document: On prisoners
+                    instrument: {kind: instrument, source: our-desk, key: resolution-1}
+                    paragraph: § 4
+              - subject: {kind: person, key: b}
+                known: "2026-02-06"
+                statements:
+                  - {claim: name, text: Пробина Мария, kind: full}
+                  - {claim: mention, document: Another one}
+            """)
+        for name in ["our-desk/resolution-1", "resolution-1"] {
+            let answer = try register.run(["show", name])
+            #expect(answer.status == 0, "\(answer.errors)")
+            for text in [
+                "On prisoners", "Parliament of Nowhere / Парламент Нигдинии", "number: 1 (2026)", "date: 2026-02-03",
+                "vote: 61 for, 12 against  (sources differ)", "text: Calls for the release of all.", "kind: resolution",
+                "other-notes, known since 2026-02-05", "[unverified]", "named in it: 1", "Синтетов Иван, § 4",
+            ] {
+                #expect(answer.output.contains(text), "\(text)")
+            }
+            #expect(!answer.output.contains("Пробина"))
+        }
+        let json = try JSONReader().read(
+            bytes: Array(try register.run(["show", "resolution-1", "--format", "json"]).output.utf8))
+        #expect(json["statements"]?[0]?["value"]?["votesFor"]?.int == 61)
+        #expect(json["statements"]?.array?.count == 2 && json["named"]?[0]?["paragraph"]?.string == "§ 4")
+        #expect(try register.run(["show", "resolution-1", "--format", "csv"]).output.contains("Синтетов Иван"))
+        #expect(try register.run(["show", "instruments"]).output.contains("our-desk/resolution-1"))
+        #expect(try register.run(["show", "our-desk/none"]).errors.contains("There is no document"))
+        #expect(try register.run(["show", "resolution-1", "--known", "2026-01-01"]).status != 0)
+    }
 }

@@ -140,6 +140,20 @@ import Testing
         #expect(try register.run(["actions", "--ladder", "nothing"]).status == 64)
         #expect(try register.run(["actions", "--ladder", "medical-care", "--board"]).status == 64)
         #expect(try register.run(["actions", "--calendar", "--format", "csv"]).status == 64)
+        let russian = try register.run(
+            ["actions", "--ladder", "medical-care", "--on", "2026-01-20", "--language", "ru"]).output
+        #expect(russian.contains("Медицинская помощь: дел") && russian.contains("Дальше"))
+        #expect(!russian.contains("Next") && russian.contains("прокур") || russian.contains("Прокурор"))
+        let all = try register.run(["actions", "--ladders", "--language", "ru"]).output
+        #expect(
+            all.contains("К больному заключённому") && all.contains("молчание или отказ, 30 дней, после шага prison"))
+        #expect(!all.contains("Complain") && !all.contains("silence"))
+        let board = try register.run(["actions", "--board", "--language", "ru", "--on", "2026-06-01"]).output
+        #expect(board.contains("К кому") && board.contains("Нет ответа") && !board.contains("Silent"))
+        let json = try Self.json(
+            register, ["actions", "--ladder", "medical-care", "--on", "2026-01-20", "--language", "ru"])
+        #expect(json["title"]?.string == "Медицинская помощь")
+        #expect(try register.run(["actions", "--language", "ru"]).status == 64)
         let ladders = try register.run(["actions", "--ladders", "--format", "csv"])
         #expect(ladders.status == 0 && ladders.output.contains("medical-care,prosecutor,prison,silence-or-refusal,30"))
     }

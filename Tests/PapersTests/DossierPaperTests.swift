@@ -28,7 +28,7 @@ import Testing
     }
 
     /// Two persons judged by one judge; the first gave a consent.
-    private func fill(scope: String? = "eu-russia") throws {
+    private func fill(scope: String? = "eu-russia", reliability: Reliability? = nil) throws {
         let day = try PaperSample.date("2024-05-02")
         for (key, name) in [("1", "Синтетов Иван Петрович"), ("2", "Пробина Мария Олеговна")] {
             let role = RoleClaim(
@@ -38,7 +38,9 @@ import Testing
                 [
                     Statement(.name(NameClaim(text: name, kind: .full))),
                     Statement(.birth(BirthClaim(date: try PaperSample.date("1980-01-02")))),
-                    Statement(.role(role), mark: key == "1" ? nil : .unverified),
+                    Statement(
+                        .role(role), mark: key == "1" ? nil : .unverified,
+                        claimReliability: key == "1" ? reliability : nil),
                     Statement(.charge(ChargeClaim(article: ArticleReference(code: "ru-uk", article: "207.3")))),
                     Statement(.targeting(TargetingClaim(activity: "spoke against the war"))),
                     Statement(
@@ -142,6 +144,26 @@ import Testing
             try tests.say([Statement(.consent(ended))], of: "1")
             #expect(try tests.dossier("eu-russia").dossier.named.count == named)
         }
+    }
+
+    @Test(
+        "A role or a fact that is recorded as unsure or unreliable is told as doubtful beside the criterion",
+        arguments: [Reliability.unsure, .low])
+    func reliability(_ reliability: Reliability) throws {
+        try fill(reliability: reliability)
+        try say(
+            [Statement(.harm(HarmClaim(kind: .torture, text: "beaten in a cell")), claimReliability: reliability)],
+            of: "1", source: "doctor-list")
+        let (dossier, _, _) = try dossier("eu-russia")
+        let detention = try #require(dossier.criteria.first { $0.count == 2 })
+        #expect(detention.doubtfulCount == 2 && detention.doubtfulFacts == 0)
+        let text = try document("eu-russia").text
+        #expect(text.contains("in 2 every role that makes the link is doubtful"))
+        #expect(text.contains("(the role on file is doubtful: verify it first)"))
+        let torture = try #require(dossier.criteria.first { $0.criterion.id == "torture" || $0.doubtfulFacts > 0 })
+        #expect(torture.doubtfulFacts == 1 && torture.evidence.allSatisfy(\.areFactsDoubtful))
+        #expect(text.contains("in 1 every source of the facts is doubtful"))
+        #expect(text.contains("(every source of these facts is doubtful: verify them first)"))
     }
 
     @Test("Each criterion has its facts; where the role does not answer for them, it is said")

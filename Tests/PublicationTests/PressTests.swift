@@ -13,6 +13,8 @@ import Testing
     private static let child = person("2")
     private static let hidden = person("3")
     private static let closed = person("4")
+    private static let judge = person("5")
+    private static let otherJudge = person("6")
 
     private static func asked(_ publish: Bool?, to: String, by: String = "A campaign") -> Claim {
         .intervention(
@@ -26,6 +28,21 @@ import Testing
             SponsorshipClaim(
                 sponsor: sponsor, kind: .city, state: state, since: date("2024-01"), consent: consent,
                 contact: "secret-contact", publish: publish))
+    }
+
+    private static func letter(_ by: String, _ publish: Bool?, _ kind: SupportKind = .letterSent) -> Claim {
+        let isSent = kind == .letterSent
+        return .support(
+            SupportClaim(
+                kind: kind, text: "private words", date: date(isSent ? "2024-03-01" : "2024-04-01"),
+                by: isSent ? by : "private writer", to: isSent ? "private reader" : by, publish: publish))
+    }
+
+    private static func requested(_ authority: String, _ publish: Bool?, _ by: String = "A campaign") -> Claim {
+        .sanction(
+            SanctionClaim(
+                state: .requested, authority: authority, programme: "A programme", requestedBy: by,
+                requestedOn: date("2024-05-01"), reason: "private reason", publish: publish))
     }
 
     private static func held(_ text: String) -> [Claim] {
@@ -64,6 +81,60 @@ import Testing
         let actions = try publication.actions(moment)
         #expect(actions.actions.count == 1 && actions.bodies.map(\.asked) == [1])
         #expect(actions.actions[0].followed.map(\.event) == [.transfer] && actions.actions[0].state == .silent)
+    }
+
+    @Test("Letters and requests for sanctions are shown where they were chosen and all agreed, and leak nothing else")
+    func lettersAndSanctions() throws {
+        func office(_ text: String) -> [Claim] { [name(text), .post(PostClaim(post: "Судья"))] }
+        let entries =
+            Self.entries() + [
+                entry(Self.adult, [Self.letter("Open city", true), Self.letter("Open city", nil, .letterReceived)]),
+                entry(Self.adult, [Self.letter("Silent city", true), Self.letter("Stranger", true)]),
+                entry(Self.adult, [Self.letter("Asked city", true), Self.letter("Secret friend", nil)]),
+                entry(Self.adult, [Self.letter("Closed city", true)], in: .confidential),
+                entry(Self.child, [Self.letter("Child city", true)]),
+                entry(Self.hidden, [Self.letter("Hidden city", true)]),
+                entry(Self.judge, office("Вымыслов Семён") + [Self.requested("Chosen authority", true)]),
+                entry(Self.judge, [Self.requested("Unchosen authority", nil, "Unchosen asker")]),
+                entry(Self.judge, [Self.requested("Closed authority", true)], in: .confidential), basis(Self.judge),
+                entry(Self.otherJudge, office("Надуманов Пётр") + [Self.requested("No basis authority", true)]),
+            ]
+        let publication = try TestStore().record(entries).publication()
+        let moment = try publication.moment()
+        var found: [String] = []
+        texts(in: try Answers(publication, moment, names: ["Тестов", "Вымыслов", "authority", "city"]), &found)
+        #expect(found.contains("Chosen authority"))
+        for secret in [
+            "private", "Silent city", "Stranger", "Asked city", "Secret friend", "Closed", "Child city", "Hidden",
+            "Unchosen", "No basis", "Надуманов",
+        ] {
+            #expect(found.filter { $0.contains(secret) } == [], "\(secret)")
+        }
+        let page = try publication.actions(moment)
+        #expect(page.actions.map(\.kind).sorted() == ["letter-sent", "medical", "sanction"])
+        #expect(page.bodies.map(\.asked) == [1, 1])
+        let letter = try #require(page.actions.first { $0.kind == "letter-sent" })
+        #expect(
+            letter.by == PublicText("Open city") && letter.state == .open && letter.title == nil && letter.to == nil)
+        #expect(letter.replied == nil && letter.persons.count == 1)
+        let sanction = try #require(page.actions.first { $0.kind == "sanction" })
+        #expect(sanction.persons.isEmpty && sanction.followed.isEmpty && sanction.to == PublicText("Chosen authority"))
+        var shown: [String] = []
+        texts(in: page, &shown)
+        #expect(!shown.contains { $0.contains("Вымыслов") })
+    }
+
+    @Test("A chosen answer to a published letter tells the day; an adoption that ends takes its letters off")
+    func answered() throws {
+        var entries = Self.entries() + [entry(Self.adult, [Self.letter("Open city", true)])]
+        entries.append(entry(Self.adult, [Self.letter("Open city", true, .letterReceived)]))
+        let publication = try TestStore().record(entries).publication()
+        let letter = try publication.actions(try publication.moment()).actions.first { $0.kind == "letter-sent" }
+        #expect(letter?.state == .answered && letter?.replied?.edtf == "2024-04-01")
+        entries.append(entry(Self.adult, [Self.adopted("Open city", consent: .refused)], known: "2025-01-01"))
+        let later = try TestStore().record(entries).publication()
+        let actions = try later.actions(try later.moment()).actions
+        #expect(!actions.contains { $0.kind == "letter-sent" })
     }
 
     @Test("A request that names somebody withheld says nothing of that; consent taken back takes the sponsor off")

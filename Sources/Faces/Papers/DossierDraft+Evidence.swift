@@ -42,8 +42,14 @@ extension DossierDraft {
                 "n": .number(criterion.count), "of": .number(dossier.cases.count),
                 "direct": .number(criterion.directCount),
             ])
-        guard criterion.doubtfulCount > 0 else { return state }
-        return state + "; " + words.words("dossier.state.doubtful", ["n": .number(criterion.doubtfulCount)])
+        var parts = [state]
+        if criterion.doubtfulCount > 0 {
+            parts.append(words.words("dossier.state.doubtful", ["n": .number(criterion.doubtfulCount)]))
+        }
+        if criterion.doubtfulFacts > 0 {
+            parts.append(words.words("dossier.state.doubtfulfacts", ["n": .number(criterion.doubtfulFacts)]))
+        }
+        return parts.joined(separator: "; ")
     }
 
     private mutating func evidence(_ criterion: DossierCriterion) -> [TextRun] {
@@ -54,6 +60,9 @@ extension DossierDraft {
             runs.append(TextRun(name(one), .strong))
             if !evidence.isDirect { runs.append(TextRun(" " + words.words("dossier.indirect"), .gap)) }
             if evidence.isDoubtful { runs.append(TextRun(" " + words.words("dossier.doubtful"), .gap)) }
+            if evidence.areFactsDoubtful {
+                runs.append(TextRun(" " + words.words("dossier.doubtfulfacts"), .gap))
+            }
             for fact in evidence.facts {
                 let text = cited(fact.values)
                 if !text.isEmpty { runs += [TextRun("\n")] + text }

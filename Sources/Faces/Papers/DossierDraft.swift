@@ -105,7 +105,7 @@ struct DossierDraft {
     /// Words with the numbers of those who say them.
     mutating func line(_ text: String, _ values: [RecordValue]) -> [TextRun] {
         var runs = [TextRun(text), TextRun("\u{A0}" + citations.cite(values), .reference)]
-        if values.allSatisfy({ PaperDraft.isUnverified($0) || DossierCase.isDoubtful($0) }) {
+        if values.allSatisfy((DossierCase.isDoubtful)) {
             runs.append(TextRun(" " + words.words("paper.unverified"), .small))
         }
         return runs

@@ -12,6 +12,11 @@ internal import Statements
 /// An action is shown if its claim says `publish`, its entry is public, and a person for whom it is may be shown and is an adult. Of
 /// the claim are shown what was asked, by whom, of whom, the days, number, address, and whether it was granted: never the words of
 /// the reply and the outcome, the urgency and its ground, or the consent. A text that names somebody who is withheld is left out.
+///
+/// A letter is shown if it was chosen and its sponsor’s adoption is published: by whom and when, never its words or to whom they were
+/// addressed. A letter without a published answer is open, not silent: answers of prisoners are mostly nobody’s to tell. A request for
+/// a sanction is shown if it was chosen and the official may be shown: who asked which authority when. The official is not named, since
+/// what a request says is not decided (``OfficialRule``).
 struct ActionBuilder {
     /// What happens within so many days after an action is told; without a deadline it is silent after so many.
     static let bounds = ActionBoard.Bounds(soon: 14, silentAfter: 90, within: 30)
@@ -29,16 +34,23 @@ struct ActionBuilder {
     mutating func take(_ whole: Record) {
         guard let id = PublicRecord.PersonID(whole.id.text) else { return }
         let hidden = base.withheld.names
+        let sponsors = SponsorBuilder.names(whole, hidden: hidden)
         let record = whole.keeping { claim in
             if case .mention(let mention) = claim, hidden.occur(in: mention.words) { return false }
-            return AllowList.publishes(claim)
+            return AllowList.publishes(claim) || AllowList.publishesAsAction(claim, of: sponsors)
         }
         board.read(record)
-        guard record.facts.contains(where: { $0.kind == .intervention || $0.kind == .international }) else { return }
+        guard record.facts.contains(where: { Self.kinds.contains($0.kind) }) else { return }
         var numbering = SourceNumbering()
         let names = ShownNames(facts: record.facts).names(isChild: false, &numbering)
         self.names[whole.id.text] = PublicAction.Person(id: id, names: ShownNames.first(names))
     }
+
+    /// Takes an official who may be shown: of the record the chosen requests for sanctions alone.
+    mutating func take(official: Record) { board.read(official.keeping(AllowList.publishesRequest)) }
+
+    private static let kinds: Set<ClaimKind> = [.intervention, .international, .support]
+    private static let letter = SupportKind.letterSent.rawValue
 
     /// The actions, the latest first.
     func actions() -> [PublicAction] {
@@ -53,7 +65,7 @@ struct ActionBuilder {
         let rows = shown(board.rows)
         return PublicActions(
             actions: actions(),
-            bodies: BodyRow.all(rows).map { body in
+            bodies: BodyRow.all(rows.filter { $0.action.kind != Self.letter }).map { body in
                 let states = body.states.map { (Self.state($0.key), $0.value) }
                 return PublicActions.Body(
                     name: text(body.body), states: Dictionary(states) { $0 + $1 }, medianDays: body.medianDays,
@@ -68,18 +80,21 @@ struct ActionBuilder {
             }, within: Self.bounds.within, silentAfter: Self.bounds.silentAfter)
     }
 
-    /// Letters and requests for sanctions never are among them: nothing of these is chosen.
     private func shown(_ rows: [ActionRow]) -> [ActionRow] { rows.filter(\.action.isPublic) }
 
     private func action(_ row: ActionRow) -> PublicAction {
         let action = row.action
+        let isLetter = action.kind == Self.letter
         let publishers = row.sources.compactMap { Statements.SourceID($0.source) }.filter { $0 != .register }
         var sources: [PublicText] = []
         for text in publishers.map(base.catalog.publisher) where !sources.contains(text) { sources.append(text) }
         return PublicAction(
-            kind: action.kind, title: text(action.title), number: base.withheld.names.passing(action.number),
-            by: text(action.by), to: text(action.to), asked: action.asked, due: action.due, replied: action.replied,
-            isGranted: Self.isGranted(action.result), state: Self.state(row.state),
+            kind: action.kind, title: isLetter ? nil : text(action.title),
+            number: base.withheld.names.passing(action.number),
+            by: text(action.by), to: isLetter ? nil : text(action.to), asked: action.asked, due: action.due,
+            replied: action.replied,
+            isGranted: Self.isGranted(action.result),
+            state: isLetter && action.replied == nil ? .open : Self.state(row.state),
             address: base.withheld.names.passing(action.url), persons: row.persons.compactMap { names[$0] },
             followed: row.followed.compactMap(follower), sources: sources)
     }

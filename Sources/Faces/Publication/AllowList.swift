@@ -43,6 +43,26 @@ enum AllowList {
         }
     }
 
+    /// Whether a claim that stands on no other page may stand among the actions, because somebody chose it: a letter to the person by a
+    /// sponsor whose adoption is published (so the sponsor and the person or the family agreed), and the answer to one; never a letter
+    /// by somebody else, whose consent nobody asked.
+    ///
+    /// - Parameter sponsors: those whose adoption of the person is published.
+    static func publishesAsAction(_ claim: Claim, of sponsors: Set<String>) -> Bool {
+        guard case .support(let letter) = claim, letter.publish == true else { return false }
+        switch letter.kind {
+        case .letterSent: return letter.by.map(sponsors.contains) ?? false
+        case .letterReceived: return letter.to.map(sponsors.contains) ?? false
+        default: return false
+        }
+    }
+
+    /// Whether a request for a sanction was chosen to stand among the actions.
+    static func publishesRequest(_ claim: Claim) -> Bool {
+        guard case .sanction(let sanction) = claim else { return false }
+        return sanction.publish == true && (sanction.requestedBy != nil || sanction.requestedOn != nil)
+    }
+
     private static func publishes(_ adoption: SponsorshipClaim) -> Bool {
         let isAgreed = adoption.consent == .person || adoption.consent == .family
         return adoption.publish == true && isAgreed && adoption.state == .accepted

@@ -21,10 +21,12 @@ extension LedgerPublication {
     /// What was asked for published people and chosen to be shown. Kept for the last moments asked for.
     public func actions(_ moment: Moment) throws -> PublicActions {
         let base = try base(moment)
-        let positions = try people(base, moment.on).chronicle.positions
+        let chronicle = try people(base, moment.on).chronicle
+        let (positions, officials) = (chronicle.positions, chronicle.officials)
         return try actionPages.value(TableKey(base: base.key, on: moment.on)) { [self] in
             var builder = ActionBuilder(base, on: moment.on)
             try forEachAdult(positions, base, moment) { builder.take($0) }
+            for official in try grownUps(officials.sorted(), base, on: moment.on) { builder.take(official: official) }
             return builder.page()
         }
     }

@@ -52,7 +52,7 @@ extension LedgerPublication {
     }
 
     /// The records of those who may be shown, and not as children.
-    private func grownUps(_ positions: [Int], _ base: MomentBase, on day: Day) throws -> [Record] {
+    func grownUps(_ positions: [Int], _ base: MomentBase, on day: Day) throws -> [Record] {
         try positions.compactMap { position in
             guard let id = Register.PersonID(position: position),
                 case .shown(let record, isChild: false)? = try find(id, base, on: day, withOfficials: true)

@@ -20,7 +20,8 @@ internal import Statements
 ///
 /// Shown are the name, the role, the body, the date, and who says it. The number of the case, the words of certainty, excerpts and
 /// notes are not. Posts and sanctions are shown of those alone who are persons of the register with a basis of publication of their own.
-/// Requests for sanctions and refusals are never shown: a draft that is known warns, and one that was refused clears nobody.
+/// Requests for sanctions and refusals are never shown on them: a draft that is known warns, and one that was refused clears nobody. A
+/// request that somebody chose to show stands among the actions, and does not name the official there (``ActionBuilder``).
 struct OfficialRule {
     let catalog: SourceCatalog
     let hidden: HiddenNames
@@ -35,7 +36,7 @@ struct OfficialRule {
         guard !hidden.occur(in: role.claim.official), !hidden.occur(in: role.claim.body) else { return nil }
         var role = role
         role.sources = role.sources.filter { source in
-            !role.claim.isDoubtful(marked: source.mark)
+            !role.claim.isDoubtful(marked: source.mark, reliability: source.reliability)
                 && suffices(source, onlyRecords: role.claim.role == .prosecutionWitness)
         }
         return role.sources.isEmpty ? nil : role
@@ -72,10 +73,7 @@ struct OfficialRule {
         case .unverified, .uncertain: return false
         case .verified, nil: break
         }
-        switch source.reliability {
-        case .unsure, .unlikely, .low: return false
-        case .high, .likely, .unknown, nil: break
-        }
+        if source.reliability?.isDoubtful == true { return false }
         guard let id = SourceID(source.source), !catalog.unnamed.contains(id), let claim = catalog.described[id] else {
             return false
         }

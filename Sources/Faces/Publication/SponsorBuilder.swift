@@ -10,17 +10,26 @@ internal import Statements
 ///
 /// A sponsor is named if the adoption stands, the sponsor agreed to be named, and the person or the family agreed to be adopted: all
 /// of it as the latest public statement on this adoption has it, so that a consent that was taken back takes the sponsor off the
-/// page. How to reach the sponsor, the reason of an end and the letters are never shown.
+/// page. How to reach the sponsor, the reason of an end and the words of letters are never shown.
 enum SponsorBuilder {
     static func sponsors(_ record: Record, hidden: HiddenNames) -> [PublicSponsor] {
-        SponsorshipReader.read(record).compactMap { adoption in
-            let isAgreed = adoption.consent == .person || adoption.consent == .family
-            guard adoption.state == .accepted, adoption.isSponsorPublic, isAgreed,
-                !hidden.occur(in: adoption.sponsor), !hidden.occur(in: adoption.programme)
-            else { return nil }
-            return PublicSponsor(
+        shown(record, hidden: hidden).map { adoption in
+            PublicSponsor(
                 name: PublicText(adoption.sponsor), kind: adoption.kind?.rawValue,
                 programme: adoption.programme.map { PublicText($0) }, since: adoption.since)
+        }
+    }
+
+    /// Their names as they are stated: a letter of theirs can be chosen to be shown (``ActionBuilder``).
+    static func names(_ record: Record, hidden: HiddenNames) -> Set<String> {
+        Set(shown(record, hidden: hidden).map(\.sponsor))
+    }
+
+    private static func shown(_ record: Record, hidden: HiddenNames) -> [Sponsorship] {
+        SponsorshipReader.read(record).filter { adoption in
+            let isAgreed = adoption.consent == .person || adoption.consent == .family
+            return adoption.state == .accepted && adoption.isSponsorPublic && isAgreed
+                && !hidden.occur(in: adoption.sponsor) && !hidden.occur(in: adoption.programme)
         }
     }
 }

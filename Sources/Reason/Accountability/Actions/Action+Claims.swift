@@ -30,7 +30,7 @@ extension Action {
         self.init(kind: "sanction")
         (title, number, by, to) = (claim.programme, claim.number, claim.requestedBy, claim.authority)
         asked = claim.requestedOn
-        url = claim.url
+        (url, isPublic) = (claim.url, claim.publish == true)
         switch claim.state {
         case .requested: break
         case .listed: (replied, result) = (claim.listedOn, .granted)

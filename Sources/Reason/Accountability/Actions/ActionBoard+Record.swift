@@ -58,6 +58,7 @@ extension ActionBoard {
     private static func letter(_ sent: SupportClaim, in record: Record) -> Action {
         var action = Action(kind: sent.kind.rawValue)
         (action.title, action.by, action.to, action.asked) = (sent.text, sent.by, sent.to, sent.date)
+        action.isPublic = sent.publish == true
         guard let latest = sent.date?.range.latest else { return action }
         let answers = record.values(of: .support).compactMap { value -> PartialDate? in
             guard case .support(let claim) = value.claim, claim.kind == .letterReceived else { return nil }

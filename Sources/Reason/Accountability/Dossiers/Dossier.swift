@@ -79,16 +79,21 @@ public struct Dossier: Sendable {
     private static func criteria(_ regime: SanctionRegime, _ cases: [DossierCase]) -> [DossierCriterion] {
         regime.criteria.enumerated().map { place, criterion in
             var result = DossierCriterion(
-                criterion: criterion, evidence: [], unnamedCount: 0, unnamedDirect: 0, doubtfulCount: 0)
+                criterion: criterion, evidence: [], unnamedCount: 0, unnamedDirect: 0, doubtfulCount: 0,
+                doubtfulFacts: 0)
             for (number, one) in cases.enumerated() {
                 let facts = one.mapping.criteria[place].facts
                 guard !facts.isEmpty else { continue }
                 let isDirect = criterion.roles.isEmpty || !criterion.roles.isDisjoint(with: one.kinds)
                 let isDoubtful = one.isDoubtful(among: criterion.roles)
+                let areFactsDoubtful = facts.flatMap(\.values).allSatisfy(DossierCase.isDoubtful)
                 if isDoubtful { result.doubtfulCount += 1 }
+                if areFactsDoubtful { result.doubtfulFacts += 1 }
                 if one.isNamed {
                     result.evidence.append(
-                        .init(place: number, facts: facts, isDirect: isDirect, isDoubtful: isDoubtful))
+                        .init(
+                            place: number, facts: facts, isDirect: isDirect, isDoubtful: isDoubtful,
+                            areFactsDoubtful: areFactsDoubtful))
                 } else {
                     result.unnamedCount += 1
                     if isDirect { result.unnamedDirect += 1 }

@@ -24,10 +24,16 @@ public struct DossierCase: Sendable, Hashable {
     /// Whether every role is doubtful.
     public var isDoubtful: Bool { roles.allSatisfy(Self.isDoubtful) }
 
-    /// Whether every source of a role is doubtful, by the one rule for roles (`RoleClaim.isDoubtful(marked:)`).
+    /// Whether every source of a statement is doubtful: of a role by the one rule for roles (`RoleClaim.isDoubtful(marked:reliability:)`),
+    /// of another if it is marked as unverified or uncertain, or recorded as unsure or less reliable.
     public static func isDoubtful(_ value: RecordValue) -> Bool {
-        guard case .role(let claim) = value.claim else { return false }
-        return value.attributions.allSatisfy { claim.isDoubtful(marked: $0.mark) }
+        value.attributions.allSatisfy { attribution in
+            if case .role(let claim) = value.claim {
+                return claim.isDoubtful(marked: attribution.mark, reliability: attribution.reliability)
+            }
+            return attribution.mark == .unverified || attribution.mark == .uncertain
+                || attribution.reliability?.isDoubtful == true
+        }
     }
 
     /// Whether what links the official to a fact is doubtful: every role of these kinds, or, if there is none, every role.

@@ -17,6 +17,8 @@ public struct DossierCriterion: Sendable, Hashable {
         public var isDirect: Bool
         /// Whether every role that makes the link is doubtful.
         public var isDoubtful: Bool
+        /// Whether every source of every one of the facts is doubtful.
+        public var areFactsDoubtful: Bool
     }
 
     /// The criterion.
@@ -29,6 +31,8 @@ public struct DossierCriterion: Sendable, Hashable {
     var unnamedDirect: Int
     /// In how many cases with facts, named or not, every role that makes the link is doubtful.
     public internal(set) var doubtfulCount: Int
+    /// In how many cases with facts, named or not, every source of every fact is doubtful.
+    public internal(set) var doubtfulFacts: Int
 
     /// In how many cases facts are on file, named or not.
     public var count: Int { evidence.count + unnamedCount }

@@ -29,5 +29,7 @@ public struct CaseRole: Sendable, Hashable {
     }
 
     /// Whether every source of it is doubtful.
-    public var isDoubtful: Bool { sources.allSatisfy { claim.isDoubtful(marked: $0.mark) } }
+    public var isDoubtful: Bool {
+        sources.allSatisfy { claim.isDoubtful(marked: $0.mark, reliability: $0.reliability) }
+    }
 }

@@ -25,12 +25,15 @@ public struct SanctionClaim: FieldCoded {
     public var reason: String?
     /// The address of the entry or the request.
     public var url: String?
+    /// Whether the request was chosen to be shown in public. Without a yes it never is.
+    public var publish: Bool?
 
     /// Makes the value from its fields.
     public init(
         state: SanctionState, authority: String? = nil, programme: String? = nil, number: String? = nil,
         requestedBy: String? = nil, requestedOn: PartialDate? = nil, listedOn: PartialDate? = nil,
-        endedOn: PartialDate? = nil, reason: String? = nil, url: String? = nil
+        endedOn: PartialDate? = nil, reason: String? = nil, url: String? = nil,
+        publish: Bool? = nil
     ) {
         self.state = state
         self.authority = authority
@@ -42,6 +45,7 @@ public struct SanctionClaim: FieldCoded {
         self.endedOn = endedOn
         self.reason = reason
         self.url = url
+        self.publish = publish
     }
 
     /// Reads the value from its fields.
@@ -56,6 +60,7 @@ public struct SanctionClaim: FieldCoded {
         endedOn = try reader.date(8, "endedOn")
         reason = try reader.text(9, "reason")
         url = try reader.text(10, "url")
+        publish = try reader.flag(11, "publish")
     }
 
     /// Hands the fields of the value to a writer.
@@ -70,5 +75,6 @@ public struct SanctionClaim: FieldCoded {
         writer.date(8, "endedOn", endedOn)
         writer.text(9, "reason", reason)
         writer.text(10, "url", url)
+        writer.flag(11, "publish", publish)
     }
 }

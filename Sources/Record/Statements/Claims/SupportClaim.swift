@@ -23,11 +23,14 @@ public struct SupportClaim: FieldCoded {
     public var by: String?
     /// To whom.
     public var to: String?
+    /// Of a letter: whether that it was written was chosen to be shown in public. Without a yes it never is, and its words never are.
+    public var publish: Bool?
 
     /// Makes the value from its fields.
     public init(
         kind: SupportKind, text: String, url: String? = nil, postcode: String? = nil, date: PartialDate? = nil,
-        amount: Int? = nil, currency: String? = nil, by: String? = nil, to: String? = nil
+        amount: Int? = nil, currency: String? = nil, by: String? = nil, to: String? = nil,
+        publish: Bool? = nil
     ) {
         self.kind = kind
         self.text = text
@@ -38,6 +41,7 @@ public struct SupportClaim: FieldCoded {
         self.currency = currency
         self.by = by
         self.to = to
+        self.publish = publish
     }
 
     /// Reads the value from its fields.
@@ -51,6 +55,7 @@ public struct SupportClaim: FieldCoded {
         currency = try reader.text(7, "currency")
         by = try reader.text(8, "by")
         to = try reader.text(9, "to")
+        publish = try reader.flag(10, "publish")
     }
 
     /// Hands the fields of the value to a writer.
@@ -64,5 +69,6 @@ public struct SupportClaim: FieldCoded {
         writer.text(7, "currency", currency)
         writer.text(8, "by", by)
         writer.text(9, "to", to)
+        writer.flag(10, "publish", publish)
     }
 }

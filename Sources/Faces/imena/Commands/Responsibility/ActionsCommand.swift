@@ -6,6 +6,7 @@ import ArgumentParser
 import Dates
 import Law
 import Ledger
+import Phrases
 import Register
 import SQLiteStore
 import Vault
@@ -52,6 +53,9 @@ struct ActionsCommand: ParsableCommand {
     @Flag(help: "A calendar (iCalendar) of deadlines, silences and the next steps of the ladder, or of all ladders.")
     var calendar = false
 
+    @Option(help: "The language of --board, --ladder and --ladders: en or ru.")
+    var language: Language = .en
+
     @OptionGroup var register: RegisterOptions
     @OptionGroup var moment: MomentOptions
     @OptionGroup var output: OutputOptions
@@ -64,6 +68,9 @@ struct ActionsCommand: ParsableCommand {
         guard [board, ladders, calendar || ladder != nil].count(where: { $0 }) <= 1 else {
             throw ValidationError("Give one of --board, --ladders, --ladder and --calendar; the last two go together.")
         }
+        guard language == .en || board || ladders || ladder != nil else {
+            throw ValidationError("--language goes with --board, --ladder and --ladders.")
+        }
         guard !calendar || output.format == .text else {
             throw ValidationError("--calendar has a format of its own: leave out --format.")
         }
@@ -71,7 +78,7 @@ struct ActionsCommand: ParsableCommand {
     }
 
     func run() throws {
-        if ladders { return LaddersReport(try LadderFile.bundled()).print(output.format) }
+        if ladders { return LaddersReport(try LadderFile.bundled(), language).print(output.format) }
         let states = try states()
         let chosen = try ladder.map { [try Self.ladder($0)] }
         let session = try Session.reading(register)
@@ -90,9 +97,9 @@ struct ActionsCommand: ParsableCommand {
             let dates = ActionDate.all(rows, silentAfter: silentAfter) + ActionDate.all(stands)
             Console.write(exactly: ActionCalendar.bytes(dates, made: Int(Clock.now().milliseconds / 1000)))
         } else if let ladder = chosen?.first {
-            LadderReport(LadderStand.all(ladder, all, on: asOf.on), ladder, asOf).print(output.format)
+            LadderReport(LadderStand.all(ladder, all, on: asOf.on), ladder, asOf, language).print(output.format)
         } else if board {
-            BodiesReport(BodyRow.all(rows), asOf).print(output.format)
+            BodiesReport(BodyRow.all(rows), asOf, language).print(output.format)
         } else {
             ActionsReport(rows, found.followRates, asOf, within: within).print(output.format)
         }

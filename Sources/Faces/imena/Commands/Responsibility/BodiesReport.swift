@@ -3,6 +3,7 @@
 
 import Accountability
 import Dates
+import Phrases
 import Register
 import Tables
 
@@ -10,10 +11,12 @@ import Tables
 struct BodiesReport {
     private let bodies: [BodyRow]
     private let asOf: AsOf
+    private let words: Words
 
-    init(_ bodies: [BodyRow], _ asOf: AsOf) {
+    init(_ bodies: [BodyRow], _ asOf: AsOf, _ language: Language = .en) {
         self.bodies = bodies
         self.asOf = asOf
+        words = Words.of(language)
     }
 
     func print(_ format: OutputFormat) {
@@ -54,11 +57,14 @@ struct BodiesReport {
     }
 
     private func printText() {
-        var table = TextTable(
-            heading: ["Of whom", "Asked", "Open", "Due", "Answered", "Refused", "Silent", "Median days", "of"])
-        for body in bodies { table.add([body.body ?? "(nobody named)"] + Self.cells(body)) }
+        let heading = ["to", "asked", "open", "due", "answered", "refused", "silent", "median", "timed"]
+        var table = TextTable(heading: heading.map { words("board.head.\($0)") })
+        for body in bodies { table.add([body.body ?? words("board.nobody")] + Self.cells(body)) }
         table.print()
-        Console.print("On \(asOf.on.iso), as known on \(asOf.known.iso), entries \(asOf.at).")
-        Console.note("The median is over answers of which both days are known; refusals are answers.")
+        let moment: KeyValuePairs<String, Words.Value> = [
+            "day": .text(asOf.on.iso), "known": .text(asOf.known.iso), "at": .number(asOf.at),
+        ]
+        Console.print(words("board.moment", moment))
+        Console.note(words("board.note"))
     }
 }

@@ -43,6 +43,7 @@ struct GapReport: PrintedReport {
                         "points": .rounded(ground.points, places: 3),
                     ])
                 }),
+            "doubtful_roles": .int(official.roles.count(where: \.isDoubtful)),
             "joined_by_initials": .bool(official.isJoinedByInitials),
             "perhaps": row.perhaps.map(json) ?? .null, "listed_on": .array(row.listedOn.map(json)),
             "missing_on": .texts(row.missingOn), "roles": .array(official.roles.map(json)),
@@ -62,12 +63,14 @@ struct GapReport: PrintedReport {
             "person": .string(role.person), "as_printed": .string(role.claim.official),
             "role": .string(role.claim.role.rawValue), "body": .optional(role.claim.body),
             "case_number": .optional(role.claim.caseNumber), "date": .optional(role.claim.date?.edtf),
-            "certainty": .optional(role.claim.certainty), "term": .optional(term(role)),
+            "certainty": .optional(role.claim.certainty), "doubtful": .bool(role.isDoubtful),
+            "term": .optional(term(role)),
             "sources": .array(
                 role.sources.map { source in
                     .object([
                         "source": .string(source.source), "entry": .int(source.entry),
-                        "mark": .optional(source.mark?.rawValue), "page": .optional(source.page),
+                        "mark": .optional(source.mark?.rawValue),
+                        "reliability": .optional(source.reliability?.rawValue), "page": .optional(source.page),
                         "words": .optional(source.words), "compartment": .string(source.compartment.rawValue),
                     ])
                 }),
@@ -101,11 +104,18 @@ struct GapReport: PrintedReport {
         row.score.grounds.map { "\($0.name) \(number($0.amount)): \(number($0.points))" }.joined(separator: "; ")
     }
 
+    /// “2 of 5” roles of which every source is doubtful; empty if none is.
+    private static func doubtful(_ official: Official) -> String {
+        let count = official.roles.count(where: \.isDoubtful)
+        return count == 0 ? "" : "\(count) of \(official.roles.count)"
+    }
+
     private static func number(_ value: Double) -> String { JSONNumber((value * 100).rounded() / 100)?.text ?? "" }
 
     private static let heading = [
         "official", "points", "cases", "grounds", "bodies", "perhaps", "as_printed", "person", "role", "body",
         "case_number", "date", "certainty", "term", "sources", "entries", "compartments", "listed_on", "missing_on",
+        "doubtful",
     ]
 
     /// A row for each role.
@@ -126,7 +136,7 @@ struct GapReport: PrintedReport {
                         role.sources.map { "\($0.entry)" }.joined(separator: "; "),
                         Set(role.sources.map(\.compartment.rawValue)).sorted().joined(separator: "; "),
                         row.listedOn.map { "\($0.list): \($0.listedID)" }.joined(separator: "; "),
-                        row.missingOn.joined(separator: "; "),
+                        row.missingOn.joined(separator: "; "), role.isDoubtful ? "yes" : "no",
                     ])
             }
         }
@@ -137,12 +147,12 @@ struct GapReport: PrintedReport {
         if !gap.rows.isEmpty {
             let isMany = lists.count > 1
             var table = TextTable(
-                heading: ["Official", "Points", "Cases", "Grounds", "Bodies", "Perhaps listed as"]
+                heading: ["Official", "Points", "Cases", "Doubtful roles", "Grounds", "Bodies", "Perhaps listed as"]
                     + (isMany ? ["Listed on", "Not on"] : []))
             for row in gap.rows {
                 let cells = [
                     row.official.name, Self.number(row.score.points), "\(row.official.persons.count)",
-                    Self.grounds(row), row.official.bodies.joined(separator: "; "),
+                    Self.doubtful(row.official), Self.grounds(row), row.official.bodies.joined(separator: "; "),
                     row.perhaps.map { "\($0.listedID) (\(Self.number($0.probability)))" } ?? "",
                 ]
                 let lists = [

@@ -4,6 +4,8 @@
 import Accountability
 import Dates
 import Law
+import Papers
+import Phrases
 import Register
 import Tables
 
@@ -12,22 +14,24 @@ struct LadderReport: PrintedReport {
     private let stands: [LadderStand]
     private let ladder: Ladder
     private let asOf: AsOf
+    private let words: Words
 
-    init(_ stands: [LadderStand], _ ladder: Ladder, _ asOf: AsOf) {
+    init(_ stands: [LadderStand], _ ladder: Ladder, _ asOf: AsOf, _ language: Language) {
         self.stands = stands
         self.ladder = ladder
         self.asOf = asOf
+        words = Words.of(language)
     }
 
     var json: JSONValue {
         .object([
             "on": .string(asOf.on.iso), "known": .string(asOf.known.iso), "at": .int(asOf.at),
-            "ladder": .string(ladder.id), "title": .string(ladder.title.en),
-            "persons": .array(stands.map(Self.json)),
+            "ladder": .string(ladder.id), "title": .string(said(ladder.title)),
+            "persons": .array(stands.map(json)),
         ])
     }
 
-    private static func json(_ stand: LadderStand) -> JSONValue {
+    private func json(_ stand: LadderStand) -> JSONValue {
         .object([
             "person": .string(stand.person), "reached": .bool(stand.isReached),
             "taken": .array(
@@ -40,9 +44,10 @@ struct LadderReport: PrintedReport {
             "next": .array(
                 stand.next.map { next in
                     .object([
-                        "step": .string(next.step.id), "what": .string(next.step.what.en),
-                        "by": .string(next.step.by.en),
-                        "to": .string(next.step.to.en), "from": .optional(next.from?.iso), "open": .bool(next.isOpen),
+                        "step": .string(next.step.id), "what": .string(said(next.step.what)),
+                        "by": .string(said(next.step.by)),
+                        "to": .string(said(next.step.to)), "from": .optional(next.from?.iso),
+                        "open": .bool(next.isOpen),
                         "basis": .string(next.step.basis.rawValue), "source": .optional(next.step.source?.citation),
                     ])
                 }),
@@ -53,12 +58,13 @@ struct LadderReport: PrintedReport {
         var writer = CSVWriter(forSpreadsheets: true)
         writer.write(["person", "reached", "taken", "next", "what", "by", "to", "from", "open", "basis", "source"])
         for stand in stands {
-            let head = [stand.person, stand.isReached ? "yes" : "no", Self.taken(stand)]
+            let head = [stand.person, stand.isReached ? "yes" : "no", taken(stand)]
             if stand.next.isEmpty { writer.write(head + Array(repeating: "", count: 8)) }
             for next in stand.next {
                 writer.write(
                     head + [
-                        next.step.id, next.step.what.en, next.step.by.en, next.step.to.en, next.from?.iso ?? "",
+                        next.step.id, said(next.step.what), said(next.step.by), said(next.step.to),
+                        next.from?.iso ?? "",
                         next.isOpen ? "yes" : "no", next.step.basis.rawValue, next.step.source?.citation ?? "",
                     ])
             }
@@ -66,31 +72,43 @@ struct LadderReport: PrintedReport {
         Console.write(table: writer.bytes)
     }
 
-    private static func taken(_ stand: LadderStand) -> String {
+    private func taken(_ stand: LadderStand) -> String {
         stand.taken.map { "\($0.step.id) (\($0.row.state.rawValue))" }.joined(separator: "; ")
     }
 
+    private func said(_ text: RuleText) -> String { text.text(in: words.language) }
+
     func printText() {
+        let day = Words.Value.text(asOf.on.iso)
         guard !stands.isEmpty else {
-            return Console.print("No step of “\(ladder.id)” was taken for anybody by \(asOf.on.iso).")
+            return Console.print(words("ladder.none", ["ladder": .text(ladder.id), "day": day]))
         }
-        var table = TextTable(heading: ["Person", "Taken", "Next", "To", "From", "Limit"])
+        var table = TextTable(
+            heading: ["person", "taken", "next", "to", "from", "limit"].map { words("ladder.head.\($0)") })
         for stand in stands {
-            let taken = Self.taken(stand)
+            let taken = stand.taken.map { "\($0.step.id) (\(words("action.state.\($0.row.state.rawValue)")))" }
+                .joined(separator: "; ")
             guard !stand.next.isEmpty else {
-                table.add([stand.person, taken, stand.isReached ? "(reached)" : "(no further step)", "", "", ""])
+                let end = words(stand.isReached ? "ladder.reached" : "ladder.nofurther")
+                table.add([stand.person, taken, end, "", "", ""])
                 continue
             }
             for (place, next) in stand.next.enumerated() {
                 table.add([
-                    place == 0 ? stand.person : "", place == 0 ? taken : "", next.step.what.en, next.step.to.en,
-                    next.isOpen ? "now" : next.from?.iso ?? "not known", next.step.basis.rawValue,
+                    place == 0 ? stand.person : "", place == 0 ? taken : "", said(next.step.what), said(next.step.to),
+                    next.isOpen ? words("ladder.now") : next.from?.iso ?? words("ladder.notknown"),
+                    words("ladder.basis.\(next.step.basis.rawValue)"),
                 ])
             }
         }
         table.print()
-        Console.print("\(ladder.title.en): \(stands.count) cases on \(asOf.on.iso), as known on \(asOf.known.iso).")
-        Console.note(
-            "A limit “product” is a proposal of the program; “to-be-verified” was not compared with its source yet.")
+        Console.print(
+            words(
+                "ladder.cases",
+                [
+                    "title": .text(said(ladder.title)), "n": .number(stands.count), "day": day,
+                    "known": .text(asOf.known.iso),
+                ]))
+        Console.note(words("ladder.note"))
     }
 }
