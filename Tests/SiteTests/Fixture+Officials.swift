@@ -60,11 +60,11 @@ extension Fixture {
             guard let id = OfficialID("o-\(number)"), number != 9 else { return nil }
             return PublicOfficial(
                 id: id, names: [name("Примерко \(number)")],
-                roles: [
-                    PublicCaseRole(
+                // One has more cases than a page holds.
+                roles: Array(
+                    repeating: PublicCaseRole(
                         person: self.id(1), names: names(1), role: .convoy, printed: PublicText("Примерко \(number)"),
-                        sources: [1])
-                ], standing: .none, sources: marks())
+                        sources: [1]), count: number == 3 ? 120 : 1), standing: .none, sources: marks())
         }
         return [whole, bare] + crowd
     }

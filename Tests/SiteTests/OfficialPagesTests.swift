@@ -43,6 +43,19 @@ struct OfficialPagesTests {
         #expect(!page.contains("Posts"))
     }
 
+    @Test("The cases of an official with many go on from page to page, and the files have all of them")
+    func manyCases() throws {
+        let first = try Page(Visit.respond("/en/officials/o-3").body)
+        #expect(first.text.contains("1 to 50 of 120") && first.links.contains("/en/officials/o-3?page=2"))
+        let third = try Page(Visit.respond("/en/officials/o-3", "page=3").body)
+        #expect(third.text.contains("101 to 120 of 120") && third.links.contains("/en/officials/o-3?page=2"))
+        #expect(!third.links.contains("/en/officials/o-3?page=4"))
+        #expect(Visit.respond("/en/officials/o-3", "page=4").status == 400)
+        #expect(Visit.respond("/en/officials/o-3", "page=x").status == 400)
+        #expect(file("/en/officials/o-3.csv").split(separator: "\r\n").count == 121)
+        #expect(Visit.respond("/en/officials/o-3").body.count < 200_000)
+    }
+
     @Test("The list narrows by role, body and sanctions, goes on from page to page, and its files are what it shows")
     func list() throws {
         let all = try Page(Visit.respond("/en/officials").body)

@@ -66,6 +66,15 @@ enum ListFilter {
         }
     }
 
+    /// The page of the cases of one official, which has no filters.
+    static func cases(_ query: Query) -> Result<Int, PeopleFilter.Wrong> {
+        do throws(PeopleFilter.Wrong) {
+            return .success(try page(query))
+        } catch {
+            return .failure(error)
+        }
+    }
+
     /// What a filter that there is not would have left out stands in the list all the same: so it is refused.
     private static func checkNames(_ query: Query, _ fields: [String]) throws(PeopleFilter.Wrong) {
         let known = fields + ["page", "on", "known", "at"]

@@ -17,6 +17,8 @@ struct ListForm {
     /// The list: `officials` or `instruments`.
     let place: String
     let fields: [Field]
+    /// What stands below the list in the address, as the number of an official whose cases are paged.
+    var below: String?
     private var words: Words { context.words }
 
     /// The filters that the reader has set.
@@ -63,7 +65,9 @@ struct ListForm {
         let last = (total + size - 1) / size
         guard last > 1 else { return }
         func link(_ number: Int) -> Link {
-            context.link([place], chosen + (number == 1 ? [] : [(name: "page", value: String(number))]))
+            context.link(
+                [place] + (below.map { [$0] } ?? []),
+                chosen + (number == 1 ? [] : [(name: "page", value: String(number))]))
         }
         page.element(.nav, .class("pager"), .aria(.label, words("pager"))) { page in
             let first = (current - 1) * size

@@ -10,6 +10,8 @@ internal import PublicRecord
 struct OfficialPage {
     let context: PageContext
     let official: PublicOfficial
+    /// Which page of the cases is shown, from 1: a judge can have thousands.
+    let page: Int
     private var words: Words { context.words }
 
     private var shown: NamesShown { NamesShown(official.names, for: context.language) }
@@ -82,9 +84,15 @@ struct OfficialPage {
                 }
             }
             page.element(.tbody, .role("rowgroup")) { page in
-                for role in official.roles { row(role, &page) }
+                for role in shownRoles { row(role, &page) }
             }
         }
+        ListForm(context: context, place: "officials", fields: [], below: official.id.text)
+            .pager(self.page, shown: shownRoles.count, of: official.roles.count, &page)
+    }
+
+    private var shownRoles: ArraySlice<PublicCaseRole> {
+        official.roles.dropFirst((page - 1) * ListFilter.pageSize).prefix(ListFilter.pageSize)
     }
 
     private func row(_ role: PublicCaseRole, _ page: inout Markup) {

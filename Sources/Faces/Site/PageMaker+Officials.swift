@@ -23,7 +23,12 @@ extension PageMaker {
         switch try register.official(id, moment) {
         case .found(let official):
             guard format == .html else { return OfficialsFile.answer(official, format, context) }
-            return .page(200, OfficialPage(context: context, official: official).frame())
+            switch ListFilter.cases(context.query) {
+            case .failure(let wrong): return .page(400, BadFilterPage(context: context, wrong: wrong).frame())
+            case .success(let page):
+                if page > 1, official.roles.count <= (page - 1) * ListFilter.pageSize { return noSuchPage() }
+                return .page(200, OfficialPage(context: context, official: official, page: page).frame())
+            }
         case .moved(let other):
             let name = format == .html ? other.text : "\(other.text).\(format.rawValue)"
             return .redirect(301, context.link(["officials", name]))

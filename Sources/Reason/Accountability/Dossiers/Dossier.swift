@@ -36,7 +36,9 @@ public struct Dossier: Sendable {
         sources: SourceDescriptions, listings: [DossierListing]?
     ) {
         (self.official, officialRecord, self.regime, self.pack) = (official, record, regime, pack)
-        let all = records.map { Self.case($0, official, regime, pack) }
+        // Grouped once: an official can have thousands of cases.
+        let claims = Dictionary(grouping: official.roles, by: \.person).mapValues { Set($0.map(\.claim)) }
+        let all = records.map { Self.case($0, claims[$0.id.text] ?? [], regime, pack) }
         cases = all.filter(\.isNamed) + all.filter { !$0.isNamed }
         criteria = Self.criteria(regime, cases)
         self.listings = listings ?? []
@@ -62,9 +64,8 @@ public struct Dossier: Sendable {
     }
 
     private static func `case`(
-        _ record: Record, _ official: Official, _ regime: SanctionRegime, _ pack: ProcedurePack
+        _ record: Record, _ claims: Set<RoleClaim>, _ regime: SanctionRegime, _ pack: ProcedurePack
     ) -> DossierCase {
-        let claims = Set(official.roles.filter { $0.person == record.id.text }.map(\.claim))
         let consent = ConsentState(record, to: pack.purpose, under: regime, of: pack)
         return DossierCase(
             record: record,

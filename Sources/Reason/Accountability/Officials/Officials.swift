@@ -32,8 +32,12 @@ public struct Officials: Sendable {
     public init(_ roles: [CaseRole], known: [KnownOfficial], replies: [OfficialReply] = []) {
         let joiner = Joiner(roles, known: known)
         var groups: [Key: Official] = [:]
+        // Of thousands of cases most print one official in the same way.
+        var places: [Written: Place] = [:]
         for role in roles {
-            let place = joiner.place(of: Written(role.claim.official, role.claim.body))
+            let written = Written(role.claim.official, role.claim.body)
+            let place = places[written] ?? joiner.place(of: written)
+            places[written] = place
             Self.add(role, place, to: &groups[place.key])
         }
         for reply in replies {
@@ -71,13 +75,18 @@ public struct Officials: Sendable {
 
     private struct Joiner {
         let known: [KnownOfficial]
-        let names: [Set<OfficialName>]
+        /// The places among the known of those who bear a name.
+        let bearers: [OfficialName: [Int]]
         let bodies: [Set<String>]
         let fulls: [String?: [Written]]
 
         init(_ roles: [CaseRole], known: [KnownOfficial]) {
             self.known = known
-            names = known.map { Set($0.names.map { OfficialName($0) }) }
+            var bearers: [OfficialName: [Int]] = [:]
+            for (place, one) in known.enumerated() {
+                for name in Set(one.names.map { OfficialName($0) }) { bearers[name, default: []].append(place) }
+            }
+            self.bearers = bearers
             bodies = known.map { Set($0.posts.compactMap { OfficialName.plain(body: $0.body) }) }
             let written = Set(roles.map { Written($0.claim.official, $0.claim.body) })
             fulls = Dictionary(grouping: written.filter(\.name.isFull), by: \.body)
@@ -91,8 +100,8 @@ public struct Officials: Sendable {
                     (fulls[body] ?? []).map(\.name).filter { $0.fits(surname: surname, letters: letters) })
                 if fitting.count == 1, let only = fitting.first { (one.name, isByInitials) = (only, true) }
             }
-            let matching = known.indices.filter { place in
-                names[place].contains(one.name) && (one.name.isFull || one.body.map(bodies[place].contains) == true)
+            let matching = (bearers[one.name] ?? []).filter { place in
+                one.name.isFull || one.body.map(bodies[place].contains) == true
             }
             let person = matching.count == 1 ? known[matching[0]] : nil
             return Place(
