@@ -9,8 +9,11 @@ struct BelarusianSounds: Sendable {
 
     private var endings: [(from: String, to: String)] = []
     private var parts: [(from: [Character], to: String)] = []
+    /// The same from Belarusian to Russian.
+    private(set) var backEndings: [(from: String, to: String)] = []
+    private(set) var backParts: [(from: [Character], to: String)] = []
 
-    private static let vowels: Set<Character> = ["а", "о", "е", "и", "і", "у", "ы", "э", "ю", "я", "ё"]
+    static let vowels: Set<Character> = ["а", "о", "е", "и", "і", "у", "ы", "э", "ю", "я", "ё"]
 
     init(text: String) {
         for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
@@ -19,10 +22,12 @@ struct BelarusianSounds: Sendable {
             for pair in words.dropFirst() {
                 let sides = pair.split(separator: ">", omittingEmptySubsequences: false).map(String.init)
                 guard sides.count == 2 else { continue }
-                if kind == "end" {
-                    endings.append((sides[0], sides[1]))
-                } else {
-                    parts.append((Array(sides[0]), sides[1]))
+                switch kind {
+                case "end": endings.append((sides[0], sides[1]))
+                case "part": parts.append((Array(sides[0]), sides[1]))
+                case "back-end": backEndings.append((sides[0], sides[1]))
+                case "back-part": backParts.append((Array(sides[0]), sides[1]))
+                default: break
                 }
             }
         }

@@ -38,4 +38,6 @@ struct FoundName {
     var isShared = false
     /// Whether a title of office stands before it, and the person is no official.
     var isTitled = false
+    /// Whether it is named for the sake of followers.
+    var isFollowed = false
 }

@@ -18,6 +18,13 @@ struct LawReference {
     /// Whether the last number has parts, as 20.2 has.
     private var hadParts = false
     private var labels = 1
+    /// Whether a full stop may follow what was read last, as after «ст.».
+    private var mayStop = false
+    /// The line ends since the last element.
+    private var lines = 0
+    /// Where the code ended, and whether a number stands after it, as in «ст. 163 УК, ч. 2».
+    private var codeEnd: (byte: Int, scalar: Int)?
+    private var hasNumberAfterCode = false
     /// Whether the block ended before the reference did: it has to be read again with the next one.
     private(set) var isCut = false
     /// Where the last element ended that belongs to the reference.
@@ -31,6 +38,7 @@ struct LawReference {
         end = (index, scalar)
         hasArticle = label.kind.contains(.article)
         mayLetter = label.kind.contains(.point)
+        mayStop = Self.isShort(label)
     }
 
     /// A reference that begins with its numbers: «20.2 КоАП»; `code` is the word after them.
@@ -41,6 +49,7 @@ struct LawReference {
         scalar = code.scalars.upperBound
         end = (index, scalar)
         (hasArticle, hasNumber, hasCode, mayNumber) = (true, true, true, false)
+        codeEnd = end
     }
 
     /// The end of the reference and how sure it is; `nil` if the words are none.
@@ -88,10 +97,27 @@ struct LawReference {
             brackets -= 1
         case 0x2D, 0x2013: return next >= 0x30 && next <= 0x39
         case 0x2C: if hasCode { mayNumber = false }
+        case 0x2E: return mayStop || isFollowedBySmallLetter(sign)
+        case 0x0A:
+            lines += 1
+            return lines < 2
         case 0xAB, 0x22, 0x201C, 0x201E: mayLetter = true
         default: break
         }
         return true
+    }
+
+    /// A label that is an abbreviation has its own full stop; after anything else a full stop ends the sentence.
+    private static func isShort(_ label: TextWord) -> Bool { label.letters < 4 }
+
+    private func isFollowedBySmallLetter(_ stop: TextCursor.Sign) -> Bool {
+        var next = index + stop.bytes
+        var sign = cursor.sign(at: next)
+        while sign.value == 0x20 || sign.value == 0xA0, next - index < 8 {
+            next += sign.bytes
+            sign = cursor.sign(at: next)
+        }
+        return Letters.isLetter(sign.value) && !Letters.isCapital(sign.value)
     }
 
     /// Reads a number; false if it does not belong: a year, or the number of something else.
@@ -124,7 +150,8 @@ struct LawReference {
             return false
         }
         hadParts = hasParts
-        (hasNumber, mayNumber, mayLetter) = (true, false, false)
+        (hasNumber, mayNumber, mayLetter, mayStop, lines) = (true, false, false, false, 0)
+        hasNumberAfterCode = hasCode
         end = (index, scalar)
         return true
     }
@@ -136,6 +163,8 @@ struct LawReference {
         let isPoint = word.letters == 1 && !kind.contains(.and) && mayLetter
         let isJoint = !kind.isDisjoint(with: [.and, .or, .of, .the])
         if !kind.isDisjoint(with: WordClass.law) {
+            if hasCode, kind.contains(.article) { return endsAtCode() }
+            mayStop = Self.isShort(word)
             hasArticle = hasArticle || kind.contains(.article)
             labels += 1
             mayNumber = true
@@ -143,15 +172,25 @@ struct LawReference {
             // No reference has so many labels before its first number.
             if labels > 6, !hasNumber { return false }
         } else if kind.contains(.code), hasNumber {
+            if hasNumberAfterCode { return endsAtCode() }
             hasCode = true
+            mayStop = false
             end = (word.bytes.upperBound, word.scalars.upperBound)
+            codeEnd = end
         } else if isPoint, !word.isCapital {
             if hasNumber { end = (word.bytes.upperBound, word.scalars.upperBound) }
-        } else if !isJoint {
+        } else if !isJoint || hasCode && !kind.isDisjoint(with: [.and, .or]) {
             return false
         }
+        lines = 0
         index = word.bytes.upperBound
         scalar = word.scalars.upperBound
         return true
+    }
+
+    /// Another reference begins after the code: this one ends with its code.
+    private mutating func endsAtCode() -> Bool {
+        if let codeEnd { end = codeEnd }
+        return false
     }
 }

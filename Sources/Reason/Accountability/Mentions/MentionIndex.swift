@@ -14,8 +14,9 @@ public struct MentionIndex: Sendable {
         var patronymicIsInitial = false
         /// Words that are no known part of the name, as names of Asia and Africa have them.
         var others: [GivenReading] = []
-        /// The surname (``FamilyKey``).
+        /// The surname (``FamilyKey``), and the sounds with which it may begin.
         var family: UInt64
+        var familyInitials: UInt32 = 0
     }
 
     /// A form of a surname that a name can stand in.
@@ -37,6 +38,8 @@ public struct MentionIndex: Sendable {
     private(set) var families: [UInt64: Int] = [:]
     private(set) var misspelt = MisspeltSurnames()
     private var firstParts: Set<UInt64> = []
+    /// The persons by given name and the sound with which the surname begins.
+    private var initialled: [UInt64: [Int32]] = [:]
 
     /// How many persons there are.
     public var count: Int { persons.count }
@@ -56,6 +59,13 @@ public struct MentionIndex: Sendable {
         misspelt = builder.misspelt
         firstParts = builder.firstParts
         for variant in variants { families[variant.family, default: 0] += 1 }
+        for variant in variants {
+            for name in variant.given?.names ?? [] where !variant.givenIsInitial {
+                for key in Self.initialKeys(name, variant.familyInitials) {
+                    initialled[key, default: []].append(variant.person)
+                }
+            }
+        }
         slots = WordTable(capacity: builder.forms.count)
         for (hash, list) in builder.forms {
             let first = Int32(bearers.count)
@@ -89,8 +99,19 @@ public struct MentionIndex: Sendable {
     /// Those who bear a word as a surname; it must have a slot.
     func bearers(_ token: GroupToken) -> [Bearer] {
         let range = ranges[Int(token.slot)]
-        return bearers[Int(range.lowerBound)..<Int(range.upperBound)]
-            .filter { !$0.form.isBySound || $0.exact == token.word.hash }
+        let all = bearers[Int(range.lowerBound)..<Int(range.upperBound)]
+        let spelt = all.filter { !$0.form.isBySound || $0.exact == token.word.hash }
+        // In Latin letters another language's spelling is doubtful: it counts if nobody is spelt so.
+        return spelt.isEmpty && token.word.isLatin ? Array(all) : spelt
+    }
+
+    /// The persons with a given name (by its place in ``GivenNames``) whose surname begins with one of these sounds.
+    func initialled(_ given: Int32, _ initials: UInt32) -> [Int32] {
+        Self.initialKeys(given, initials).flatMap { initialled[$0] ?? [] }
+    }
+
+    private static func initialKeys(_ given: Int32, _ initials: UInt32) -> [UInt64] {
+        (0..<32).filter { initials >> $0 & 1 == 1 }.map { UInt64(UInt32(bitPattern: given)) << 5 | UInt64($0) }
     }
 
     /// The names of a person.

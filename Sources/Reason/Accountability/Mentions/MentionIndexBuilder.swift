@@ -12,6 +12,8 @@ struct MentionIndexBuilder {
     private var made: [String: [(UInt64, UInt64, SurnameForm)]] = [:]
     /// The words of the name at hand that are none of its parts.
     private var others: [GivenReading] = []
+    private var nicknames: [GivenReading] = []
+    private var initials: [Character: UInt32] = [:]
     private var readings: [String: GivenReading] = [:]
     /// The first parts of surnames with a hyphen, by their sounds.
     private(set) var firstParts: Set<UInt64> = []
@@ -20,10 +22,14 @@ struct MentionIndexBuilder {
     mutating func add(_ names: [String], of person: Int32) {
         let parsed = names.map { ParsedName($0) }
         let full = parsed.first { $0.family != nil && $0.given.map { !Self.isInitial($0) } ?? false }
+        func isOneWord(_ word: String) -> Bool {
+            word.allSatisfy { $0.isLetter || $0 == "-" || $0 == "’" || $0 == "'" } && word.count > 1
+        }
+        // A nickname may stand in the place of the given name.
+        nicknames = full == nil ? [] : names.map(\.trimmingBlanks).filter(isOneWord).map { reading($0) }
         for (name, parts) in zip(names, parsed) {
             let word = name.trimmingBlanks
-            let isOneWord = word.allSatisfy { $0.isLetter || $0 == "-" || $0 == "’" || $0 == "'" } && word.count > 1
-            if let full, isOneWord {
+            if let full, isOneWord(word) {
                 // A nickname that is a given name is no surname: it would be found wherever that name stands.
                 if reading(word).names.isEmpty { addSurname(word, to: full, of: person) }
             } else {
@@ -42,8 +48,9 @@ struct MentionIndexBuilder {
         guard let family = parsed.family, family.unicodeScalars.count > 1 else { return }
         let sex: GrammaticalSex? = parsed.sex.map { $0 == "F" ? .female : .male }
         let parts = [parsed.family, parsed.secondFamily, parsed.former, parsed.given, parsed.patronymic]
-        others = name.split { !$0.isLetter && $0 != "-" && $0 != "’" && $0 != "'" }.map(String.init)
-            .filter { word in word.count > 2 && !parts.contains(word) }.map { reading($0) }
+        others =
+            name.split { !$0.isLetter && $0 != "-" && $0 != "’" && $0 != "'" }.map(String.init)
+            .filter { word in word.count > 2 && !parts.contains(word) }.map { reading($0) } + nicknames
         add(person, family, parsed.given, parsed.patronymic, sex, isUncertain: false)
         for (other, isUncertain) in [(parsed.secondFamily, true), (parsed.former, false)] {
             guard let other, other.unicodeScalars.count > 1 else { continue }
@@ -60,6 +67,7 @@ struct MentionIndexBuilder {
     ) {
         var variant = MentionIndex.Variant(person: person, family: FamilyKey.of(family))
         variant.others = others
+        variant.familyInitials = familyInitials(family)
         if let given {
             variant.given = reading(given)
             variant.givenIsInitial = Self.isInitial(given)
@@ -94,6 +102,14 @@ struct MentionIndexBuilder {
         return reading
     }
 
+    private mutating func familyInitials(_ family: String) -> UInt32 {
+        guard let first = family.first else { return 0 }
+        if let known = initials[first] { return known }
+        let found = reading(String(first) + ".").initials
+        initials[first] = found
+        return found
+    }
+
     private mutating func surnameForms(
         _ surname: String, _ sex: GrammaticalSex?
     ) -> [(UInt64, UInt64, SurnameForm)] {
@@ -109,7 +125,8 @@ struct MentionIndexBuilder {
         for (word, form) in SurnameForms.forms(of: cyrillic, sex) { add(word, form) }
         if cyrillic != surname { add(surname + "s", SurnameForm(isPlural: true)) }
         let known = Set(list.map(\.0))
-        for (word, form) in BelarusianSounds.standard.forms(of: cyrillic, sex) {
+        let sounds = BelarusianSounds.standard
+        for (word, form) in sounds.forms(of: cyrillic, sex) + sounds.russianForms(of: cyrillic, sex) {
             let exact = WordHash.of(word)
             for skeleton in NameFold.keys(word) {
                 let sounds = WordHash.of(skeleton: skeleton)

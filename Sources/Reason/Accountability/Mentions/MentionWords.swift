@@ -28,6 +28,12 @@ struct WordClass: OptionSet, Sendable {
     static let or = WordClass(rawValue: 262_144)
     static let rank = WordClass(rawValue: 2_097_152)
     static let month = WordClass(rawValue: 4_194_304)
+    static let followers = WordClass(rawValue: 16_777_216)
+    /// No class of the data: a word for followers stands before, and “of” after it, if it is English.
+    static let followersOf = WordClass(rawValue: 268_435_456)
+    static let courtDistrict = WordClass(rawValue: 33_554_432)
+    static let short = WordClass(rawValue: 67_108_864)
+    static let bodyCapitals = WordClass(rawValue: 134_217_728)
     /// No class of the data: a title of office stands before, and “of” after it.
     static let officeOf = WordClass(rawValue: 8_388_608)
 
@@ -37,8 +43,12 @@ struct WordClass: OptionSet, Sendable {
         "son": .son,
         "code": .code, "named": .named, "kin": .kin, "courtName": .courtName,
         "courtEnd": .courtEnd, "bodyName": .bodyName, "or": .or, "elder": .elder, "honorific": .honorific,
-        "rank": .rank, "month": .month,
+        "rank": .rank, "month": .month, "followers": .followers, "courtDistrict": .courtDistrict, "short": .short,
+        "bodyCapitals": .bodyCapitals,
     ]
+
+    /// As a word of a language with cases stands before a name: «сторонники Тестова» is “supporters of Testov”.
+    var leading: WordClass { contains(.followers) ? union(.followersOf) : self }
 
     /// The words that can begin a reference to a law.
     static let law: WordClass = [.part, .article, .point]

@@ -47,7 +47,8 @@ extension NameMatcher {
         let start = token.word.scalars.lowerBound
         let known = persons.filter { memory.named($0.key, before: start) != nil }
         if !known.isEmpty { return self.known(known, token, lone, row, bytes) }
-        guard persons.count <= 5, token.word.letters > 2 else { return [] }
+        persons = persons.filter { !$0.value.form.isBySound || $0.value.exact == token.word.hash }
+        guard (1...5).contains(persons.count), token.word.letters > 2 else { return [] }
         return persons.sorted { $0.key < $1.key }.compactMap { person, bearer in
             let family = index.variants[Int(bearer.variant)].family
             var others = MentionScore.people * index.share(family)

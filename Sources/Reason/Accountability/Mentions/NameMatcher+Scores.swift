@@ -20,6 +20,8 @@ enum MentionScore {
     static let patronymic = 0.03
     /// How much rarer a stranger is in a list in which at least two others are persons of the list.
     static let amongCompanions = 0.05
+    /// The highest probability of a name in Latin letters that is like the list's only in another language.
+    static let respelt = 0.45
 
     static func ceiling(_ level: FoundName.Level) -> Double {
         switch level {
@@ -61,6 +63,8 @@ extension NameMatcher {
         if match.fit.isOfBothSexes, known == nil { probability *= 0.9 }
         let isTitled = isTitled(before, at: match.fit.first, tokens, variant.person)
         if isTitled { probability *= 0.7 }
+        let isRespelt = match.bearer.form.isBySound && token.word.hash != match.bearer.exact
+        if isRespelt { probability = min(probability, MentionScore.respelt) }
         let isCalledAfter =
             before.kind.contains(.named) && match.fit.first == 0 && match.bearer.form.grammaticalCase != .nominative
         if isCalledAfter { probability *= 0.15 }

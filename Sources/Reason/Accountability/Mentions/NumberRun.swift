@@ -7,6 +7,10 @@ struct NumberRun {
     private var end = 0
     private var digits = 0
     private var hasPoint = false
+    /// Whether a full stop stands at its end: the sentence may end there.
+    private var isStopped = false
+    /// Where “of the” ends that follows it.
+    private var jointEnd = 0
     private var isBroken = false
     /// Whether nothing but signs that part a list stands between a closed bracket and this place, and between it and the numbers.
     private var isAfterBracket = false
@@ -24,6 +28,7 @@ struct NumberRun {
                 hasPoint = false
             }
             digits += 1
+            isStopped = false
             end = scalar + sign.scalars
             isAfterBracket = false
             return
@@ -37,6 +42,7 @@ struct NumberRun {
         switch sign.value {
         case 0x2E where scalar == end:
             hasPoint = true
+            isStopped = true
             end = scalar + sign.scalars
         case 0x20, 0xA0, 0x2C, 0x202F, 0x2009: break
         default: isBroken = true
@@ -45,7 +51,9 @@ struct NumberRun {
 
     /// Takes a word.
     mutating func take(_ word: TextWord) {
-        if word.kind.isDisjoint(with: [.and, .or]) {
+        if !word.kind.isDisjoint(with: [.of, .the]), word.scalars.lowerBound - max(end, jointEnd) < 2 {
+            jointEnd = word.scalars.upperBound
+        } else if word.kind.isDisjoint(with: [.and, .or]) {
             first = nil
             isAfterBracket = false
         }
@@ -59,11 +67,12 @@ struct NumberRun {
     }
 
     /// Where the numbers begin that stand right before a word; `nil` if none do.
-    func start(before word: TextWord) -> (byte: Int, scalar: Int)? {
-        guard let first, !isBroken, word.scalars.lowerBound - end <= 2, hasPoint || (2...3).contains(digits) else {
-            return nil
-        }
-        return first
+    ///
+    /// - Parameter isListed: whether a reference stands shortly before, so that “of the” may stand between («… and 20.2 of the Code»).
+    func start(before word: TextWord, isListed: Bool) -> (byte: Int, scalar: Int)? {
+        guard let first, !isBroken, !isStopped, hasPoint || (2...3).contains(digits) else { return nil }
+        if word.scalars.lowerBound - end <= 2 { return first }
+        return isListed && hasPoint && jointEnd > end && word.scalars.lowerBound - jointEnd < 2 ? first : nil
     }
 }
 

@@ -27,6 +27,9 @@ struct PhraseFinder {
     /// Whether the name of a court may go on in the next block.
     var isOpen: Bool { court != nil }
 
+    /// Whether a word is the last of an open court’s name, so that a place may follow.
+    func endsOpenName(_ word: TextWord) -> Bool { court?.further.last?.bytes == word.bytes }
+
     /// Begins a block: the words of the one before are not at hand.
     mutating func begin() {
         court = nil
@@ -47,6 +50,9 @@ struct PhraseFinder {
         if recent.count == 8 { recent.removeFirst() }
         recent.append(word)
         if word.kind.contains(.bodyName), word.isCapital { add(.body, word, word, 0.95, Reason("body"), bytes) }
+        if word.kind.contains(.bodyCapitals), word.isCapital, isInCapitals(word, bytes) {
+            add(.body, word, word, 0.95, Reason("body"), bytes)
+        }
         if let patterns = words.bodies[word.beginning], !word.kind.contains(.office), word.isCapital || recent.count > 1
         {
             body(patterns, bytes)
@@ -77,8 +83,9 @@ struct PhraseFinder {
             guard isKind || word.isCapital, word.letters > 2, word.isLatin == head.isLatin,
                 word.kind.isDisjoint(with: [.the, .office])
             else { break }
-            // In English all words of the name have capitals; in the other languages the first one alone.
-            if head.isLatin, !word.isCapital { break }
+            // In English all words of the name have capitals, or its place alone; in the other languages the first one alone.
+            if head.isLatin, !word.isCapital, head.isCapital { break }
+            if head.isLatin, word.isCapital, !head.isCapital, !hasPlaceEnding(word, bytes) { break }
             if !head.isLatin, hasCapital, !isKind { break }
             first = word
             hasKind = hasKind || isKind
@@ -86,20 +93,56 @@ struct PhraseFinder {
         }
         if head.isLatin {
             // “Court of Appeals”, “Baku Court of Grave Crimes”: what kind of court it is, may follow.
-            guard head.isCapital else { return }
+            guard head.isCapital || hasKind && hasCapital else { return }
             let isNamed = head.kind.contains(.courtName)
             court = OpenCourt(first: isNamed ? head : first, head: head, isCertain: isNamed || hasKind && hasCapital)
         } else {
             // «Тверской суд», «Мосгорсуд»: the adjective of a place is enough.
             let isNamed = head.kind.contains(.courtName) && head.isCapital
-            guard isNamed || hasCapital && (hasKind || hasPlaceEnding(first, bytes)) else { return }
-            court = OpenCourt(first: isNamed ? head : first, head: head, isCertain: true)
+            let whole = numbered(first, bytes)
+            let isWhole = hasCapital || whole.bytes != first.bytes
+            if isNamed || isWhole && (hasKind || hasPlaceEnding(first, bytes)) {
+                court = OpenCourt(first: isNamed ? head : whole, head: head, isCertain: true)
+            } else if first.bytes == head.bytes {
+                // «Суд Ленинского района г. Минска»: what follows may make a name of it.
+                court = OpenCourt(first: head, head: head, isCertain: false)
+            }
         }
     }
 
-    private func hasPlaceEnding(_ word: TextWord, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    private func isInCapitals(_ word: TextWord, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        spelling(word, bytes).unicodeScalars.allSatisfy { Letters.isCapital($0.value) }
+    }
+
+    private func spelling(_ word: TextWord, _ bytes: UnsafeBufferPointer<UInt8>) -> String {
         let range = word.bytes.lowerBound..<min(max(word.bytes.lowerBound, word.bytes.upperBound), bytes.count)
-        let spelling = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self).lowercased()
+        return String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    }
+
+    /// A word with the number before it: «2-й Западный».
+    private func numbered(_ word: TextWord, _ bytes: UnsafeBufferPointer<UInt8>) -> TextWord {
+        let blank = word.bytes.lowerBound - 1
+        guard blank > 2, blank < bytes.count, bytes[blank] == 0x20 else { return word }
+        var place = blank
+        // The ending of the number, in Cyrillic letters of two bytes each.
+        while place > 1, blank - place < 6, bytes[place - 2] == 0xD0 || bytes[place - 2] == 0xD1 { place -= 2 }
+        let letters = (blank - place) / 2
+        guard letters > 0, place > 1, bytes[place - 1] == UInt8(ascii: "-") else { return word }
+        place -= 1
+        var digits = 0
+        while place > 0, bytes[place - 1] &- 0x30 < 10 {
+            place -= 1
+            digits += 1
+        }
+        guard (1...2).contains(digits) else { return word }
+        var whole = word
+        whole.bytes = place..<word.bytes.upperBound
+        whole.scalars = word.scalars.lowerBound - digits - letters - 2..<word.scalars.upperBound
+        return whole
+    }
+
+    private func hasPlaceEnding(_ word: TextWord, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let spelling = spelling(word, bytes).lowercased()
         return words.placeEndings.contains { spelling.hasSuffix($0) }
     }
 
@@ -111,6 +154,7 @@ struct PhraseFinder {
         if word.kind.contains(.office), open.further.last?.kind.contains(.of) != true { return false }
         let isJoint =
             !word.kind.isDisjoint(with: [.courtPlace, .courtEnd])
+            || word.kind.contains(.courtDistrict) && open.further.last?.isCapital == true
             || !word.kind.isDisjoint(with: [.of, .the]) && word.isLatin
         guard isJoint || word.isCapital && word.letters > 1 else { return false }
         // English names go on only after “of”.
@@ -123,9 +167,11 @@ struct PhraseFinder {
     private mutating func endCourt(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let open = court else { return }
         court = nil
+        let isOfDistrict =
+            open.further.count > 1 && open.further[0].isCapital && open.further[1].kind.contains(.courtDistrict)
         guard
-            open.isCertain || open.first.bytes != open.head.bytes
-                || open.further.contains(where: { $0.kind.contains(.courtWord) })
+            open.isCertain || isOfDistrict || open.first.bytes != open.head.bytes
+                || open.head.isLatin && open.further.contains(where: { $0.kind.contains(.courtWord) })
         else { return }
         add(.court, open.first, end(of: open, bytes), 0.95, Reason("court"), bytes)
     }
@@ -135,14 +181,13 @@ struct PhraseFinder {
     private func end(of open: OpenCourt, _ bytes: UnsafeBufferPointer<UInt8>) -> TextWord {
         var last = open.head
         for (place, word) in open.further.enumerated() {
+            if word.kind.contains(.courtDistrict) { last = word }
             if word.kind.contains(.courtEnd), last.bytes != open.head.bytes { last = word }
             guard word.isCapital else { continue }
             if place + 1 < open.further.count, open.further[place + 1].isCapital, !word.kind.contains(.courtPlace),
                 !open.further[place + 1].kind.contains(.courtEnd)
             {
-                let range = word.bytes.lowerBound..<min(max(word.bytes.lowerBound, word.bytes.upperBound), bytes.count)
-                let spelling = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
-                if !GivenReading(spelling).names.isEmpty { return last }
+                if !GivenReading(spelling(word, bytes)).names.isEmpty { return last }
             }
             last = word
         }
@@ -155,6 +200,10 @@ struct PhraseFinder {
     ) {
         let range = first.bytes.lowerBound..<max(first.bytes.upperBound, last.bytes.upperBound)
         guard range.upperBound <= bytes.count else { return }
+        // “Parliamentary Assembly of the Council of Europe” takes the place of its beginning.
+        if let before = found.last, before.kind == kind, before.scalars.lowerBound == first.scalars.lowerBound {
+            found.removeLast()
+        }
         found.append(
             FoundPhrase(
                 kind: kind, scalars: first.scalars.lowerBound..<last.scalars.upperBound,

@@ -30,10 +30,68 @@ extension TextReader {
         return group
     }
 
-    /// What is left of a title of office after a further word: «судья Тверского районного суда …», “Judge of the City Court …”.
+    /// What is left of a title of office, or of a word for followers, after a further word: «судья Тверского районного суда …», “Judge of the City Court …”.
     static func office(_ before: WordClass, _ next: WordClass) -> WordClass {
+        // “Supporters of Alexei Testov”.
+        if !before.isDisjoint(with: [.followers, .followersOf]), !next.isDisjoint(with: [.of, .the]) {
+            return .followersOf
+        }
         guard !before.isDisjoint(with: [.office, .officeOf]) else { return [] }
         if !next.isDisjoint(with: [.courtHead, .courtWord, .courtPlace, .rank]) { return .office }
         return next.isDisjoint(with: [.of, .the]) ? [] : .officeOf
+    }
+
+    /// Whether a bracket holds one word with a capital, after another one.
+    func opensName(_ cursor: TextCursor, at place: Int) -> Bool {
+        guard let last = group.last, last.kind == .word else { return false }
+        var next = place + 1
+        guard Letters.isCapital(cursor.sign(at: next).value) else { return false }
+        while true {
+            let sign = cursor.sign(at: next)
+            if sign.value == 0x29 { return true }
+            guard sign.bytes > 0, Letters.isLetter(sign.value) || Letters.isSilent(sign.value) || sign.value == 0x2D
+            else {
+                return false
+            }
+            next += sign.bytes
+        }
+    }
+
+    /// Whether quotation marks hold one word with a capital between two such words: «Алексей «Змей» Тестовский».
+    func opensNickname(_ cursor: TextCursor, at place: Int) -> Bool {
+        guard let last = group.last, last.kind == .word else { return false }
+        let opening = cursor.sign(at: place)
+        var next = place + opening.bytes
+        guard Letters.isCapital(cursor.sign(at: next).value) else { return false }
+        while true {
+            let sign = cursor.sign(at: next)
+            next += sign.bytes
+            if sign.value == 0xBB || sign.value == 0x201D || sign.value == 0x22 { break }
+            guard sign.bytes > 0, Letters.isLetter(sign.value) || sign.value == 0x2D else { return false }
+        }
+        let blank = cursor.sign(at: next)
+        guard blank.value == 0x20 || blank.value == 0xA0 else { return false }
+        return Letters.isCapital(cursor.sign(at: next + blank.bytes).value)
+    }
+
+    /// “Testov’s supporters”, “Testov supporters”: the last name of the row is that of somebody else’s leader.
+    mutating func noteFollowers(after word: TextWord, _ owned: Range<Int>?) {
+        guard let names = owners ?? owned else { return }
+        if word.kind.contains(.followers), word.isLatin { matcher.followed(last: names) }
+        owners = word.hash == Self.possessive ? names : nil
+    }
+
+    static let possessive = WordHash.of("s")
+
+    /// Whether the full stop after a word is that of an abbreviation before a place: «суд Ленинского района г. Минска».
+    func passesStop(after word: TextWord, _ cursor: TextCursor) -> Bool {
+        guard word.hasStop, word.kind.contains(.short), phrases.endsOpenName(word) else { return false }
+        var next = word.bytes.upperBound + 1
+        var sign = cursor.sign(at: next)
+        while sign.value == 0x20 || sign.value == 0xA0 {
+            next += sign.bytes
+            sign = cursor.sign(at: next)
+        }
+        return Letters.isCapital(sign.value)
     }
 }

@@ -20,13 +20,15 @@ struct TextReader {
     var matcher: NameMatcher
     var phrases: PhraseFinder
     var state = State()
-    private var group: [GroupToken] = []
+    private(set) var group: [GroupToken] = []
     private var before: WordClass = []
     private var lineEnds = 0
     private var spelling: [UInt8] = []
     var lawEnd = 0
     /// Numbers in a row, as «19.3 и 20.2» before «КоАП».
     var numbers = NumberRun()
+    /// The names found in the row that ended just now: “… ’s supporters” may follow.
+    var owners: Range<Int>?
     private var isInBrackets = false
     private var small = SmallRun()
     private let hasFirstParts: Bool
@@ -62,7 +64,7 @@ struct TextReader {
             mark(sign, cursor, at: place)
             place += sign.bytes
             state.scalar += sign.scalars
-            if group.isEmpty, !phrases.isOpen, !small.isOpen, state.scalar >= lawEnd,
+            if group.isEmpty, !phrases.isOpen, !small.isOpen, owners == nil, state.scalar >= lawEnd,
                 state.beginsSentence || place - safe.place > 8_192 && sign.value == 0x20
             {
                 state.names = matcher.count
@@ -88,6 +90,7 @@ struct TextReader {
         before = []
         lineEnds = 0
         isInBrackets = false
+        owners = nil
         small.reset()
         numbers = NumberRun()
         lawEnd = state.scalar
@@ -111,7 +114,9 @@ struct TextReader {
         switch sign.value {
         case 0x20, 0x09, 0x0D, 0xA0, 0x202F, 0x2009, 0x200B...0x200F, 0xAD, TextCursor.inlineTag: return
         case 0x0A: break
-        default: endSmall(cursor.bytes)
+        default:
+            endSmall(cursor.bytes)
+            if sign.value != 0x27, sign.value != 0x2019 { owners = nil }
         }
         if sign.value == 0x28 { glossed(cursor, at: place) }
         numbers.take(sign, at: place, state.scalar)
@@ -138,26 +143,14 @@ struct TextReader {
         case 0x28 where opensName(cursor, at: place):
             isInBrackets = true
             phrases.part(cursor.bytes)
-        case 0x29 where isInBrackets:
+        case 0xAB where opensNickname(cursor, at: place), 0x201C where opensNickname(cursor, at: place),
+            0x22 where !isInBrackets && opensNickname(cursor, at: place):
+            isInBrackets = true
+            phrases.part(cursor.bytes)
+        case 0x29 where isInBrackets, 0xBB where isInBrackets, 0x201D where isInBrackets, 0x22 where isInBrackets:
             isInBrackets = false
             phrases.part(cursor.bytes)
         default: end(cursor.bytes, isSentence: false)
-        }
-    }
-
-    /// Whether a bracket holds one word with a capital, after another one.
-    private func opensName(_ cursor: TextCursor, at place: Int) -> Bool {
-        guard let last = group.last, last.kind == .word else { return false }
-        var next = place + 1
-        guard Letters.isCapital(cursor.sign(at: next).value) else { return false }
-        while true {
-            let sign = cursor.sign(at: next)
-            if sign.value == 0x29 { return true }
-            guard sign.bytes > 0, Letters.isLetter(sign.value) || Letters.isSilent(sign.value) || sign.value == 0x2D
-            else {
-                return false
-            }
-            next += sign.bytes
         }
     }
 
@@ -171,6 +164,8 @@ struct TextReader {
 
     private mutating func word(_ cursor: TextCursor, at place: Int) -> Int {
         var word = cursor.word(at: place, scalar: state.scalar, spelling: &spelling)
+        let owned = owners
+        owners = nil
         word.kind = words[word.hash]
         defer {
             state.scalar = word.scalars.upperBound
@@ -178,7 +173,11 @@ struct TextReader {
             lineEnds = 0
         }
         if !word.kind.isDisjoint(with: WordClass.law), word.scalars.lowerBound >= lawEnd { law(cursor, word) }
-        if word.kind.contains(.code), word.isCapital, let start = numbers.start(before: word), start.scalar >= lawEnd {
+        if word.kind.contains(.code), word.isCapital,
+            let start = numbers.start(
+                before: word, isListed: word.scalars.lowerBound - state.listEnd < 60),
+            start.scalar >= lawEnd
+        {
             law(cursor, word, from: start)
         }
         numbers.take(word)
@@ -197,7 +196,7 @@ struct TextReader {
         phrases.take(word, cursor.bytes)
         let isName =
             word.isCapital && word.letters > 1
-            && word.kind.isDisjoint(with: [.office, .place, .courtHead, .and, .honorific])
+            && word.kind.isDisjoint(with: [.office, .place, .courtHead, .and, .honorific, .followers])
         if isName {
             append(.word, word, cursor)
         } else if word.kind.contains(.son), let last = group.indices.last, group[last].kind == .word {
@@ -208,7 +207,13 @@ struct TextReader {
         } else if word.kind.contains(.and), !group.isEmpty {
             append(.and, word, cursor)
         } else {
-            endRow(cursor.bytes, word.kind)
+            endRow(cursor.bytes, word.isLatin ? word.kind : word.kind.leading)
+            noteFollowers(after: word, owned)
+            if passesStop(after: word, cursor) {
+                endSmall(cursor.bytes)
+                word.scalars = word.scalars.lowerBound..<word.scalars.upperBound + 1
+                return word.bytes.upperBound + 1
+            }
             if !word.isCapital {
                 if small.take(word, isSurname: word.letters > 2 && index.spelt[word.hash] >= 0) {
                     endSmall(cursor.bytes)
@@ -267,15 +272,18 @@ struct TextReader {
             if hasFirstParts, group.count > 2 { group = joined(group) }
             if group.contains(where: { $0.slot >= 0 }) {
                 matcher.read(group, .init(kind: before), bytes)
+                if before.contains(.followersOf) { matcher.followed(from: count, in: group) }
             } else {
                 if group.count > 1 { matcher.readMisspelt(group, bytes) }
                 if matcher.memory.hasRecent(before: state.scalar, within: NameMatcher.patronymicReach) {
                     matcher.readGiven(group, .init(kind: before), bytes)
                 }
             }
+            matcher.readInitialled(group, bytes)
             group.removeAll(keepingCapacity: true)
         }
         isInBrackets = false
+        owners = matcher.count > count ? count..<matcher.count : nil
         before = matcher.count == count ? next.union(Self.office(before, next)) : next
     }
 
