@@ -216,6 +216,16 @@ import Testing
         #expect(match.isDoubtful && match.reasons.contains(.partOfName), "\(match)")
     }
 
+    @Test("a part of a name names nobody where whole names mean others, and a patronymic is no such part")
+    func partBesideWhole() throws {
+        var matcher = try Self.matcher(
+            ("Paulo Zyabliuk", "1961"), ("Paulo Zyabliuk", "1975"), ("Paulo Nicholas Zyabliuk", ""))
+        let match = matcher.match(Self.entry("Paulo Zyabliuk"))
+        #expect(!match.reasons.contains(.partOfName) && match.reasons.contains(.namesakes), "\(match)")
+        var other = try Self.matcher(("Пустельга Гордей Олегович", ""))
+        #expect(!other.match(Self.entry("Gordei Pustelga")).reasons.contains(.partOfName))
+    }
+
     @Test(
         "what has words of its own on both sides, given names alone, another patronymic, sex or birth is no part of a name",
         arguments: [

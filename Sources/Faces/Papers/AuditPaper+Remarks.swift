@@ -11,7 +11,9 @@ extension AuditPaper {
         .died, .refuses, .released, .alreadyExchanged, .repeated, .namesakes, .unidentified,
     ]
     /// So many entries of a group are named by their numbers.
-    private static let mostNumbers = 8
+    private static let mostNumbers = 5
+    /// So many entries of a kind are shown as examples.
+    private static let mostOfKind = 2
 
     /// What to look at: entry by entry if there is room for all; else how many of each kind, and the gravest few.
     func remarks(_ room: Room) -> [DocumentBlock] {
@@ -21,7 +23,7 @@ extension AuditPaper {
         guard !found.isEmpty else { return [] }
         let heading = DocumentBlock.heading(2, words("audit.remarks"))
         guard found.count > room.remarks else { return [heading, .list(found.map(remark), isNumbered: false)] }
-        let gravest = gravest(found, most: room.remarks)
+        let gravest = gravest(found, most: room.examples)
         var lines = gravest.map(remark)
         let rest = found.count - gravest.count
         lines.append([TextRun(words("audit.more.table", ["n": .number(rest)]), .small)])
@@ -57,7 +59,7 @@ extension AuditPaper {
             var numbers = entries.prefix(Self.mostNumbers).map { "\($0.printed.number)" }.joined(separator: ", ")
             if entries.count > Self.mostNumbers { numbers += ", …" }
             return [
-                TextRun(title + ": ", .strong),
+                TextRun(title.prefix(1).uppercased() + title.dropFirst() + ": ", .strong),
                 TextRun(
                     words(
                         "audit.remarks.group", ["n": .text(words.number(entries.count)), "numbers": .text(numbers)])),
@@ -67,13 +69,13 @@ extension AuditPaper {
 
     /// The gravest few, of each kind one before the next of the same kind.
     private func gravest(_ found: [AuditEntry], most: Int) -> [AuditEntry] {
-        var kinds = Self.watched.map { flag in found.filter { $0.flags.contains(flag) }[...] }
+        var kinds = Self.watched.map { flag in found.filter { $0.flags.contains(flag) }.prefix(Self.mostOfKind) }
         // Least sure first among those that may be taken for somebody else.
         kinds.append(
             found.filter(\.match.isDoubtful).sorted {
                 ($0.match.candidates.first?.probability ?? 0, $0.printed.number)
                     < ($1.match.candidates.first?.probability ?? 0, $1.printed.number)
-            }[...])
+            }.prefix(Self.mostOfKind))
         var (chosen, seen): ([AuditEntry], Set<Int>) = ([], [])
         while chosen.count < most, kinds.contains(where: { !$0.isEmpty }) {
             for kind in kinds.indices {

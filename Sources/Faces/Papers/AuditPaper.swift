@@ -23,7 +23,8 @@ public struct AuditPaper: Sendable {
 
     /// So much fits on two pages.
     struct Room {
-        var remarks = 10
+        var remarks = 12
+        var examples = 7
         var omitted = 10
         var changes = 6
         var values = 3

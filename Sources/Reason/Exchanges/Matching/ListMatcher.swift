@@ -81,7 +81,7 @@ public struct ListMatcher: Sendable {
         }
         let name = ParsedName(entry.name)
         let words = GivenForm.words(of: name)
-        var best: [Int: (bits: Double, ceiling: Ceiling)] = [:]
+        var found: [Int: (bits: Double, ceiling: Ceiling)] = [:]
         for (match, explanation) in zip(matches, explanations) {
             guard let explanation, cardOfRow.indices.contains(match.place) else { continue }
             let card = cardOfRow[match.place]
@@ -92,11 +92,13 @@ public struct ListMatcher: Sendable {
                 isRegisterLarge: cards.count > Self.largeRegister, hasOtherFather: contradicted.contains(card),
                 hasOtherGiven: hasGiven == false)
             // Of the names of one person that which says most for it.
-            if let known = best[card], (known.ceiling.value, known.bits) >= (ceiling.value, bits) { continue }
-            best[card] = (bits, ceiling)
+            if let known = found[card], (known.ceiling.value, known.bits) >= (ceiling.value, bits) { continue }
+            found[card] = (bits, ceiling)
         }
-        let weighed = Self.weigh(best)
-        if weighed.person == nil, let partial = partialMatch(entry) { return partial }
+        let weighed = Self.weigh(found)
+        // Whom the whole name may mean comes first, also where namesakes share it.
+        let best = weighed.candidates.first?.probability ?? 0
+        if best <= Self.contradicted, let partial = partialMatch(entry) { return partial }
         return weighed.candidates.isEmpty ? shortNames.match(name) : weighed
     }
 
@@ -152,6 +154,8 @@ public struct ListMatcher: Sendable {
         return EntryMatch(candidates: candidates, reasons: reasons)
     }
 
+    /// A candidate who is contradicted is no likelier than this.
+    private static let contradicted = 0.2
     /// A register of fewer persons is weighed as one of so many.
     private static let smallestRegister = 100
     /// Among more persons than this, two who share a rare surname and a given name are met.

@@ -31,9 +31,10 @@ struct PartialNames: Sendable {
     /// So many names that share a word are looked at: a word that more share tells nobody.
     private static let mostNames = 5_000
 
+    /// Takes a name of a person; one with a patronymic the linkage compares as a whole.
     mutating func add(_ name: String, card: Int) {
         let words = Self.words(of: name)
-        guard words.count > 1 else { return }
+        guard words.count > 1, !Self.hasPatronymic(name) else { return }
         for word in words where !word.isGiven && !word.isInitial {
             for skeleton in word.skeletons { places[skeleton, default: []].append(names.count) }
         }
