@@ -46,6 +46,20 @@ import Testing
         )
     }
 
+    @Test("the report on a terminal is in Russian where that is asked for, with no code and no English word left")
+    func russian() throws {
+        let register = try Self.register()
+        let list = try register.scratch.file("names.txt", "Зябликов Тимур Аркадьевич\nНикто Неизвестный\n")
+        let answer = try register.run(["audit", list, "--language", "ru"])
+        #expect(answer.status == 0 && !answer.output.contains("⟦"))
+        #expect(answer.output.contains("Найдено в реестре 1 из 2: с вероятностью 0,9 и выше — 1, проверить надо — 0."))
+        let allowed: Set<String> = ["names", "txt", "PACE1900", "PP", "UND", "PACE", "LIST"]
+        let latin = answer.output.split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { word in
+            word.contains { $0.isASCII && $0.isLetter } && !allowed.contains(word) && word.count > 5
+        }
+        #expect(latin.isEmpty, "\(latin)")
+    }
+
     @Test("the example is made from any folder by a program in the path; the audit says how many of all are matched")
     func anywhere() throws {
         let register = try CommandRegister()

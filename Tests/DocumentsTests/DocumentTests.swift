@@ -68,6 +68,19 @@ struct DocumentTests {
         #expect(used.contains("Cell") && used.contains("Table") && used.subtracting(defined) == [])
     }
 
+    @Test("Of versions of a document the first that fits is taken, the last if none does")
+    func versions() throws {
+        func version(_ paragraphs: Int) -> Document {
+            let words = String(repeating: "word ", count: 60)
+            let blocks = (0..<paragraphs).map { DocumentBlock.plain("Paragraph \($0) \(words)") }
+            return Document(title: "T", language: "en", footer: "", date: "2025-01-01", blocks: blocks)
+        }
+        let versions = [200, 100, 10, 1].map(version)
+        #expect(try PDFFile.bytes(firstOf: versions, within: 2) == PDFFile.bytes(versions[2]))
+        #expect(try PDFFile.bytes(firstOf: Array(versions[..<2]), within: 2) == PDFFile.bytes(versions[1]))
+        #expect(throws: DocumentError.self) { try PDFFile.bytes(firstOf: [], within: 2) }
+    }
+
     @Test("A PDF is the same each time, has its fonts inside and as many pages as the text needs")
     func pdf() throws {
         let bytes = try PDFFile.bytes(Self.sample)

@@ -21,7 +21,7 @@ public struct AuditPaper: Sendable {
         words = .of(language)
     }
 
-    /// So much fits on two pages.
+    /// How much of each part is shown.
     struct Room {
         var remarks = 12
         var examples = 7
@@ -39,8 +39,14 @@ public struct AuditPaper: Sendable {
         return document(blocks)
     }
 
-    /// What a meeting needs, on two pages.
-    public var meeting: Document { document(summary(Room())) }
+    /// What a meeting needs, each version shorter than that before: the first that fits is taken for its two pages.
+    public var meetings: [Document] {
+        [
+            Room(), Room(remarks: 8, examples: 5, omitted: 7, changes: 4, differences: 3),
+            Room(remarks: 4, examples: 3, omitted: 5, changes: 3, values: 2, differences: 2),
+            Room(remarks: 2, examples: 2, omitted: 2, changes: 2, values: 1, differences: 1),
+        ].map { document(summary($0)) }
+    }
 
     private func document(_ blocks: [DocumentBlock]) -> Document {
         Document(

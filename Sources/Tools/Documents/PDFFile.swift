@@ -9,7 +9,25 @@ public enum PDFFile {
     /// The file as bytes. Equal documents give equal bytes on one machine; fonts differ between machines.
     ///
     /// - Throws: ``DocumentError`` if cairo cannot draw or there is not enough memory.
-    public static func bytes(_ document: Document) throws(DocumentError) -> [UInt8] {
+    public static func bytes(_ document: Document) throws(DocumentError) -> [UInt8] { try drawn(document).bytes }
+
+    /// The first of several versions of a document that needs no more than so many pages; the last if none does.
+    ///
+    /// - Throws: ``DocumentError`` as for one document, and if there is no version.
+    public static func bytes(
+        firstOf versions: [Document], within pages: Int
+    ) throws(DocumentError) -> [UInt8] {
+        var last: [UInt8]?
+        for version in versions {
+            let file = try drawn(version)
+            if file.pages <= pages { return file.bytes }
+            last = file.bytes
+        }
+        guard let last else { throw failure("there is no document") }
+        return last
+    }
+
+    private static func drawn(_ document: Document) throws(DocumentError) -> (bytes: [UInt8], pages: Int) {
         let sink = ByteSink()
         let surface = cairo_pdf_surface_create_for_stream(
             { target, bytes, count in
@@ -24,15 +42,16 @@ public enum PDFFile {
             cairo_surface_destroy(surface)
         }
         describe(document, on: surface)
-        try withExtendedLifetime(sink) { () throws(DocumentError) in
+        let pages = try withExtendedLifetime(sink) { () throws(DocumentError) in
             try draw(document, on: surface, context)
         }
-        return sink.bytes
+        return (sink.bytes, pages)
     }
 
+    /// Draws a document; gives how many pages it has.
     private static func draw(
         _ document: Document, on surface: OpaquePointer, _ context: OpaquePointer
-    ) throws(DocumentError) {
+    ) throws(DocumentError) -> Int {
         let typesetter = Typesetter(context: context, language: document.language)
         let flow = flow(document, typesetter)
         PagePainter(context: context, surface: surface, typesetter: typesetter).paint(flow, footer: document.footer)
@@ -41,6 +60,7 @@ public enum PDFFile {
         for status in [cairo_status(context), cairo_surface_status(surface)] where status != CAIRO_STATUS_SUCCESS {
             throw failure(cairo_status_to_string(status).map { String(cString: $0) } ?? "unknown")
         }
+        return flow.pageCount
     }
 
     /// The document laid out on pages.

@@ -101,12 +101,12 @@ struct AuditCommand: ParsableCommand {
     private func write(_ report: AuditReport) throws {
         let paper = AuditPaper(report.sheet, language)
         switch format {
-        case .text: report.printText()
+        case .text: report.printText(Words.of(language))
         case .json: try put(JSONWriter.bytes(of: report.json, style: .pretty, escapesHidden: true) + [0x0A])
         case .csv: try put(report.csv)
         case .xlsx: try put(try report.xlsx(Words.of(language)))
         case .html: try put(DocumentPage(paper.whole).html(Words.of(language)))
-        case .pdf: try put(try PDFFile.bytes(paper.meeting))
+        case .pdf: try put(try PDFFile.bytes(firstOf: paper.meetings, within: 2))
         case .odt: try put(try ODTFile.bytes(paper.whole))
         case .docx: try put(try DOCXFile.bytes(paper.whole))
         }

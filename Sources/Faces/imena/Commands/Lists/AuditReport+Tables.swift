@@ -20,7 +20,7 @@ extension AuditReport {
     ]
 
     /// An entry as the cells of a row.
-    private func cells(_ entry: AuditEntry) -> [String] {
+    func cells(_ entry: AuditEntry) -> [String] {
         let person = entry.person
         let category = person?.category
         let first = entry.match.person ?? entry.match.candidates.first
@@ -99,86 +99,5 @@ extension AuditReport {
         }
         try writer.close()
         return Array(try Data(contentsOf: URL(filePath: path)))
-    }
-
-    // MARK: - For people
-
-    func printText() {
-        let inflation = audit.inflation
-        let counts = MatchCounts(audit.entries.lazy.map(\.match))
-        Console.print("\(input.title): \(inflation.entries) entries")
-        Console.print(
-            "On \(audit.asOf.on.iso), as known on \(audit.asOf.known.iso), entries \(audit.asOf.at). Confidential.")
-        Console.print(
-            "\(counts.matched) of \(counts.entries) matched to a person of the register: \(counts.sure) at 0.9 or surer, "
-                + "\(counts.toCheck) to be looked at.")
-        Console.print(
-            "Of the others \(counts.open) may be somebody, none likelier than not; of \(counts.nobody) nobody is known. "
-                + "\(inflation.repeated) repeat an earlier entry, \(inflation.notHeld) are certainly not held any more."
-        )
-        Console.print(
-            "Outside \(inflation.definition): certainly \(inflation.outside.certain), possibly "
-                + "\(inflation.outside.possible); of these facts suggest of \(inflation.suggested) that they are inside."
-        )
-        Console.print()
-        var composition = TextTable(heading: ["category", "certain", "possible"])
-        for (category, bounds) in audit.composition {
-            composition.add([category, "\(bounds.certain)", "\(bounds.possible)"])
-        }
-        composition.print()
-        Console.print(
-            "Certain: the person is known and findings of named assessors say so. Possible: nothing on file excludes it. "
-                + "UND is what nothing on file decides: never certain.")
-        printDifferences()
-        Console.print()
-        var table = TextTable(
-            heading: ["no", "printed", "person", "p", "category", "stated", "basis", "status", "days left", "flags"])
-        for entry in audit.entries {
-            let cells = cells(entry)
-            table.add([
-                cells[0], cells[1], cells[2], cells[4], cells[6], cells[10], cells[8], cells[11], cells[13], cells[15],
-            ])
-        }
-        table.print()
-        printOmitted()
-        printChanges()
-    }
-
-    /// Where sources state another category than the rules reach, and why.
-    private func printDifferences() {
-        let entries = audit.entries.compactMap { entry in
-            entry.person.flatMap { AuditPaper.difference($0.category, .en) }.map { (entry.printed, $0) }
-        }
-        guard !entries.isEmpty else { return }
-        Console.print()
-        Console.print("Sources state another category than the rules reach:")
-        for (printed, why) in entries { Console.print("  \(printed.number). \(printed.name): \(why)") }
-    }
-
-    private func printOmitted() {
-        Console.print()
-        let found = audit.omitted.count(where: \.isFound)
-        Console.print(
-            "Left out, who may be held and may meet \(audit.definition): \(found) by findings, \(audit.omitted.count) "
-                + "with those of whom facts suggest it.")
-        for omission in audit.omitted.prefix(min(mostOmitted, 20)) {
-            let grounds = omission.grounds.map { "\($0.code.rawValue) \($0.weight)" }.joined(separator: ", ")
-            Console.print(
-                "  \(omission.score)  \(omission.person.card.name) (\(omission.person.card.person)): \(grounds)")
-        }
-    }
-
-    private func printChanges() {
-        guard let comparison else { return }
-        Console.print()
-        let diff = comparison.diff
-        Console.print(
-            "Since \(comparison.with): \(diff.added.count) added, \(diff.removed.count) removed, "
-                + "\(diff.changed.count) of another category.")
-        for entry in diff.added { Console.print("  + \(entry.printed.name)") }
-        for entry in diff.removed { Console.print("  - \(entry.printed.name)") }
-        for change in diff.changed {
-            Console.print("  ~ \(change.after.printed.name): \(change.before.category) → \(change.after.category)")
-        }
     }
 }
