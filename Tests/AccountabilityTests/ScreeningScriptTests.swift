@@ -110,7 +110,8 @@ private func probability(_ first: ListedPerson, _ second: ListedPerson) -> Doubl
         "A Chinese or Western name is found in its Cyrillic form, and the hit says by which rule",
         arguments: [
             ("QIAN Zhuoyang", "ЦЯНЬ Чжоян", Respelling.Kind.palladius), ("Xu Jin Gui", "Сюй Цзиньгуй", .palladius),
-            ("Smith John", "Смит Джон", .western), ("JAPAROV Testbek", "ДЖАПАРОВ Тестбек", .western),
+            ("Smith John", "Смит Джон", .western), ("TESTORGUEV Ivan", "ТЕСТОРГУЕВ Иван", .western),
+            ("JAPAROV Testbek", "ДЖАПАРОВ Тестбек", .western),
         ])
     func found(_ latin: String, _ cyrillic: String, _ kind: Respelling.Kind) {
         let hits = Screening([person("1", latin)], against: [person("2", cyrillic)], least: 0.3).hits

@@ -163,6 +163,7 @@ import Testing
         let torture = try #require(dossier.criteria.first { $0.criterion.id == "torture" || $0.doubtfulFacts > 0 })
         #expect(torture.doubtfulFacts == 1 && torture.evidence.allSatisfy(\.areFactsDoubtful))
         #expect(text.contains("in 1 every source of the facts is doubtful"))
+        #expect(dossier.criteria.allSatisfy { $0.soundCount == 0 })
         #expect(text.contains("(every source of these facts is doubtful: verify them first)"))
     }
 

@@ -20,6 +20,10 @@ struct Pinyin: Sendable {
     /// The forms of a name: of two or three words that are all pinyin, with two to four syllables; the words of the given name are
     /// written together. No form of any other name.
     func cyrillic(_ name: String) -> [String] {
+        // Most names end with a letter that no syllable ends with.
+        guard let last = name.utf8.last.map({ $0 | 0x20 }), "aeionrugv".utf8.contains(last) || last >= 0x80 else {
+            return []
+        }
         let words = name.split { !$0.isLetter && $0 != "'" }
         guard words.count == 2 || words.count == 3 else { return [] }
         var read: [[[String]]] = []

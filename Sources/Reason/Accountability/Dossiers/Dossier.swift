@@ -90,6 +90,7 @@ public struct Dossier: Sendable {
                 let areFactsDoubtful = facts.flatMap(\.values).allSatisfy(DossierCase.isDoubtful)
                 if isDoubtful { result.doubtfulCount += 1 }
                 if areFactsDoubtful { result.doubtfulFacts += 1 }
+                if isDirect, !isDoubtful, !areFactsDoubtful { result.soundCount += 1 }
                 if one.isNamed {
                     result.evidence.append(
                         .init(

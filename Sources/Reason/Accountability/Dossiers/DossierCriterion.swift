@@ -34,6 +34,9 @@ public struct DossierCriterion: Sendable, Hashable {
     /// In how many cases with facts, named or not, every source of every fact is doubtful.
     public internal(set) var doubtfulFacts: Int
 
+    /// In how many cases with facts the official had a direct role, and neither the link nor all of the facts are doubtful.
+    public internal(set) var soundCount = 0
+
     /// In how many cases facts are on file, named or not.
     public var count: Int { evidence.count + unnamedCount }
     /// In how many of them the official had a role whose holders answer for such facts themselves.

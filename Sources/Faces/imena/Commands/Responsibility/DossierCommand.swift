@@ -68,9 +68,11 @@ struct DossierCommand: ParsableCommand {
             throw error
         }
         let direct = dossier.criteria.count { $0.directCount > 0 }
+        let doubtful = dossier.criteria.count { $0.directCount > 0 && $0.soundCount == 0 }
+        let doubt = doubtful == 0 ? "" : ", for \(doubtful) of these by doubtful statements alone"
         Console.print(
             "Wrote \(out): \(dossier.cases.count) cases, \(dossier.named.count) of the persons harmed named; facts for \(direct) of "
-                + "\(dossier.criteria.count) criteria; \(dossier.gaps.count) fields of the pack are missing.")
+                + "\(dossier.criteria.count) criteria\(doubt); \(dossier.gaps.count) fields of the pack are missing.")
         Console.note("It is a confidential draft and is never published (SAN-2).")
     }
 }

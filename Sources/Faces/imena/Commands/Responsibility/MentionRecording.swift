@@ -39,11 +39,7 @@ struct MentionRecording: ParsableArguments {
     @Option(help: "With --record: who says so, by the name of a source.")
     var source: String = "register"
 
-    @Option(help: "With --record: who may read it.")
-    var compartment: Compartment = .confidential
-
-    @Option(help: "With --record: the account that records, under a pseudonym.")
-    var account: String = "local"
+    @OptionGroup var by: RecordedBy
 
     /// Refuses what does not go together.
     func check(files: [String], names: String?) throws {
@@ -108,7 +104,7 @@ struct MentionRecording: ParsableArguments {
         let said = try Arguments.source(source)
         var recorded: [Int] = []
         var known = 0
-        try Session.writing(options.folder(), keys: compartment == .public ? .reading : .sealing) { session in
+        try Session.writing(options.folder(), keys: by.compartment == .public ? .reading : .sealing) { session in
             let moment = Clock.now()
             let reader = try RecordReader(session.store, known: moment.day, at: session.store.size())
             let document = try claim(in: session, reader)
@@ -127,11 +123,11 @@ struct MentionRecording: ParsableArguments {
                 }
                 let statement = Statement(
                     .mention(claim),
-                    note: "Confirmed by \(account): “\(mention.text)”, scalars \(mention.start) to \(mention.end)")
+                    note: "Confirmed by \(by.account): “\(mention.text)”, scalars \(mention.start) to \(mention.end)")
                 entries.append(
                     Entry(
-                        subject: try OpenSubject.choose(of: record, for: compartment), source: said,
-                        known: said == .register ? nil : claim.date, compartment: compartment, account: account,
+                        subject: try OpenSubject.choose(of: record, for: by.compartment), source: said,
+                        known: said == .register ? nil : claim.date, compartment: by.compartment, account: by.account,
                         statements: [statement]))
             }
             if !entries.isEmpty {
@@ -139,7 +135,7 @@ struct MentionRecording: ParsableArguments {
             }
         }
         Console.print(
-            "Recorded \(recorded.count) mentions as “\(compartment.rawValue)”\(Self.places(recorded)); \(known) were on file already, "
+            "Recorded \(recorded.count) mentions as “\(by.compartment.rawValue)”\(Self.places(recorded)); \(known) were on file already, "
                 + "\(confirmed.left) are not confirmed.")
     }
 

@@ -28,11 +28,7 @@ struct RoleRecording: ParsableArguments {
     @Option(help: "With --record: who says so, by the name of a source.")
     var source: String?
 
-    @Option(help: "With --record: who may read it.")
-    var compartment: Compartment = .confidential
-
-    @Option(help: "With --record: the account that records, under a pseudonym.")
-    var account: String = "local"
+    @OptionGroup var by: RecordedBy
 
     /// Refuses what does not go together.
     func check(files: [String], isRegister: Bool, names: String?) throws {
@@ -57,7 +53,7 @@ struct RoleRecording: ParsableArguments {
     func write(_ confirmed: ConfirmedRoles, to options: RegisterOptions) throws {
         var recorded: [Int] = []
         var (before, statements) = (0, 0)
-        try Session.writing(options.folder(), keys: compartment == .public ? .reading : .sealing) { session in
+        try Session.writing(options.folder(), keys: by.compartment == .public ? .reading : .sealing) { session in
             let moment = Clock.now()
             let reader = try RecordReader(session.store, known: moment.day, at: session.store.size())
             var entries: [Entry] = []
@@ -66,7 +62,7 @@ struct RoleRecording: ParsableArguments {
                     throw ShowError.noSuchPerson(person)
                 }
                 var stated = Set(record.values(of: .role).map(\.claim))
-                let subject = try OpenSubject.choose(of: record, for: compartment)
+                let subject = try OpenSubject.choose(of: record, for: by.compartment)
                 for (said, roles) in try bySource(roles) {
                     let new = roles.filter { stated.insert(.role($0.claim)).inserted }
                     before += roles.count - new.count
@@ -74,8 +70,9 @@ struct RoleRecording: ParsableArguments {
                     guard !new.isEmpty else { continue }
                     entries.append(
                         Entry(
-                            subject: subject, source: said, known: try day(of: roles, said), compartment: compartment,
-                            account: account, statements: new.map(statement)))
+                            subject: subject, source: said, known: try day(of: roles, said),
+                            compartment: by.compartment,
+                            account: by.account, statements: new.map(statement)))
                 }
             }
             if !entries.isEmpty {
@@ -83,7 +80,7 @@ struct RoleRecording: ParsableArguments {
             }
         }
         Console.print(
-            "Recorded \(statements) roles as “\(compartment.rawValue)” in \(recorded.count) entries; \(before) were on file already, "
+            "Recorded \(statements) roles as “\(by.compartment.rawValue)” in \(recorded.count) entries; \(before) were on file already, "
                 + "\(confirmed.left) are not confirmed.")
     }
 
@@ -112,6 +109,6 @@ struct RoleRecording: ParsableArguments {
         let row = role.found.row.isEmpty ? "" : ", \(role.found.attribution == nil ? "row" : "entry") \(role.found.row)"
         return Statement(
             .role(role.claim), excerpt: excerpt,
-            note: "Confirmed by \(account): scalars \(proposal.start) to \(proposal.end)\(row)", sourcePage: page)
+            note: "Confirmed by \(by.account): scalars \(proposal.start) to \(proposal.end)\(row)", sourcePage: page)
     }
 }

@@ -30,9 +30,6 @@ struct RolesCommand: ParsableCommand {
     @Flag(help: "Read the descriptions and decisions of the register in place of files.")
     var registerTexts = false
 
-    @Option(help: "A table of persons instead of the register: id, name, aliases, official.")
-    var names: String?
-
     @Option(help: "The id of the person whom the texts are about, as in a biography.")
     var person: String?
 
@@ -42,21 +39,16 @@ struct RolesCommand: ParsableCommand {
     @Option(help: "Leave out what is less likely than this.")
     var least: Double = 0.2
 
-    @Option(help: "The encoding of the texts, if it is not recognised.")
-    var encoding: String?
-
-    @Option(help: "The language of the reasons: en, ru.")
-    var language: Language = .en
-
+    @OptionGroup var texts: TextOptions
     @OptionGroup var recording: RoleRecording
     @OptionGroup var register: RegisterOptions
     @OptionGroup var moment: MomentOptions
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
-        guard least >= 0, least < 1 else { throw ValidationError("--least takes a number from 0 to 1.") }
+        try texts.check(least: least)
         if registerTexts {
-            guard files.isEmpty, names == nil, person == nil, official == nil else {
+            guard files.isEmpty, texts.names == nil, person == nil, official == nil else {
                 throw ValidationError("--register-texts takes no files, and no --names, --person or --official.")
             }
         } else if files.isEmpty {
@@ -65,8 +57,7 @@ struct RolesCommand: ParsableCommand {
         if person != nil, official != nil {
             throw ValidationError("A text is about a person (--person) or about an official (--official), not both.")
         }
-        _ = try Arguments.textEncoding(encoding)
-        try recording.check(files: files, isRegister: registerTexts, names: names)
+        try recording.check(files: files, isRegister: registerTexts, names: texts.names)
     }
 
     func run() throws {
@@ -74,7 +65,7 @@ struct RolesCommand: ParsableCommand {
             let found = registerTexts ? try ofRegister() : try files.flatMap { try ofFile($0, try finder()) }
             return try recording.write(ConfirmedRoles(path: table, among: found), to: register)
         }
-        var report = RoleReport(format: output.format, language: language)
+        var report = RoleReport(format: output.format, language: texts.language)
         if registerTexts {
             report.add(try ofRegister(), in: "register")
         } else {
@@ -84,12 +75,7 @@ struct RolesCommand: ParsableCommand {
         report.end()
     }
 
-    private func finder() throws -> RoleFinder { RoleFinder(MentionIndex(try persons())) }
-
-    private func persons() throws -> [NamedPerson] {
-        if let names { return try NameList.read(path: names) }
-        return try MentionsCommand.persons(of: register, moment)
-    }
+    private func finder() throws -> RoleFinder { RoleFinder(MentionIndex(try texts.persons(of: register, moment))) }
 
     private func ofFile(_ file: String, _ finder: RoleFinder) throws -> [FoundRole] {
         if official == nil, person == nil, let list = try StatementOfReasons.read(path: file) {
@@ -101,7 +87,7 @@ struct RolesCommand: ParsableCommand {
             }
         }
         let context = RoleContext(official: official.map { [$0] } ?? [], person: person)
-        return try finder.find(path: file, context, encoding: try Arguments.textEncoding(encoding))
+        return try finder.find(path: file, context, encoding: try texts.textEncoding())
             .filter { $0.probability >= least }.map { FoundRole(file: file, row: "", field: "text", proposal: $0) }
     }
 

@@ -1,0 +1,48 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+import Accountability
+import ArgumentParser
+import Phrases
+import Register
+import SQLiteStore
+import Tables
+
+/// How texts are read in which persons are looked for, whether to find who is named in them or who did what in whose case.
+struct TextOptions: ParsableArguments {
+    @Option(help: "A table of persons instead of the register: id, name, aliases, official.")
+    var names: String?
+
+    @Option(help: "The encoding of the texts, if it is not recognised.")
+    var encoding: String?
+
+    @Option(help: "The language of the reasons: en, ru.")
+    var language: Language = .en
+
+    func validate() throws { _ = try textEncoding() }
+
+    /// Refuses what is no likelihood below which something is left out.
+    func check(least: Double) throws {
+        guard least >= 0, least < 1 else { throw ValidationError("--least takes a number from 0 to 1.") }
+    }
+
+    /// The encoding of the texts; `nil` if it is to be recognised.
+    func textEncoding() throws -> TextEncoding? {
+        guard let encoding else { return nil }
+        guard let known = TextEncoding(name: encoding) else {
+            throw ValidationError(
+                "--encoding takes one of \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")).")
+        }
+        return known
+    }
+
+    /// The persons who are looked for: those of the table, or of the register with all their names.
+    func persons(of register: RegisterOptions, _ moment: MomentOptions) throws -> [NamedPerson] {
+        if let names { return try NameList.read(path: names) }
+        let session = try Session.reading(register)
+        let table = try CaseTable(reading: session.store, asOf: moment.asOf(session.store))
+        return (0..<table.count).compactMap { place in
+            table.row(place).map { NamedPerson(id: $0.id.text, names: table.names(place)) }
+        }
+    }
+}
