@@ -28,7 +28,8 @@ import Testing
         "Western letters by their sound",
         arguments: [
             ("John Smith", "Dzhon Smit"), ("JOHN SMITH", "DZHON SMIT"), ("Giotto Qureshi", "Dzhotto Kureshi"),
-            ("Jackson Ahmed", "Dzhakson Amed"), ("J. Testov", nil), ("Ivan Testov", nil), ("Ahad Shah", "Ahad Sha"),
+            ("Jackson Ahmed", "Dzhakson Amed"), ("J. Testov", nil), ("Ivan Testov", nil),
+            ("Andreev Ivan Sergeevich", nil), ("Lee Testeev", "Li Testeev"), ("Ahad Shah", "Ahad Sha"),
         ] as [(String, String?)])
     func western(_ name: String, _ form: String?) {
         #expect(Respelling.all(of: name).first { $0.kind == .western }?.text == form)

@@ -44,7 +44,7 @@ struct WesternLetters: Sendable {
                 place += 1
                 continue
             }
-            isChanged = true
+            if rule.sound != rule.letters { isChanged = true }
             let isCapital = letters[place] != small[place]
             let areCapitals =
                 isCapital && Self.neighbour(place, in: letters).map { (0x41...0x5A).contains($0) } ?? false
