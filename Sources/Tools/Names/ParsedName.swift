@@ -24,13 +24,18 @@ public struct ParsedName: Sendable, Hashable {
 
     /// Reads a name in any script; see ``NameRoles`` for the rules. Never fails: a text that is no name has no parts.
     public init(_ text: String, names: GivenNames = .standard) {
+        self.init(text, names) { NameWord($0, spelling: $1, names: names) }
+    }
+
+    /// - Parameter read: reads a word of the name by a spelling.
+    init(_ text: String, _ names: GivenNames, _ read: (UnsafeBufferPointer<UInt8>, Spelling) -> NameWord) {
         let bytes = Array(text.utf8)
         var tokens: [NameToken] = []
         bytes.withUnsafeBufferPointer { NameToken.split($0, into: &tokens) }
         let spelling = Spelling.evident(in: bytes)
         let words = tokens.map { token in
             bytes.withUnsafeBufferPointer {
-                NameWord(UnsafeBufferPointer(rebasing: $0[token.range].prefix(120)), spelling: spelling, names: names)
+                read(UnsafeBufferPointer(rebasing: $0[token.range].prefix(120)), spelling)
             }
         }
         let roles = NameRoles(words.map(\.traits), tokens)

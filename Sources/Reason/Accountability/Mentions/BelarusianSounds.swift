@@ -8,7 +8,8 @@ struct BelarusianSounds: Sendable {
     static let standard = BelarusianSounds(text: String(decoding: PackageResources.belarusian_txt, as: UTF8.self))
 
     private var endings: [(from: String, to: String)] = []
-    private var parts: [(from: [Character], to: String)] = []
+    /// By their first letter.
+    private var parts: [Character: [(from: [Character], to: String)]] = [:]
     /// The same from Belarusian to Russian.
     private(set) var backEndings: [(from: String, to: String)] = []
     private(set) var backParts: [(from: [Character], to: String)] = []
@@ -24,7 +25,8 @@ struct BelarusianSounds: Sendable {
                 guard sides.count == 2 else { continue }
                 switch kind {
                 case "end": endings.append((sides[0], sides[1]))
-                case "part": parts.append((Array(sides[0]), sides[1]))
+                case "part":
+                    if let first = sides[0].first { parts[first, default: []].append((Array(sides[0]), sides[1])) }
                 case "back-end": backEndings.append((sides[0], sides[1]))
                 case "back-part": backParts.append((Array(sides[0]), sides[1]))
                 default: break
@@ -42,8 +44,7 @@ struct BelarusianSounds: Sendable {
         var list: [(String, SurnameForm)] = []
         for spelling in spellings(of: small) {
             for sex in sex.map({ [$0] }) ?? GrammaticalSex.allCases {
-                for grammaticalCase in GrammaticalCase.allCases {
-                    let word = NameDeclension.belarusian.decline(spelling, as: .surname, sex: sex, to: grammaticalCase)
+                for (grammaticalCase, word) in NameDeclension.belarusian.forms(of: spelling, as: .surname, sex: sex) {
                     list.append((word, SurnameForm(grammaticalCase: grammaticalCase, isBySound: true)))
                 }
             }
@@ -61,7 +62,7 @@ struct BelarusianSounds: Sendable {
         let source = Array(word)
         var place = 0
         while place < source.count {
-            let part = parts.first { source[place...].starts(with: $0.from) }
+            let part = parts[source[place]]?.first { source[place...].starts(with: $0.from) }
             letters += part.map { Array($0.to) } ?? [source[place]]
             place += part?.from.count ?? 1
         }

@@ -3,8 +3,8 @@
 
 import Names
 
-/// What a word says as a given name or a patronymic.
-struct GivenReading: Sendable {
+/// What a word says as a given name or a patronymic. It is shared by all who bear the word, and so no value of its own.
+final class GivenReading: Sendable {
     /// The word without its ending vowels, in sounds.
     let stem: [UInt8]
     let skeleton: [UInt8]

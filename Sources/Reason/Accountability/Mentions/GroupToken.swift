@@ -11,7 +11,8 @@ struct GroupToken {
     var word = TextWord()
     /// The bearers of the word as a surname; -1 if nobody bears it.
     var slot: Int32 = -1
-    var spelling: String = ""
+    /// Its place in the ``WordPool``; -1 for a sign.
+    var entry: Int32 = -1
     /// Whether nobody bears it, but a surname with a hyphen begins so.
     var isFirstPart = false
     /// Whether it stands in brackets after another word: a former surname, or another spelling.

@@ -158,7 +158,7 @@ struct LawReference {
 
     /// Reads a word; false if it does not belong.
     private mutating func word() -> Bool {
-        let word = cursor.word(at: index, scalar: scalar, spelling: &spelling)
+        let word = cursor.word(at: index, scalar: scalar, spelling: &spelling, spellsAll: false)
         let kind = words[word.hash]
         let isPoint = word.letters == 1 && !kind.contains(.and) && mayLetter
         let isJoint = !kind.isDisjoint(with: [.and, .or, .of, .the])

@@ -31,6 +31,8 @@ public struct MentionIndex: Sendable {
     private(set) var variants: [Variant] = []
     private var bearers: [Bearer] = []
     private var ranges: [Range<Int32>] = []
+    /// Whether the bearers of a word have forms that count by their letters alone.
+    private var hasBySound: [Bool] = []
     private var variantRanges: [Range<Int>] = []
     private var slots = WordTable()
     /// The forms as they are spelt, to know them among words in small letters.
@@ -66,14 +68,60 @@ public struct MentionIndex: Sendable {
                 }
             }
         }
-        slots = WordTable(capacity: builder.forms.count)
-        for (hash, list) in builder.forms {
-            let first = Int32(bearers.count)
-            bearers += list.sorted { ($0.variant, $0.exact) < ($1.variant, $1.exact) }
-            slots.set(hash, Int32(ranges.count))
-            ranges.append(first..<Int32(bearers.count))
-            for bearer in list { spelt.set(bearer.exact, 1) }
+        add(builder.forms)
+    }
+
+    /// Puts the forms in order by their sounds, and those of one sound by variant and letters, each once.
+    private mutating func add(_ forms: [(sounds: UInt64, bearer: Bearer)]) {
+        slots = WordTable(capacity: forms.count / 4)
+        var counts: [Int32] = []
+        var places: [Int32] = []
+        places.reserveCapacity(forms.count)
+        for form in forms {
+            var slot = slots[form.sounds]
+            if slot < 0 {
+                slot = Int32(truncatingIfNeeded: counts.count)
+                slots.set(form.sounds, slot)
+                counts.append(0)
+            }
+            counts[Int(slot)] += 1
+            places.append(slot)
+            spelt.set(form.bearer.exact, 1)
         }
+        var starts: [Int] = []
+        var total = 0
+        for count in counts {
+            starts.append(total)
+            total += Int(count)
+        }
+        var next = starts
+        var order = [Int32](repeating: 0, count: forms.count)
+        for (place, slot) in places.enumerated() {
+            order[next[Int(slot)]] = Int32(truncatingIfNeeded: place)
+            next[Int(slot)] += 1
+        }
+        bearers.reserveCapacity(forms.count)
+        for slot in counts.indices { addBearers(order[starts[slot]..<next[slot]], of: forms) }
+    }
+
+    private mutating func addBearers(_ order: ArraySlice<Int32>, of forms: [(sounds: UInt64, bearer: Bearer)]) {
+        let first = bearers.count
+        var hasSound = false
+        for place in order {
+            let bearer = forms[Int(place)].bearer
+            // The forms come by their variants: only those of the last one have to be looked at.
+            var end = bearers.count
+            while end > first, bearers[end - 1].variant == bearer.variant, bearers[end - 1].exact > bearer.exact {
+                end -= 1
+            }
+            let isKnown =
+                end > first && bearers[end - 1].variant == bearer.variant && bearers[end - 1].exact == bearer.exact
+            guard !isKnown else { continue }
+            bearers.insert(bearer, at: end)
+            hasSound = hasSound || bearer.form.isBySound
+        }
+        ranges.append(Int32(truncatingIfNeeded: first)..<Int32(truncatingIfNeeded: bearers.count))
+        hasBySound.append(hasSound)
     }
 
     /// Where the bearers of a word stand; -1 if nobody bears it. The word is looked up by its sounds.
@@ -97,12 +145,13 @@ public struct MentionIndex: Sendable {
     }
 
     /// Those who bear a word as a surname; it must have a slot.
-    func bearers(_ token: GroupToken) -> [Bearer] {
+    func bearers(_ token: GroupToken) -> ArraySlice<Bearer> {
         let range = ranges[Int(token.slot)]
         let all = bearers[Int(range.lowerBound)..<Int(range.upperBound)]
+        guard hasBySound[Int(token.slot)] else { return all }
         let spelt = all.filter { !$0.form.isBySound || $0.exact == token.word.hash }
         // In Latin letters another language's spelling is doubtful: it counts if nobody is spelt so.
-        return spelt.isEmpty && token.word.isLatin ? Array(all) : spelt
+        return spelt.isEmpty && token.word.isLatin ? all : spelt[...]
     }
 
     /// The persons with a given name (by its place in ``GivenNames``) whose surname begins with one of these sounds.

@@ -7,7 +7,8 @@ import Names
 struct MentionIndexBuilder {
     private(set) var variants: [MentionIndex.Variant] = []
     private(set) var misspelt = MisspeltSurnames()
-    private(set) var forms: [UInt64: [MentionIndex.Bearer]] = [:]
+    /// All forms by their sounds, in the order of the variants; some more than once.
+    private(set) var forms: [(sounds: UInt64, bearer: MentionIndex.Bearer)] = []
     /// The forms of surnames that were made before: the hash of the sounds, that of the letters, the form.
     private var made: [String: [(UInt64, UInt64, SurnameForm)]] = [:]
     /// The words of the name at hand that are none of its parts.
@@ -15,15 +16,16 @@ struct MentionIndexBuilder {
     private var nicknames: [GivenReading] = []
     private var initials: [Character: UInt32] = [:]
     private var readings: [String: GivenReading] = [:]
+    private var reader = NameReader()
     /// The first parts of surnames with a hyphen, by their sounds.
     private(set) var firstParts: Set<UInt64> = []
 
     /// Adds the names of a person. One of a single word, as a former surname, goes with the given name of the others.
     mutating func add(_ names: [String], of person: Int32) {
-        let parsed = names.map { ParsedName($0) }
+        let parsed = names.map { reader.read($0) }
         let full = parsed.first { $0.family != nil && $0.given.map { !Self.isInitial($0) } ?? false }
         func isOneWord(_ word: String) -> Bool {
-            word.allSatisfy { $0.isLetter || $0 == "-" || $0 == "’" || $0 == "'" } && word.count > 1
+            word.unicodeScalars.allSatisfy { Self.isOfWord($0) } && word.count > 1
         }
         // A nickname may stand in the place of the given name.
         nicknames = full == nil ? [] : names.map(\.trimmingBlanks).filter(isOneWord).map { reading($0) }
@@ -49,7 +51,7 @@ struct MentionIndexBuilder {
         let sex: GrammaticalSex? = parsed.sex.map { $0 == "F" ? .female : .male }
         let parts = [parsed.family, parsed.secondFamily, parsed.former, parsed.given, parsed.patronymic]
         others =
-            name.split { !$0.isLetter && $0 != "-" && $0 != "’" && $0 != "'" }.map(String.init)
+            name.unicodeScalars.split { !Self.isOfWord($0) }.map { String($0) }
             .filter { word in word.count > 2 && !parts.contains(word) }.map { reading($0) } + nicknames
         add(person, family, parsed.given, parsed.patronymic, sex, isUncertain: false)
         for (other, isUncertain) in [(parsed.secondFamily, true), (parsed.former, false)] {
@@ -88,9 +90,15 @@ struct MentionIndexBuilder {
         for (sounds, exact, form) in surnameForms(family, sex) {
             var form = form
             form.isUncertain = form.isUncertain || isUncertain
-            let known = forms[sounds]?.contains { $0.variant == place && $0.exact == exact } ?? false
-            if !known { forms[sounds, default: []].append(.init(variant: place, exact: exact, form: form)) }
+            forms.append((sounds, .init(variant: place, exact: exact, form: form)))
         }
+    }
+
+    /// Whether a sign stands inside words of names: a letter with its marks, a hyphen, an apostrophe.
+    private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        let value = scalar.value
+        if value < 0x530 { return Letters.isLetter(value) || value == 0x2D || value == 0x27 || Letters.isSilent(value) }
+        return value == 0x2019 || Letters.isSilent(value) || scalar.properties.isAlphabetic
     }
 
     private static func isInitial(_ word: String) -> Bool { word.hasSuffix(".") || word.count == 1 }

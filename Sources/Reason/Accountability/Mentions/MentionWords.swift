@@ -60,7 +60,8 @@ struct MentionWords: Sendable {
 
     private var table = WordTable(capacity: 2048)
     /// The names of bodies by the beginning of their last word: the beginnings of all words, the last first.
-    private(set) var bodies: [UInt64: [[UInt64]]] = [:]
+    private var bodies: [[[UInt64]]] = []
+    private var bodyPlaces = WordTable(capacity: 512)
 
     /// The endings of adjectives of places that make a court’s name: «Тверской», «Басманного».
     private(set) var placeEndings: [String] = []
@@ -85,6 +86,13 @@ struct MentionWords: Sendable {
         return found < 0 ? [] : WordClass(rawValue: found)
     }
 
+    /// The names of bodies whose last word begins so.
+    @inline(__always)
+    func bodies(endingWith beginning: UInt64) -> [[UInt64]]? {
+        let place = bodyPlaces[beginning]
+        return place < 0 ? nil : bodies[Int(place)]
+    }
+
     private mutating func add(_ word: String, _ kind: WordClass) {
         let hash = WordHash.of(word)
         table.set(hash, self[hash].union(kind).rawValue)
@@ -92,7 +100,14 @@ struct MentionWords: Sendable {
 
     private mutating func addBody(_ phrase: Substring) {
         let words = phrase.split(separator: "+").map { WordHash.of($0.prefix(5)) }
-        if let last = words.last { bodies[last, default: []].append(words.reversed()) }
+        guard let last = words.last else { return }
+        var place = bodyPlaces[last]
+        if place < 0 {
+            place = Int32(truncatingIfNeeded: bodies.count)
+            bodyPlaces.set(last, place)
+            bodies.append([])
+        }
+        bodies[Int(place)].append(words.reversed())
     }
 
     /// The forms of a word with endings in braces.

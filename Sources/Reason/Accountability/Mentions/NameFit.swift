@@ -20,6 +20,13 @@ struct NameFit {
     /// Something beside the surname speaks for the person, and nothing against.
     var isMatch: Bool { !isConflict && (given == .match || given == .initial || patronymic == .match) }
 
+    /// The one of two that matches, and of two that do the one that says more; the second of equals, and of two that do not match.
+    static func best(_ first: NameFit?, _ second: NameFit?) -> NameFit? {
+        guard let first, first.isMatch else { return second }
+        guard let second, second.isMatch else { return first }
+        return second.level.rawValue > first.level.rawValue ? second : first
+    }
+
     var level: FoundName.Level {
         switch (given, patronymic) {
         case (.match, .match): .full

@@ -30,7 +30,7 @@ extension NameMatcher {
     /// Reads «Алексей Т.»: a given name and the initial of the surname. It is for review, and only if few persons of the list fit.
     mutating func readInitialled(_ tokens: [GroupToken], _ bytes: UnsafeBufferPointer<UInt8>) {
         guard tokens.count > 1, tokens.contains(where: { $0.kind == .initial }) else { return }
-        for segment in tokens.split(whereSeparator: \.isSeparator) where (2...3).contains(segment.count) {
+        for segment in TokenSegments(tokens) where (2...3).contains(segment.count) {
             guard let first = segment.first, let last = segment.last, first.kind == .word, first.slot < 0,
                 last.kind == .initial
             else { continue }

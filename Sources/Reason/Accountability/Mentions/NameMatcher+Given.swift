@@ -10,7 +10,7 @@ extension NameMatcher {
     /// Reads a row of words with capitals of which none is a surname of the list: a given name alone means somebody who was named
     /// shortly before, if nobody else of this name was.
     mutating func readGiven(_ tokens: [GroupToken], _ before: Before, _ bytes: UnsafeBufferPointer<UInt8>) {
-        for segment in tokens.split(whereSeparator: \.isSeparator) {
+        for segment in TokenSegments(tokens) {
             guard let first = segment.first, first.kind == .word else { continue }
             let given = reading(first)
             let place = first.word.scalars.lowerBound
@@ -33,7 +33,7 @@ extension NameMatcher {
 
     /// Reads a row of which no word is a surname of the list: a given name with a surname that has one error is for review.
     mutating func readMisspelt(_ tokens: [GroupToken], _ bytes: UnsafeBufferPointer<UInt8>) {
-        for segment in tokens.split(whereSeparator: \.isSeparator) where segment.count == 2 {
+        for segment in TokenSegments(tokens) where segment.count == 2 {
             guard let first = segment.first, let second = segment.last, first.kind == .word, second.kind == .word
             else { continue }
             for (given, surname) in [(first, second), (second, first)] {
@@ -60,7 +60,7 @@ extension NameMatcher {
 
     /// Notes the given names in a row that stand beside other surnames: a name alone is unsure after them.
     mutating func noteOthers(_ tokens: [GroupToken], _ names: [FoundName]) {
-        for segment in tokens.split(whereSeparator: \.isSeparator) where segment.count > 1 {
+        for segment in TokenSegments(tokens) where segment.count > 1 {
             for token in segment.prefix(2) where token.kind == .word {
                 let range = token.word.scalars
                 guard !names.contains(where: { $0.covers(range) }) else { continue }

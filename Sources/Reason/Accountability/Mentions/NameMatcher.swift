@@ -4,9 +4,7 @@
 /// Finds names in a row of words with capitals: “Alexei Testov, Probin and I. I. Sidorov”.
 struct NameMatcher {
     let index: MentionIndex
-    private var readings: [UInt64: GivenReading] = [:]
-    /// Words that are no misspelt surname of the list.
-    private var strange: Set<UInt64> = []
+    var pool = WordPool()
     var memory = DocumentMemory()
     var found: [FoundName] = []
 
@@ -54,6 +52,7 @@ struct NameMatcher {
 
     /// Of names that overlap, those that say more; namesakes stay beside each other.
     static func distinct(_ names: [FoundName]) -> [FoundName] {
+        if names.count < 2 { return names }
         var kept: [FoundName] = []
         for name in names.sorted(by: { ($1.probability, $0.start) < ($0.probability, $1.start) }) {
             let isCovered = kept.contains { other in
@@ -68,21 +67,17 @@ struct NameMatcher {
 
     /// A word as a given name.
     mutating func reading(_ token: GroupToken) -> GivenReading {
-        if let known = readings[token.word.hash] { return known }
-        let reading = GivenReading(token.spelling)
-        if readings.count > 50_000 { readings.removeAll() }
-        readings[token.word.hash] = reading
+        if let known = pool[token.entry].reading { return known }
+        let reading = GivenReading(pool[token.entry].spelling)
+        pool[token.entry].reading = reading
         return reading
     }
 
     /// The names of the list whose surname a word may be with one error.
     mutating func misspelt(_ token: GroupToken) -> [Int32] {
-        if strange.contains(token.word.hash) { return [] }
-        let near = index.misspelt.near(token.spelling)
-        if near.isEmpty {
-            if strange.count > 50_000 { strange.removeAll() }
-            strange.insert(token.word.hash)
-        }
+        if pool[token.entry].isStrange { return [] }
+        let near = index.misspelt.near(pool[token.entry].spelling)
+        if near.isEmpty { pool[token.entry].isStrange = true }
         return near
     }
 
@@ -105,11 +100,11 @@ struct NameMatcher {
                 // «Тестов П.П. Пробина А.А.», «П.П. Тестов А.А. Пробина»: how the row begins tells to whom initials belong.
                 if tokens[first].kind == .initial { right = nil } else { left = nil }
             }
-            let fits = [left, right, fit(variant, comma: place, tokens)].compactMap { $0 }
-            let best = fits.filter(\.isMatch).max { $0.level.rawValue < $1.level.rawValue }
-            if let best {
-                matches.append(Match(bearer: bearer, fit: best))
-            } else if fits.contains(where: \.isConflict) {
+            let comma = fit(variant, comma: place, tokens)
+            let most = NameFit.best(left, NameFit.best(right, comma))
+            if let most, most.isMatch {
+                matches.append(Match(bearer: bearer, fit: most))
+            } else if left?.isConflict ?? false || right?.isConflict ?? false || comma?.isConflict ?? false {
                 isStranger = true
                 family = variant.family
             }
@@ -132,6 +127,7 @@ struct NameMatcher {
 
     /// Those that fit best: the most of the name, then the form as it is spelt.
     func best(_ matches: [Match]) -> [Match] {
+        if matches.count == 1 { return matches }
         let most = matches.map(\.fit.level.rawValue).max() ?? 0
         var seen: Set<Int32> = []
         return matches.filter { $0.fit.level.rawValue == most }
@@ -209,7 +205,7 @@ struct NameMatcher {
 
     /// A row without what stands in brackets, unless that is the only given name in it: “Testov (Ivan)”.
     private mutating func withoutBrackets(_ all: [GroupToken]) -> [GroupToken] {
-        guard all.contains(where: \.isBracketed) else { return all }
+        guard all.contains(where: { $0.isBracketed }) else { return all }
         let plain = all.filter { !$0.isBracketed }
         var isNamed = false
         for token in plain where token.slot < 0 && !token.isSeparator && isNameLike(token) { isNamed = true }

@@ -35,7 +35,7 @@ struct NumberRun {
         }
         if sign.value == 0x29 {
             isAfterBracket = true
-        } else if ![0x20, 0xA0, 0x2C, 0x3B, 0x0A, TextCursor.inlineTag].contains(sign.value) {
+        } else if isAfterBracket, !Self.partsList(sign.value) {
             isAfterBracket = false
         }
         guard first != nil else { return }
@@ -46,6 +46,13 @@ struct NumberRun {
             end = scalar + sign.scalars
         case 0x20, 0xA0, 0x2C, 0x202F, 0x2009: break
         default: isBroken = true
+        }
+    }
+
+    private static func partsList(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x20, 0xA0, 0x2C, 0x3B, 0x0A, TextCursor.inlineTag: true
+        default: false
         }
     }
 

@@ -14,7 +14,7 @@ struct PhraseFinder {
 
     private let words: MentionWords
     /// The words since the last sign that parts them, the latest last.
-    private var recent: [TextWord] = []
+    private var recent = RecentWords()
     /// A court whose name may go on, as in “Supreme Court of the Russian Federation”.
     private var court: OpenCourt?
     private(set) var found: [FoundPhrase] = []
@@ -33,27 +33,27 @@ struct PhraseFinder {
     /// Begins a block: the words of the one before are not at hand.
     mutating func begin() {
         court = nil
-        recent.removeAll(keepingCapacity: true)
+        recent.removeAll()
     }
 
     mutating func append(_ phrase: FoundPhrase) { found.append(phrase) }
 
     /// A sign that parts words: no name goes over it.
     mutating func part(_ bytes: UnsafeBufferPointer<UInt8>) {
-        endCourt(bytes)
-        recent.removeAll(keepingCapacity: true)
+        if court != nil { endCourt(bytes) }
+        recent.removeAll()
     }
 
     mutating func take(_ word: TextWord, _ bytes: UnsafeBufferPointer<UInt8>) {
         if court != nil, !goOn(word) { endCourt(bytes) }
         if !word.kind.isDisjoint(with: [.courtHead, .courtName]) { beginCourt(word, bytes) }
-        if recent.count == 8 { recent.removeFirst() }
         recent.append(word)
         if word.kind.contains(.bodyName), word.isCapital { add(.body, word, word, 0.95, Reason("body"), bytes) }
         if word.kind.contains(.bodyCapitals), word.isCapital, isInCapitals(word, bytes) {
             add(.body, word, word, 0.95, Reason("body"), bytes)
         }
-        if let patterns = words.bodies[word.beginning], !word.kind.contains(.office), word.isCapital || recent.count > 1
+        if let patterns = words.bodies(endingWith: word.beginning), !word.kind.contains(.office),
+            word.isCapital || recent.count > 1
         {
             body(patterns, bytes)
         }
@@ -61,12 +61,10 @@ struct PhraseFinder {
 
     private mutating func body(_ patterns: [[UInt64]], _ bytes: UnsafeBufferPointer<UInt8>) {
         for pattern in patterns where pattern.count <= recent.count {
-            let run = recent.suffix(pattern.count)
-            guard let first = run.first, let last = run.last, first.isCapital,
-                run.reversed().elementsEqual(pattern, by: { $0.beginning == $1 })
-            else { continue }
+            let (first, last) = (recent[pattern.count - 1], recent[0])
+            guard first.isCapital, pattern.indices.allSatisfy({ recent[$0].beginning == pattern[$0] }) else { continue }
             // A minister is no ministry; “Prosecutor’s Office” has the possessive after its title.
-            if first.kind.contains(.office), !run.contains(where: { $0.letters == 1 }) { continue }
+            if first.kind.contains(.office), !pattern.indices.contains(where: { recent[$0].letters == 1 }) { continue }
             add(.body, first, last, 0.95, Reason("body"), bytes)
             return
         }
@@ -78,7 +76,8 @@ struct PhraseFinder {
         var first = head
         var hasKind = false
         var hasCapital = false
-        for word in recent.reversed() {
+        for place in 0..<recent.count {
+            let word = recent[place]
             let isKind = word.kind.contains(.courtWord)
             guard isKind || word.isCapital, word.letters > 2, word.isLatin == head.isLatin,
                 word.kind.isDisjoint(with: [.the, .office])

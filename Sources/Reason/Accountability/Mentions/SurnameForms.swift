@@ -23,8 +23,7 @@ enum SurnameForms {
         var list: [(String, SurnameForm)] = []
         for rules in languages {
             for sex in sex.map({ [$0] }) ?? GrammaticalSex.allCases {
-                for grammaticalCase in GrammaticalCase.allCases {
-                    let word = rules.decline(surname, as: .surname, sex: sex, to: grammaticalCase)
+                for (grammaticalCase, word) in rules.forms(of: surname, as: .surname, sex: sex) {
                     list.append((word, SurnameForm(grammaticalCase: grammaticalCase)))
                 }
             }

@@ -4,7 +4,7 @@
 /// What is made of a row, and what stands before it.
 extension TextReader {
     /// Joins the two parts of a surname whose hyphen was lost beside a given name: “Vladimir Kara Primerov”.
-    func joined(_ all: [GroupToken]) -> [GroupToken] {
+    mutating func joined(_ all: [GroupToken]) -> [GroupToken] {
         guard all.contains(where: \.isFirstPart) else { return all }
         var group = all
         var place = 1
@@ -14,15 +14,15 @@ extension TextReader {
             guard first.kind == .word, second.kind == .word, first.slot < 0, second.slot < 0, !second.isBracketed,
                 first.isFirstPart
             else { continue }
-            let spelling = first.spelling + "-" + second.spelling
+            let spelling = matcher.pool[first.entry].spelling + "-" + matcher.pool[second.entry].spelling
             let slot = Array(spelling.utf8).withUnsafeBufferPointer { index.slot($0, isMixed: false) }
             guard slot >= 0 else { continue }
             var joined = first
-            joined.spelling = spelling
             joined.slot = slot
             joined.word.bytes = first.word.bytes.lowerBound..<second.word.bytes.upperBound
             joined.word.scalars = first.word.scalars.lowerBound..<second.word.scalars.upperBound
             joined.word.hash = WordHash.of(spelling)
+            joined.entry = matcher.pool.place(of: joined.word.hash) { spelling }
             joined.word.letters += second.word.letters
             joined.word.hasStop = second.word.hasStop
             group.replaceSubrange(place - 1...place, with: [joined])

@@ -32,10 +32,6 @@ struct TextReader {
     private var isInBrackets = false
     private var small = SmallRun()
     private let hasFirstParts: Bool
-    /// Words that were looked up lately, by their hashes, and their slots.
-    private var cachedHashes = [UInt64](repeating: 0, count: 1 << 14)
-    private var cachedSlots = [Int32](repeating: -1, count: 1 << 14)
-    private var cachedParts = [Bool](repeating: false, count: 1 << 14)
 
     /// Rows are cut at so many words.
     private static let longestRow = 48
@@ -163,7 +159,7 @@ struct TextReader {
     // Words.
 
     private mutating func word(_ cursor: TextCursor, at place: Int) -> Int {
-        var word = cursor.word(at: place, scalar: state.scalar, spelling: &spelling)
+        var word = cursor.word(at: place, scalar: state.scalar, spelling: &spelling, spellsAll: false)
         let owned = owners
         owners = nil
         word.kind = words[word.hash]
@@ -240,17 +236,18 @@ struct TextReader {
         token.beginsLine = lineEnds > 0
         token.beginsSentence = state.beginsSentence
         token.isBracketed = isInBrackets
-        if kind == .word {
-            token.slot = slot(word)
-            token.isFirstPart = cachedParts[Int(truncatingIfNeeded: word.hash & UInt64(cachedParts.count - 1))]
+        if kind != .and {
+            token.entry = matcher.pool.place(of: word.hash) { String(decoding: spelling, as: UTF8.self) }
         }
-        if kind != .and { token.spelling = String(decoding: spelling, as: UTF8.self) }
+        if kind == .word {
+            token.slot = slot(word, token.entry)
+            token.isFirstPart = matcher.pool[token.entry].isFirstPart
+        }
         group.append(token)
     }
 
-    private mutating func slot(_ word: TextWord) -> Int32 {
-        let place = Int(truncatingIfNeeded: word.hash & UInt64(cachedHashes.count - 1))
-        if cachedHashes[place] == word.hash { return cachedSlots[place] }
+    private mutating func slot(_ word: TextWord, _ entry: Int32) -> Int32 {
+        if let known = matcher.pool[entry].slot { return known }
         var slot = spelling.withUnsafeBufferPointer { index.slot($0, isMixed: word.isMixed) }
         if slot < 0, let hyphen = spelling.lastIndex(of: UInt8(ascii: "-")) {
             // «Тестов-младший» is Тестов.
@@ -259,9 +256,9 @@ struct TextReader {
                 slot = spelling[..<hyphen].withUnsafeBufferPointer { index.slot($0, isMixed: word.isMixed) }
             }
         }
-        cachedHashes[place] = word.hash
-        cachedSlots[place] = slot
-        cachedParts[place] = hasFirstParts && slot < 0 && index.isFirstPart(String(decoding: spelling, as: UTF8.self))
+        matcher.pool[entry].slot = slot
+        matcher.pool[entry].isFirstPart =
+            hasFirstParts && slot < 0 && index.isFirstPart(String(decoding: spelling, as: UTF8.self))
         return slot
     }
 
@@ -269,8 +266,10 @@ struct TextReader {
         let count = matcher.count
         if !group.isEmpty {
             while let last = group.last, last.isSeparator { group.removeLast() }
+            let hasInitial = group.contains { $0.kind == .initial }
             if hasFirstParts, group.count > 2 { group = joined(group) }
-            if group.contains(where: { $0.slot >= 0 }) {
+            let hasSurname = group.contains { $0.slot >= 0 }
+            if hasSurname {
                 matcher.read(group, .init(kind: before), bytes)
                 if before.contains(.followersOf) { matcher.followed(from: count, in: group) }
             } else {
@@ -279,8 +278,9 @@ struct TextReader {
                     matcher.readGiven(group, .init(kind: before), bytes)
                 }
             }
-            matcher.readInitialled(group, bytes)
+            if hasInitial, group.count > 1 { matcher.readInitialled(group, bytes) }
             group.removeAll(keepingCapacity: true)
+            matcher.pool.trim()
         }
         isInBrackets = false
         owners = matcher.count > count ? count..<matcher.count : nil
@@ -294,7 +294,9 @@ struct TextReader {
         let tokens = small.words.map { word in
             var token = GroupToken(word: word)
             let range = word.bytes.lowerBound..<max(word.bytes.lowerBound, min(word.bytes.upperBound, bytes.count))
-            token.spelling = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+            token.entry = matcher.pool.place(of: word.hash) {
+                String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+            }
             token.slot = index.slot(UnsafeBufferPointer(rebasing: bytes[range]), isMixed: word.isMixed)
             return token
         }

@@ -22,8 +22,10 @@ struct TextWord {
 extension TextCursor {
     /// Reads the word that begins at a place; its letters in UTF-8 go into `spelling`, without what is not seen and without a
     /// hyphen at the end of a line.
+    ///
+    /// - Parameter spellsAll: whether `spelling` is wanted of words in small letters too; without it it may be empty for them.
     @inline(__always)
-    func word(at start: Int, scalar: Int, spelling: inout [UInt8]) -> TextWord {
+    func word(at start: Int, scalar: Int, spelling: inout [UInt8], spellsAll: Bool = true) -> TextWord {
         var word = TextWord()
         var hash = WordHash()
         var index = start
@@ -34,6 +36,17 @@ extension TextCursor {
         var pieceStart = start
         spelling.removeAll(keepingCapacity: true)
         while true {
+            // Plain letters of the two alphabets, which are nearly all there are.
+            while let (value, count) = plainLetter(at: index) {
+                if word.letters == 0 { word.isCapital = Letters.isCapital(value) }
+                word.letters &+= 1
+                hash.take(Letters.folded(value))
+                if word.letters == 5 { word.beginning = hash.value }
+                if count == 2 { hasCyrillic = true } else { word.isLatin = true }
+                index &+= count
+                place &+= 1
+                (end, endScalar) = (index, place)
+            }
             let sign = sign(at: index)
             if Letters.isLetter(sign.value) {
                 if word.letters == 0 { word.isCapital = Letters.isCapital(sign.value) }
@@ -68,7 +81,7 @@ extension TextCursor {
             place += next.scalars
             index = next.index
         }
-        copy(pieceStart..<max(pieceStart, end), to: &spelling)
+        if spellsAll || word.isCapital { copy(pieceStart..<max(pieceStart, end), to: &spelling) }
         if word.letters < 5 { word.beginning = hash.value }
         word.hash = hash.value
         word.isMixed = hasCyrillic && word.isLatin
@@ -77,6 +90,17 @@ extension TextCursor {
         word.scalars = scalar..<endScalar
         word.hasStop = sign(at: end).value == 0x2E
         return word
+    }
+
+    /// A letter of ASCII, or a Cyrillic one of two bytes (U+0400 to U+047F), and its bytes.
+    @inline(__always)
+    private func plainLetter(at index: Int) -> (value: UInt32, count: Int)? {
+        guard index < bytes.count else { return nil }
+        let lead = bytes[index]
+        if lead < 0x80 { return (lead | 0x20) &- 0x61 < 26 ? (UInt32(lead), 1) : nil }
+        guard lead == 0xD0 || lead == 0xD1, index &+ 1 < bytes.count else { return nil }
+        let next = bytes[index &+ 1]
+        return next & 0xC0 == 0x80 ? (UInt32(lead & 0x1F) << 6 | UInt32(next & 0x3F), 2) : nil
     }
 
     private func copy(_ range: Range<Int>, to spelling: inout [UInt8]) {

@@ -66,6 +66,27 @@ public struct NameDeclension: Sendable {
         }.joined(separator: "-")
     }
 
+    /// The forms of one part of a name in all cases, in their order: each the same as
+    /// ``decline(_:as:sex:to:)`` gives, in less time than six of its calls take.
+    public func forms(
+        of name: String, as part: NamePart, sex: GrammaticalSex
+    ) -> [(grammaticalCase: GrammaticalCase, form: String)] {
+        let words = name.split(separator: "-", omittingEmptySubsequences: false)
+        let rules = words.enumerated().map { index, word in
+            let letters = word.map(\.small)
+            let isFirst = index == 0 && words.count > 1
+            return (letters, Self.isInitial(word) ? nil : rule(letters, part, sex, isFirstOfSeveral: isFirst))
+        }
+        return GrammaticalCase.allCases.map { grammaticalCase in
+            guard let place = grammaticalCase.place else { return (grammaticalCase, name) }
+            let forms = zip(words, rules).map { word, known in
+                guard let rule = known.1 else { return String(word) }
+                return Self.cased(rule.forms(of: known.0, place).first ?? known.0, like: word)
+            }
+            return (grammaticalCase, forms.joined(separator: "-"))
+        }
+    }
+
     /// The sex that one part of a name in the nominative tells; `nil` if it tells none.
     public func sex(of name: String, as part: NamePart) -> GrammaticalSex? {
         let word = name.lowercased()
