@@ -74,6 +74,18 @@ import Testing
                 "Prosecutor Obvinilova asked the court to sentence Ivan Nadumov to six years.",
                 "Obvinilova: prosecutor, j"
             ),
+            ("Судья Замашнов приговорил Алексея Тестовского к семи годам.", "Замашнов: judge, a"),
+            ("Судья Пётр Строгов оставил приговор Марии Пробиной без изменений.", "Пётр Строгов: judge, b"),
+            ("Суддя Іван Строгенко постановив продовжити арешт Олени Примеренко.", "Іван Строгенко: judge, g"),
+            ("Справу Аляксея Вазёмчыка разглядала судзьдзя Вольга Строгая.", "Вольга Строгая: judge, k"),
+            (
+                "Пракурор Вольга Строгая запрасіла пакараць Аляксея Вазёмчыка пяцьцю гадамі.",
+                "Вольга Строгая: prosecutor, k"
+            ),
+            (
+                "По делу Марии Пробиной: адвокат Защитов П.П., помощник прокурора Северного района СПб Обвинилов В.В.",
+                "Обвинилов В.В.: prosecutor, b"
+            ),
         ])
     func titles(_ text: String, _ expected: String) { #expect(Self.said(text) == [expected]) }
 
@@ -85,6 +97,40 @@ import Testing
         #expect(found.map(\.official) == ["Иван Обвинилов", "Строгова П. П."])
         #expect(found.map(\.act) == ["запросил", "приговорила"])
         #expect(found.allSatisfy { $0.person == "d" })
+    }
+
+    @Test("A title of several stands for each of the names after it")
+    func pluralTitles() {
+        #expect(
+            Self.said("В составе судей Строговой О.Н. и Судилова О.Ф., осуждённого Образцова Ильи, рассмотрел дело.")
+                == [
+                    "Строговой О.Н.: judge, d", "Судилова О.Ф.: judge, d",
+                ])
+        #expect(
+            Self.said("Судья Пётр Строгов и Анна Гостева знакомы с Марией Пробиной.").allSatisfy {
+                !$0.contains("Гостева")
+            })
+    }
+
+    @Test(
+        "Where only somebody’s lawyers are named, the case is that of the person named before; where followers are, it is nobody’s"
+    )
+    func lawyers() {
+        #expect(
+            Self.said(
+                "Суд оставил под арестом Алексея Тестовского. Судья Пётр Строгов отклонил жалобу защитников Тестовского."
+            )
+                == ["Пётр Строгов: judge, a"])
+        #expect(
+            Self.said("Суд арестовал Алексея Тестовского. Судья Пётр Строгов арестовал сторонников Тестовского.") == [])
+    }
+
+    @Test("An official of the sentence after is one in the cases of all who were named together")
+    func together() {
+        #expect(
+            Self.said("Осуждены Алексей Тестовский и Мария Пробина. Дело рассматривал судья Пётр Строгов.") == [
+                "Пётр Строгов: judge, a", "Пётр Строгов: judge, b",
+            ])
     }
 
     @Test("Body, date, number of the case and place are read from the sentence")

@@ -21,7 +21,7 @@ struct RoleReading {
     private var nextOwn = 0
     private var found: [RoleProposal] = []
     /// Who was named last, in which paragraph and sentence.
-    private var last: (person: Mention, paragraph: Int, sentence: Int)?
+    private var last: (persons: [Mention], paragraph: Int, sentence: Int)?
     private var sentence = 0
     var reasons = ReasonsReading()
 
@@ -52,13 +52,15 @@ struct RoleReading {
             own: Self.next(own, &nextOwn, in: range) { $0.lowerBound }.map { sentence.tokens(in: $0) },
             isOfReasons: !context.official.isEmpty)
         if context.official.isEmpty {
-            for proposal in read(view) { add(proposal) }
+            let proposals = read(view)
+            for proposal in proposals { add(proposal) }
+            // The next sentence goes on about the same case.
+            if view.persons.isEmpty, proposals.contains(where: { $0.person != nil }) { last?.sentence = self.sentence }
         } else {
             reasons.read(view, words)
         }
-        if let person = view.persons.last(where: { $0.mention.probability >= 0.5 }) {
-            last = (person.mention, sentence.paragraph, self.sentence)
-        }
+        let likely = view.persons.filter { $0.mention.probability >= 0.5 && $0.aside == nil }.map(\.mention)
+        if !likely.isEmpty { last = (likely, sentence.paragraph, self.sentence) }
         self.sentence += 1
     }
 
@@ -162,6 +164,15 @@ struct RoleReading {
         }
     }
 
+    /// The persons of the last sentence that named any, if it stands shortly before: a case has the defendants who were named together.
+    private func before(_ view: RoleView) -> [(person: Mention?, factor: Double, reasons: [Reason])] {
+        guard let last, last.paragraph == view.sentence.paragraph, sentence - last.sentence <= 3 else { return [] }
+        var named: Set<String> = []
+        return last.persons.filter { named.insert($0.person ?? "").inserted }.prefix(12).map { person in
+            (person, person.probability * 0.75, [Reason("person-before", person.text)])
+        }
+    }
+
     /// Whose case it may be, how sure that is, and why. Nobody, with a factor below zero, if the text does not tell.
     private func whose(
         _ persons: [Person], _ view: RoleView
@@ -169,7 +180,10 @@ struct RoleReading {
         let likely = persons.filter { $0.mention.probability >= 0.5 }
         var named: Set<String> = []
         let list = likely.filter { named.insert($0.mention.person ?? "").inserted }.prefix(12)
-        if !list.isEmpty {
+        // Where only lawyers of somebody are named, the case is that of whoever was named before.
+        let isOfLawyers = list.allSatisfy { $0.aside != nil && !$0.mention.reasons.contains { $0.code == "followers" } }
+        let before = before(view)
+        if !list.isEmpty, !isOfLawyers || before.isEmpty {
             return list.map { person in
                 var reasons = [Reason("person-named", person.mention.text)]
                 if let aside = person.aside { reasons.append(Reason("aside", aside)) }
@@ -177,9 +191,7 @@ struct RoleReading {
             }
         }
         if context.person != nil { return [(nil, 0.95, [Reason("person-own")])] }
-        if let last, last.paragraph == view.sentence.paragraph, sentence - last.sentence <= 3 {
-            return [(last.person, last.person.probability * 0.75, [Reason("person-before", last.person.text)])]
-        }
+        if !before.isEmpty { return before }
         return [(nil, -0.4, [Reason("no-person")])]
     }
 }

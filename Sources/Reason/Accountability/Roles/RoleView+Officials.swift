@@ -17,8 +17,39 @@ extension RoleView {
                 isSurnameAlone: found.name.count == 1)
             official.isFormer = words.notTitle.contains { $0.isMet(in: sentence.tokens, endingAt: range.lowerBound) }
             officials.append(official)
+            guard words.plurals.contains(sentence.tokens[range.lowerBound].folded) else { continue }
+            for name in furtherNames(after: found.name, words) where !isPerson(name) {
+                official.name = name
+                official.isSurnameAlone = name.count == 1
+                if !officials.contains(where: { $0.name.overlaps(name) }) { officials.append(official) }
+            }
         }
         return officials
+    }
+
+    /// The names that follow one after a title of several: «судей Тестовой О. Н., Пробина О. Ф. и Вымыслова».
+    private func furtherNames(after name: Range<Int>, _ words: RoleWords) -> [Range<Int>] {
+        let tokens = sentence.tokens
+        var names: [Range<Int>] = []
+        var end = name.upperBound
+        while end + 1 < tokens.count, [",", "и", "і", "та", "й", "and"].contains(tokens[end].folded), names.count < 8 {
+            let isLast = tokens[end].text != ","
+            guard let next = fullName(at: end + 1, words) ?? (isLast ? lastSurname(at: end + 1, words) : nil) else {
+                break
+            }
+            names.append(next)
+            end = next.upperBound
+        }
+        return names
+    }
+
+    private func lastSurname(at place: Int, _ words: RoleWords) -> Range<Int>? {
+        let token = sentence.tokens[place]
+        guard token.kind == .word, token.isCapital, token.folded.count > 3, !hasSecond(place),
+            words.isSurnameLike(token),
+            words.titles.match(in: sentence.tokens, at: place) == nil
+        else { return nil }
+        return place..<place + 1
     }
 
     /// Whether the words name a person who is looked for: then they are no official.
@@ -33,6 +64,10 @@ extension RoleView {
         let tokens = sentence.tokens
         var place = title.upperBound
         if place < tokens.count, [":", "–", "—", "-"].contains(tokens[place].text) { place += 1 }
+        // «Имя судьи — это Тестова Ольга».
+        if place < tokens.count, place > title.upperBound, ["это", "гэта", "це"].contains(tokens[place].folded) {
+            place += 1
+        }
         let limit = min(tokens.count, title.upperBound + Self.widest)
         while place < limit {
             if let phrase = phrases.first(where: { $0.contains(place) }) {
@@ -188,7 +223,9 @@ extension RoleView {
             {
                 continue
             }
-            if let name = fullName(at: start, words), name.upperBound == end { return (name, 0.9) }
+            if let name = fullName(at: start, words), name.upperBound == end {
+                return start > 0 && words.isOtherTitle(tokens[start - 1].folded) ? nil : (name, 0.9)
+            }
         }
         return nil
     }

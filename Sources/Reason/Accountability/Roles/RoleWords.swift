@@ -14,6 +14,9 @@ struct RoleWords: Sendable {
     private(set) var gaps = RolePatterns<Bool>()
     private(set) var saysTitle: [RolePattern] = []
     private(set) var notTitle: [RolePattern] = []
+    private(set) var otherTitles: [RolePattern.Word] = []
+    /// Titles of several officials at once.
+    private(set) var plurals: Set<String> = []
     private(set) var passive: [RolePattern] = []
     /// Words before an act that deny it, and denied acts as a whole.
     private(set) var denials: [RolePattern] = []
@@ -57,6 +60,8 @@ struct RoleWords: Sendable {
         case "gap": for pattern in patterns { gaps.add(pattern, true) }
         case "says-title": saysTitle += patterns
         case "not-title": notTitle += patterns
+        case "plural": plurals.formUnion(words)
+        case "other-title": otherTitles += patterns.flatMap(\.beginnings)
         case "passive": passive += patterns
         case "denial": denials += patterns
         case "non-act": for pattern in patterns { nonActs.add(pattern, true) }
@@ -90,6 +95,11 @@ struct RoleWords: Sendable {
     /// Whether a word with a capital and a full stop is an initial: one letter, or two that write one sound.
     func isInitial(_ folded: String) -> Bool {
         folded.count == 1 || ["yu", "ya", "ye", "yo", "zh", "ch", "sh", "kh", "ts", "дж"].contains(folded)
+    }
+
+    /// Whether a word before a name says that it is that of a lawyer or somebody else who is no official.
+    func isOtherTitle(_ folded: String) -> Bool {
+        otherTitles.contains { $0.isStem ? folded.hasPrefix($0.text) : folded == $0.text }
     }
 
     func isCaseWord(_ folded: String) -> Bool {
