@@ -3,7 +3,7 @@
 
 import Names
 
-/// How Russian texts spell Belarusian surnames, as their passports do: «Беляцкий» for Бяляцкі.
+/// How Russian texts spell Belarusian surnames, as their passports do: «Белынцкий» for Бялынцкі.
 extension BelarusianSounds {
     /// So many spellings are made of a surname at most.
     private static let mostSpellings = 64
