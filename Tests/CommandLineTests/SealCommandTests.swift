@@ -36,6 +36,13 @@ struct SealCommandTests {
         let out = path("opened.csv")
         #expect(try Program.run(["open", list + ".age", "--identity", key, "--out", out]).status == 0)
         #expect(try String(contentsOf: URL(filePath: out), encoding: .utf8) == "name\nTestov Ivan\n")
+        try Data("mine".utf8).write(to: URL(filePath: out))
+        let again = ["open", list + ".age", "--identity", key, "--out", out]
+        let kept = try Program.run(again)
+        #expect(kept.status != 0 && kept.errors.contains("--force"), "a file is never overwritten unasked")
+        #expect(try String(contentsOf: URL(filePath: out), encoding: .utf8) == "mine")
+        #expect(try Program.run(again + ["--force"]).status == 0)
+        #expect(try String(contentsOf: URL(filePath: out), encoding: .utf8) == "name\nTestov Ivan\n")
         for file in [list + ".age", out, key] {
             #expect(try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int == 0o600)
         }
@@ -84,10 +91,10 @@ struct SealCommandTests {
         }
         // A file that was there before stays as it was.
         try Data("old".utf8).write(to: URL(filePath: out))
-        #expect(try Program.run(["open", big + ".age", "--identity", key, "--out", out]).status == 1)
+        #expect(try Program.run(["open", big + ".age", "--identity", key, "--out", out, "--force"]).status == 1)
         #expect(try String(contentsOf: URL(filePath: out), encoding: .utf8) == "old")
         try (whole + Data("more".utf8)).write(to: URL(filePath: big + ".age"))
-        #expect(try Program.run(["open", big + ".age", "--identity", key, "--out", out]).status == 1)
+        #expect(try Program.run(["open", big + ".age", "--identity", key, "--out", out, "--force"]).status == 1)
     }
 
     @Test("A register signs what it sends, and the receiver checks it")

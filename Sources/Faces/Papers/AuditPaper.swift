@@ -42,6 +42,8 @@ public struct AuditPaper: Sendable {
     /// What a meeting needs, each version shorter than that before: the first that fits is taken for its two pages.
     public var meetings: [Document] {
         [
+            Room(remarks: 40, examples: 12, omitted: 25, changes: 20, values: 5, differences: 12),
+            Room(remarks: 24, examples: 9, omitted: 15, changes: 12, values: 4, differences: 8),
             Room(), Room(remarks: 8, examples: 5, omitted: 7, changes: 4, differences: 3),
             Room(remarks: 4, examples: 3, omitted: 5, changes: 3, values: 2, differences: 2),
             Room(remarks: 2, examples: 2, omitted: 2, changes: 2, values: 1, differences: 1),

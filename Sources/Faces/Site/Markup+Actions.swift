@@ -6,35 +6,44 @@ internal import Phrases
 internal import PublicRecord
 
 extension Markup {
-    /// A table of actions, which scrolls by itself on narrow screens.
+    /// A table of actions, which becomes a list of cards on narrow screens.
     ///
     /// - Parameter withPersons: whether a column says for whom; on the page of one person it would say nothing.
     mutating func actionTable(
         _ actions: [PublicAction], _ label: String, _ context: PageContext, withPersons: Bool
     ) {
         let words = context.words
-        scrollingTable(label) { page in
-            page.element(.thead) { page in
-                page.element(.tr) { page in
-                    for key in ["asked", "what", "to"] + (withPersons ? ["for"] : []) + ["state", "followed"] {
-                        page.element(.th, .scope("col"), text: words("actions.head.\(key)"))
+        let keys = ["what", "asked", "to"] + (withPersons ? ["for"] : []) + ["state", "followed"]
+        element(.table, .class("stack"), .role("table")) { page in
+            page.element(.caption, .class("vh"), text: label)
+            page.element(.thead, .role("rowgroup")) { page in
+                page.element(.tr, .role("row")) { page in
+                    for key in keys {
+                        page.element(.th, .scope("col"), .role("columnheader"), text: words("actions.head.\(key)"))
                     }
                 }
             }
-            page.element(.tbody) { page in
-                for action in actions {
-                    page.element(.tr) { page in
-                        page.element(.td) { page in
-                            if let asked = action.asked { page.date(asked, context, .short) } else { page.text("—") }
-                        }
-                        page.element(.th, .scope("row")) { $0.what(of: action, context) }
-                        page.element(.td) { $0.parties(of: action, context) }
-                        if withPersons { page.element(.td) { $0.persons(of: action, context) } }
-                        page.element(.td) { $0.state(of: action, context) }
-                        page.element(.td) { $0.followers(of: action, context) }
-                    }
+            page.element(.tbody, .role("rowgroup")) { page in
+                for action in actions { page.row(action, context, withPersons: withPersons) }
+            }
+        }
+    }
+
+    private mutating func row(_ action: PublicAction, _ context: PageContext, withPersons: Bool) {
+        element(.tr, .role("row")) { page in
+            func cell(_ key: String, content: (inout Markup) -> Void) {
+                page.element(.td, .role("cell"), .dataLabel(context.words("actions.head.\(key)"))) {
+                    $0.element(.span, content: content)
                 }
             }
+            page.element(.th, .scope("row"), .role("rowheader")) { $0.what(of: action, context) }
+            cell("asked") { page in
+                if let asked = action.asked { page.date(asked, context, .short) } else { page.text("—") }
+            }
+            cell("to") { $0.parties(of: action, context) }
+            if withPersons { cell("for") { $0.persons(of: action, context) } }
+            cell("state") { $0.state(of: action, context) }
+            cell("followed") { $0.followers(of: action, context) }
         }
     }
 

@@ -35,6 +35,9 @@ struct OpenCommand: ParsableCommand {
     @Option(help: "The file to write; standard output by default.")
     var out: String?
 
+    @Flag(help: "Write over a file that is there already.")
+    var force = false
+
     @Option(help: "The verifier key of the register that sends the file; its note is checked with it.")
     var from: String?
 
@@ -63,6 +66,7 @@ struct OpenCommand: ParsableCommand {
         let keys = try keys()
         if let out, out != "-" {
             try OutputFile.check(out, isNotAmong: [file, passphraseFile, note].compactMap { $0 } + identity)
+            if !force { try OutputFile.checkIsNew(out) }
         }
         let input = try InputPieces(file)
         let output = try output()
