@@ -62,10 +62,23 @@ struct PressPagesTests {
         #expect(!bare.contains("Adopted by"))
     }
 
-    @Test("Tables that are wide scroll by themselves", arguments: ["/en/actions", "/ru/visibility", "/en/p/T-0001"])
+    @Test("Tables of numbers that are wide scroll by themselves", arguments: ["/en/actions", "/ru/visibility"])
     func scroll(path: String) throws {
         let text = String(decoding: Visit.respond(path).body, as: UTF8.self)
         #expect(text.contains("class=\"scroll\" role=\"group\""))
+    }
+
+    @Test(
+        "On narrow screens each request is a card that says what each value is",
+        arguments: ["/en/actions", "/en/p/T-0001"])
+    func cards(path: String) throws {
+        let text = String(decoding: Visit.respond(path).body, as: UTF8.self)
+        let table = try #require(
+            text.components(separatedBy: "<table").first { $0.contains("data-label=\"How it stands\"") })
+        #expect(table.hasPrefix(" class=\"stack\""))
+        for label in ["When", "Of whom", "What followed"] {
+            #expect(table.contains("data-label=\"\(label)\""), "\(label)")
+        }
     }
 
     @Test("Without anything to show the pages say so")
