@@ -241,7 +241,13 @@ public struct AuditPaper: Sendable {
     private func status(_ entry: AuditEntry) -> [TextRun] {
         guard let person = entry.person else { return [TextRun("—")] }
         var runs = [TextRun(words("status.\(person.status.kind.code)"))]
-        guard let left = person.left else { return runs }
+        guard let left = person.left else {
+            // Without a sentence there is nothing to count.
+            if let problem = person.leftProblem, problem != .noSentence {
+                runs.append(TextRun("\n" + words("audit.left.unknown"), .small))
+            }
+            return runs
+        }
         if let days = person.daysLeft(on: audit.asOf.on), let end = left.end {
             let range: [String: Words.Value] = [
                 "least": .number(days.lowerBound), "most": .number(days.upperBound), "end": .text(end.iso),

@@ -22,6 +22,8 @@ public struct PersonProfile: Sendable {
     public struct Left: Sendable, Hashable {
         /// The last day; `nil` for a sentence for life.
         public var end: Day?
+        /// The last day under the reading of law and facts that ends first; `nil` for a sentence for life.
+        public var earliestEnd: Day?
         /// How many days are left; `nil` for a sentence for life.
         public var days: Int?
         /// Whether a fact that the answer needs is not on file.
@@ -46,8 +48,10 @@ public struct PersonProfile: Sendable {
     public var outcomes: [Outcome]
     /// The category under the rules for lists.
     public var category: CategoryFinding
-    /// What is left to serve; `nil` without a sentence that can be counted.
+    /// What is left to serve; `nil` without a sentence that can be counted (``leftProblem``).
     public var left: Left?
+    /// Why what is left cannot be counted, of a person who may be held.
+    public var leftProblem: TermProblem?
     /// What else has to be known.
     public var flags: Set<AuditFlag>
     /// Organisations that recognise the person, and published lists that have the person.
@@ -76,12 +80,14 @@ public struct PersonProfile: Sendable {
         return kinds.allSatisfy { $0 == .houseArrest || $0.isHeld } ? .certainly : .possibly
     }
 
-    /// The least and the most days that may be left of a sentence with an end: they differ where a release is on file that
-    /// the status of the day contradicts. `nil` without a sentence that has an end.
+    /// The least and the most days that may be left of a sentence with an end: they differ where the law or the facts on file
+    /// leave more than one reading, and where a release is on file that the status of the day contradicts. `nil` without a
+    /// sentence that has an end.
     public func daysLeft(on day: Day) -> ClosedRange<Int>? {
         guard let left, let end = left.end else { return nil }
         let most = max(0, end - day)
-        return min(max(0, left.days ?? most), most)...most
+        let least = max(0, min(left.days ?? most, (left.earliestEnd ?? end) - day))
+        return min(least, most)...most
     }
 
     /// Whether the person is deprived of liberty for certain after the last day of the term.

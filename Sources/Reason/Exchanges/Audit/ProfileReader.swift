@@ -54,22 +54,33 @@ public struct ProfileReader: Sendable {
         // What is said of a detention that has ended is not said of today.
         let isFree = PersonProfile.deprived(record.status) == .no
         if isFree { flags.remove(.incommunicado) }
+        let left = left(record)
         return PersonProfile(
             card: card, status: record.status,
             outcomes: outcomes.map {
                 .init(definition: $0.definition.id, answer: $0.outcome, suggested: $0.proposal?.outcome)
             },
-            category: category, left: left(record), flags: flags,
+            category: category, left: left.left, leftProblem: left.problem, flags: flags,
             recognisedBy: RecognitionRow(record).recognisers,
             lists: facts.lists, consents: facts.consents, cases: facts.cases, fame: facts.fame,
             heldDays: isFree ? nil : record.status.deprivedSince?.range.latest.map { day - $0 })
     }
 
-    private func left(_ record: Record) -> PersonProfile.Left? {
-        guard record.status.held.isPossible, let term = try? TermCase(record, countries: countries),
-            let law = laws[term.jurisdiction],
-            let answer = try? law.answer(for: term, on: record.asOf.on, traced: false)
-        else { return nil }
-        return PersonProfile.Left(end: answer.end, days: answer.left, isOpen: answer.isOpen)
+    /// What is left of the sentence, or why it cannot be counted; neither of a person who is certainly not held.
+    private func left(_ record: Record) -> (left: PersonProfile.Left?, problem: TermProblem?) {
+        guard record.status.held.isPossible else { return (nil, nil) }
+        do throws(TermProblem) {
+            let term = try TermCase(record, countries: countries)
+            guard let law = laws[term.jurisdiction] else {
+                throw .unknownJurisdiction(term.jurisdiction, known: laws.keys.sorted())
+            }
+            let answer = try law.answer(for: term, on: record.asOf.on)
+            let left = PersonProfile.Left(
+                end: answer.end, earliestEnd: answer.earliestEnd, days: answer.left, isOpen: answer.isOpen)
+            return (left, nil)
+        } catch {
+            guard case .endless(.life) = error else { return (nil, error) }
+            return (PersonProfile.Left(end: nil, earliestEnd: nil, days: nil, isOpen: false), nil)
+        }
     }
 }

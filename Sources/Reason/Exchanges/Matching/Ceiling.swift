@@ -13,10 +13,11 @@ struct Ceiling: Hashable {
     ///   - namesakes: how many other people are expected of whom the entry could speak as well (``Namesakes``).
     ///   - isRegisterLarge: whether the register has so many persons that namesakes by given name and surname are met.
     ///   - hasOtherFather: whether another name of the person has a patronymic that contradicts.
-    ///   - hasOtherGiven: whether no word of the entry is a form of the given name: one that is alike is another name.
+    ///   - givenLikeness: how far a word of the entry is the given name: one that is alike at the most is another name.
+    ///   - leavesOutWords: whether one of the two names has words that the other leaves out, and that are no patronymic.
     init(
         _ explanation: PairExplanation, namesakes: Double, isRegisterLarge: Bool = false, hasOtherFather: Bool = false,
-        hasOtherGiven: Bool = false
+        givenLikeness: GivenForm.Likeness = .same, leavesOutWords: Bool = false
     ) {
         let said = Dictionary(explanation.parts.map { ($0.field, $0.verdict) }, uniquingKeysWith: { first, _ in first })
         let (family, given, father) = (said[.family], said[.given], said[.patronymic])
@@ -35,7 +36,9 @@ struct Ceiling: Hashable {
         if given == .initial || given == .otherInitial { hold(isSameDay ? 0.85 : hasBirth ? 0.7 : 0.5, .initials) }
         if family != .same && family != .spelling { hold(hasBirth || father == .same ? 0.89 : 0.75, .spelling) }
         if given == .short && father != .same && !hasBirth { hold(0.8, .shortForm) }
-        if given == .typing || hasOtherGiven && given != .initial { hold(hasBirth ? 0.89 : 0.85, .spelling) }
+        if given == .typing || givenLikeness == .other && given != .initial { hold(hasBirth ? 0.89 : 0.85, .spelling) }
+        if givenLikeness == .form { hold(EntryMatch.sure, .shortForm) }
+        if leavesOutWords { hold(PartialNames.most, .partOfName) }
         holdForNamesakes(namesakes, said, isRegisterLarge: isRegisterLarge)
     }
 
@@ -51,15 +54,14 @@ struct Ceiling: Hashable {
         let isTelling = hasMore || hasFather ? alone > Self.telling : alone > Self.tellingOfTwo && !isRegisterLarge
         guard isTelling else { return hold(min(max(alone, Self.leastOfCommon), 0.89), .commonName) }
         hold(alone, nil)
-        if Self.grounds(said) < 2 { hold(Self.mostOfName, hasMore ? .oneGround : .nameAlone) }
+        if !Self.isTold(said) { hold(Self.mostOfName, hasMore ? .oneGround : .nameAlone) }
     }
 
-    /// How many grounds tell of a person beside surname and given name: a day of birth is enough by itself; a month or year, a
-    /// region, an article or a patronymic are shared by too many, and count for two only together with another.
-    private static func grounds(_ said: [PairExplanation.Field: PairExplanation.Verdict]) -> Int {
-        let birth = said[.birth] == .same ? 2 : sameBirth.contains(said[.birth]) ? 1 : 0
-        let articles = said[.articles] == .same || said[.articles] == .overlap
-        return birth + (said[.region] == .same ? 1 : 0) + (articles ? 1 : 0) + (said[.patronymic] == .same ? 1 : 0)
+    /// Whether more than the name tells who it is: the day of birth, or a month or year of birth beside the patronymic.
+    ///
+    /// A region and an article never do: those who are tried together bear the names of one people, and share both.
+    private static func isTold(_ said: [PairExplanation.Field: PairExplanation.Verdict]) -> Bool {
+        said[.birth] == .same || sameBirth.contains(said[.birth]) && said[.patronymic] == .same
     }
 
     /// A name is telling if it is surer than this that nobody else is meant.

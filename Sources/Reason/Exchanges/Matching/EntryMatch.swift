@@ -19,7 +19,7 @@ public struct EntryMatch: Sendable, Hashable {
         case commonName
         /// Nothing but the name agrees, which is rare: somebody else may bear it still.
         case nameAlone
-        /// Beside the name a year of birth, a region, an article or a patronymic agrees, and nothing else: namesakes share that too.
+        /// Beside the name agrees what namesakes share too: a year of birth, a region, an article.
         case oneGround
         /// Surname and initials alone.
         case initials

@@ -24,11 +24,24 @@ struct GivenForm: Sendable, Hashable {
         [name.given, name.family, name.secondFamily, name.patronymic].compactMap { $0.map(GivenForm.init) }
     }
 
-    /// Whether both may be the same name: the same sounds in whatever script, two forms of one name, or a short form, of which
-    /// the linkage tells how it agrees.
-    func isOneName(as other: GivenForm) -> Bool {
-        if skeletons.contains(where: { other.skeletons.contains($0) }) || isShort || other.isShort { return true }
-        guard let name, let known = other.name else { return false }
-        return name == known
+    /// How far two words are one given name.
+    enum Likeness: Int, Comparable {
+        /// Names that are alike at the most.
+        case other
+        /// Two forms of one name, or a short form, of which the linkage tells how it agrees. Each is borne as a name of its own
+        /// too: brothers are called Максим and Максимилиан.
+        case form
+        /// The same sounds, in whatever script.
+        case same
+
+        static func < (one: Likeness, other: Likeness) -> Bool { one.rawValue < other.rawValue }
+    }
+
+    /// How far both may be the same name.
+    func likeness(to other: GivenForm) -> Likeness {
+        if skeletons.contains(where: { other.skeletons.contains($0) }) { return .same }
+        if isShort || other.isShort { return .form }
+        guard let name, let known = other.name else { return .other }
+        return name == known ? .form : .other
     }
 }

@@ -18,6 +18,7 @@ public struct ListMatcher: Sendable {
     private var cardOfRow: [Int]
     private let rowsOfCard: [Range<Int>]
     private let givenOfRow: [GivenForm?]
+    private let countOfRow: [PartialNames.WordCount]
     private let namesakes: Namesakes
     private let shortNames: ShortNames
     private let partialNames: PartialNames
@@ -31,6 +32,7 @@ public struct ListMatcher: Sendable {
         var cardOfRow: [Int] = []
         var rowsOfCard: [Range<Int>] = []
         var givenOfRow: [GivenForm?] = []
+        var countOfRow: [PartialNames.WordCount] = []
         var namesakes = Namesakes()
         var shortNames = ShortNames()
         var partialNames = PartialNames()
@@ -47,6 +49,7 @@ public struct ListMatcher: Sendable {
                 table.append(cells)
                 cardOfRow.append(place)
                 givenOfRow.append(parsed.given.map(GivenForm.init))
+                countOfRow.append(PartialNames.WordCount(name))
                 shortNames.add(parsed, card: place)
                 partialNames.add(name, card: place)
             }
@@ -57,6 +60,7 @@ public struct ListMatcher: Sendable {
         self.cardOfRow = cardOfRow
         self.rowsOfCard = rowsOfCard
         self.givenOfRow = givenOfRow
+        self.countOfRow = countOfRow
         self.namesakes = namesakes
         self.shortNames = shortNames
         self.partialNames = partialNames
@@ -81,16 +85,18 @@ public struct ListMatcher: Sendable {
         }
         let name = ParsedName(entry.name)
         let words = GivenForm.words(of: name)
+        let count = PartialNames.WordCount(entry.name)
         var found: [Int: (bits: Double, ceiling: Ceiling)] = [:]
         for (match, explanation) in zip(matches, explanations) {
             guard let explanation, cardOfRow.indices.contains(match.place) else { continue }
             let card = cardOfRow[match.place]
             let bits = Self.bits(match.probability) - size
-            let hasGiven = givenOfRow[match.place].map { given in words.contains { $0.isOneName(as: given) } }
+            let likeness = givenOfRow[match.place].flatMap { given in words.map { $0.likeness(to: given) }.max() }
             let ceiling = Ceiling(
                 explanation, namesakes: namesakes.expected(cards[card], name, explanation),
                 isRegisterLarge: cards.count > Self.largeRegister, hasOtherFather: contradicted.contains(card),
-                hasOtherGiven: hasGiven == false)
+                givenLikeness: likeness ?? .same,
+                leavesOutWords: count.leavesOutWords(beside: countOfRow[match.place]))
             // Of the names of one person that which says most for it.
             if let known = found[card], (known.ceiling.value, known.bits) >= (ceiling.value, bits) { continue }
             found[card] = (bits, ceiling)
@@ -131,8 +137,11 @@ public struct ListMatcher: Sendable {
     /// Whether a name of the person has another patronymic than the entry, and none has the same: a name without one, as that in
     /// Latin letters often is, does not take the contradiction away.
     private mutating func hasOtherFather(_ row: LinkageTable.Row, _ card: Int) -> Bool {
-        let verdicts = rowsOfCard[card].compactMap { place in
-            linker.explain(row, with: place)?.parts.first { $0.field == .patronymic }?.verdict
+        let verdicts = rowsOfCard[card].compactMap { place -> PairExplanation.Verdict? in
+            guard let parts = linker.explain(row, with: place)?.parts else { return nil }
+            // An alias under another surname has a middle name of its own, which says nothing of the father.
+            guard let family = parts.first(where: { $0.field == .family }), family.verdict != .different else { return nil }
+            return parts.first { $0.field == .patronymic }?.verdict
         }
         let isOther = { (verdict: PairExplanation.Verdict) in verdict == .different || verdict == .otherInitial }
         return !verdicts.isEmpty && verdicts.allSatisfy(isOther)

@@ -21,6 +21,25 @@ struct PartialNames: Sendable {
         var words: [Word]
     }
 
+    /// How many words a name has, parts of double ones among them.
+    struct WordCount: Sendable, Hashable {
+        private var words: Int
+        private var hasInitial: Bool
+        private var hasPatronymic: Bool
+
+        init(_ name: String) {
+            let all = PartialNames.words(of: name.replacing("-", with: " "))
+            words = all.count
+            hasInitial = all.contains { $0.isInitial }
+            hasPatronymic = PartialNames.hasPatronymic(name)
+        }
+
+        /// Whether one of two names has a word more that is no patronymic: a middle name, a second surname.
+        func leavesOutWords(beside other: WordCount) -> Bool {
+            words != other.words && !hasPatronymic && !other.hasPatronymic && !hasInitial && !other.hasInitial
+        }
+    }
+
     private var names: [Name] = []
     /// The names that have a word; given names are no entries, so many bear them.
     private var places: [[UInt8]: [Int]] = [:]

@@ -110,6 +110,7 @@ struct AuditReport {
             .init(key: "ground", value: .optional(person?.status.ground?.rawValue)),
             .init(key: "held", value: .optional(person.map { "\($0.deprived)" })),
             .init(key: "termLeft", value: termLeft(person)),
+            .init(key: "termProblem", value: .optional(person?.leftProblem.map { "\($0)" })),
             .init(
                 key: "definitions",
                 value: .object(
@@ -169,6 +170,7 @@ struct AuditReport {
         return .object([
             "days": one.map(JSONValue.int) ?? .null, "least": days.map { JSONValue.int($0.lowerBound) } ?? .null,
             "most": days.map { JSONValue.int($0.upperBound) } ?? .null, "end": .optional(left.end?.iso),
+            "earliestEnd": .optional(left.earliestEnd?.iso),
             "life": .bool(left.end == nil), "open": .bool(left.isOpen),
             "endPassed": .bool(person?.isPastEnd(on: audit.asOf.on) ?? false),
         ])

@@ -95,8 +95,7 @@ struct SealCommand: ParsableCommand {
         let others = [file, passphraseFile].compactMap { $0 } + to
         if out != "-" {
             try OutputFile.check(out, isNotAmong: others)
-            let isNoted = !unsigned && register.isNamed
-            if !force { for path in isNoted ? [out, out + ".note"] : [out] { try OutputFile.checkIsNew(path) } }
+            if !force { for path in [out, out + ".note"] { try OutputFile.checkIsNew(path) } }
         }
         let input = try list.map { InputPieces(memory: $0.table) } ?? InputPieces(file)
         let output = try HashedOutput(to: out)
@@ -111,9 +110,20 @@ struct SealCommand: ParsableCommand {
         try sealer.finish()
         let note = try signedNote(for: output, out: out)
         try output.finish()
-        if let note { try OutputFile.write(Array(note.encoded.utf8), to: out + ".note") }
+        if let note {
+            try OutputFile.write(Array(note.encoded.utf8), to: out + ".note")
+        } else if out != "-" {
+            try takeAwayOldNote(out + ".note")
+        }
         report(out, recipients.count, note)
         list?.report()
+    }
+
+    /// A note that lay beside the file that was written over states another file, and names who sent that.
+    private func takeAwayOldNote(_ path: String) throws {
+        guard FileManager.default.fileExists(atPath: path) else { return }
+        try FileManager.default.removeItem(atPath: path)
+        Console.note("\(path) was taken away: it was the note of the file that was written over.")
     }
 
     private func report(_ out: String, _ recipients: Int, _ note: SignedNote?) {
