@@ -128,7 +128,7 @@ import Testing
         #expect((told.person?.probability ?? 0) > 0.9, "\(told)")
     }
 
-    @Test("region, article and year of birth leave a name at 0.9 together too; a year beside the patronymic takes it above")
+    @Test("region, article and year of birth leave a name at 0.9; a year beside the patronymic takes it above")
     func further() throws {
         var cards = try Self.cards([
             (name: "Пустельга Денис Олегович", birth: "1975"), (name: "Иванов Сергей Юрьевич", birth: "1975"),

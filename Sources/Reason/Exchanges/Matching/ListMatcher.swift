@@ -140,7 +140,9 @@ public struct ListMatcher: Sendable {
         let verdicts = rowsOfCard[card].compactMap { place -> PairExplanation.Verdict? in
             guard let parts = linker.explain(row, with: place)?.parts else { return nil }
             // An alias under another surname has a middle name of its own, which says nothing of the father.
-            guard let family = parts.first(where: { $0.field == .family }), family.verdict != .different else { return nil }
+            guard let family = parts.first(where: { $0.field == .family }), family.verdict != .different else {
+                return nil
+            }
             return parts.first { $0.field == .patronymic }?.verdict
         }
         let isOther = { (verdict: PairExplanation.Verdict) in verdict == .different || verdict == .otherInitial }
