@@ -201,6 +201,59 @@ import Testing
     }
 
     @Test(
+        "several names in one line are an entry each",
+        arguments: [
+            ("Ivan Testov, Anna Probina", 2), ("Ivan Testov and Anna Probina", 2), ("Ivan Testov; Zorgan Blathers", 2),
+            ("Ivan Testov / Anna Probina", 2), ("Ivan Testov, Anna Probina, and Oleg Novy", 3),
+            ("Ivan Testov & Oleg Novy", 2),
+            ("Иван Тестов и Анна Пробина", 2), ("Иван Тестов та Анна Пробина", 2), ("Иван Тестов і Анна Пробина", 2),
+            ("Ivan Testov (1980); Anna Probina (1981)", 2), ("1. Testov I.V.; Probina A.N.", 2),
+        ])
+    func several(line: String, count: Int) throws {
+        let list = try ListFile(text: "Oleg Opytov\n\(line)\nVera Novaya\n")
+        #expect(list.form == .lines && list.entries.count == count + 2, "\(list.entries.map(\.name))")
+        #expect(list.rowsOfSeveral == [2] && list.rowsOfPerhapsSeveral.isEmpty)
+        #expect(list.entries.dropFirst().prefix(count).allSatisfy { $0.row == 2 && $0.text == nil })
+        // A cell of a table alike.
+        let cell = line.trimmingPrefix("1. ")
+        let table = try ListFile(path: file("s.csv", "name,birth,compartment\n\"\(cell)\",1970,sealed\n"))
+        #expect(table.entries.count == count && table.rowsOfSeveral == [2], "\(table.entries.map(\.name))")
+        #expect(table.entries.allSatisfy { $0.compartment == .sealed && $0.birth != "1970" && $0.text == "1970" })
+    }
+
+    @Test("a text of lines with two names alone is a list of them all")
+    func severalAlone() throws {
+        let list = try ListFile(text: "Ivan Testov, Anna Probina\nOleg Opytov, Vera Novaya\n")
+        #expect(list.entries.map(\.name) == ["Ivan Testov", "Anna Probina", "Oleg Opytov", "Vera Novaya"])
+        #expect(list.entries.map(\.row) == [1, 1, 2, 2] && list.entries.map(\.number) == [1, 2, 3, 4])
+    }
+
+    @Test(
+        "where one person may be meant, the entry stays one and the row is told",
+        arguments: [
+            "Ivan Testov / Иван Тестов", "Anna Testova / Anna Probina", "Ivan Testov, Tver Region",
+            "Ivan and Anna Testov",
+            "Zorgan Blathers, Ulmek Taviri",
+            "Тестов Пробин, Иван Петрович", "Ivan Testov, teacher, Anna Probina",
+        ])
+    func unclear(cell: String) throws {
+        let table = try ListFile(path: file("u.csv", "name\n\"\(cell)\"\nOleg Novy\n"))
+        #expect(table.entries.map(\.name) == [cell, "Oleg Novy"])
+        #expect(table.rowsOfPerhapsSeveral == [2] && table.rowsOfSeveral.isEmpty)
+    }
+
+    @Test(
+        "a surname before a given name, a note and a place are one entry, and nothing is said of them",
+        arguments: [
+            "Testov, Ivan", "Testov, Ivan Petrovich", "Тестов, Иван Петрович", "Ivan Testov, politician",
+            "Vladimir\nTestov-Proba", "Ivan Testov (aka Testov I.V.), deputy",
+        ])
+    func one(cell: String) throws {
+        let table = try ListFile(path: file("o.csv", "name\n\"\(cell)\"\nOleg Novy\n"))
+        #expect(table.entries.count == 2 && table.rowsOfPerhapsSeveral.isEmpty && table.rowsOfSeveral.isEmpty)
+    }
+
+    @Test(
         "a header below a title is found in CSV as in a workbook, and tabs without a header part a name from its notes")
     func titleAbove() throws {
         for text in [

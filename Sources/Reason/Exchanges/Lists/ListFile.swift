@@ -38,6 +38,10 @@ public struct ListFile: Sendable {
     public let rowsWithoutEntry: [Int]
     /// The rows of a table with more than its columns: what stands beyond them is not read.
     public let rowsCutOff: [Int]
+    /// The rows, or lines of a text, with several names, each of which is an entry.
+    public let rowsOfSeveral: [Int]
+    /// The rows, or lines of a text, that are one entry and may mean several persons.
+    public let rowsOfPerhapsSeveral: [Int]
     /// Of a workbook: the sheets with something in them that were not read, by their names.
     public let unreadSheets: [String]
 
@@ -57,6 +61,7 @@ public struct ListFile: Sendable {
         var passedOver: [String] = []
         var unread: [String] = []
         var table = TableEntries(file: name)
+        var text: ListText?
         switch verdict.format {
         case .xlsx, .ods:
             let found = try ListSheet(path: path, name: name, sheet: sheet)
@@ -76,13 +81,15 @@ public struct ListFile: Sendable {
                 try table.read(CSVRowSource(reader))
                 entries = table.entries
             } else {
-                let text = try ListText(try Self.decoded(path, name, encoding), file: name)
-                (form, entries, passedOver) = (text.form, text.entries, text.passedOver)
-                table.withoutEntry = text.withoutEntry
+                let read = try ListText(try Self.decoded(path, name, encoding), file: name)
+                (form, entries, passedOver) = (read.form, read.entries, read.passedOver)
+                text = read
             }
         }
         self.passedOver = passedOver
-        (rowsWithoutEntry, rowsCutOff) = (table.withoutEntry, table.cutOff)
+        (rowsWithoutEntry, rowsCutOff) = (text?.withoutEntry ?? table.withoutEntry, table.cutOff)
+        rowsOfSeveral = text?.several ?? table.several
+        rowsOfPerhapsSeveral = text?.unclear ?? table.unclear
         unreadSheets = unread
         if entries.isEmpty { throw ListFileError.empty(file: name) }
         if entries.count > Self.mostEntries { throw ListFileError.tooLong(file: name, limit: Self.mostEntries) }
@@ -93,6 +100,7 @@ public struct ListFile: Sendable {
         let read = try ListText(text, file: name)
         (form, entries, passedOver) = (read.form, read.entries, read.passedOver)
         (rowsWithoutEntry, rowsCutOff, unreadSheets) = (read.withoutEntry, [], [])
+        (rowsOfSeveral, rowsOfPerhapsSeveral) = (read.several, read.unclear)
         if entries.isEmpty { throw .empty(file: name) }
     }
 

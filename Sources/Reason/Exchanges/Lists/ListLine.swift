@@ -19,7 +19,20 @@ struct ListLine {
     /// Whether nothing stands in the line.
     var isEmpty: Bool { name.isEmpty }
 
-    init(_ line: String) {
+    /// The lines of a list that stand in one line of a text: several if it holds several names.
+    ///
+    /// - Returns: the lines, and whether several persons may be meant where one line was kept.
+    static func all(in text: String) -> (lines: [ListLine], isUnclear: Bool) {
+        let bare = Self.bare(text)
+        switch SeveralNames(bare) {
+        case .one: return ([ListLine(bare: bare)], false)
+        case .unclear: return ([ListLine(bare: bare)], true)
+        case .several(let parts): return (parts.map { ListLine(bare: $0) }, false)
+        }
+    }
+
+    /// A line without what stands before the name and behind it.
+    private static func bare(_ line: String) -> String {
         // Tabs part cells as commas do.
         var text = line.trimmingCharacters(in: .whitespacesAndNewlines).replacing("\t", with: ", ")
         // “12.”, “12)”, “-”, “•”.
@@ -27,7 +40,10 @@ struct ListLine {
             text = String(text[text.index(after: mark)...]).trimmingCharacters(in: .whitespaces)
         }
         text = text.trimmingPrefix { "-–—•*·".contains($0) || $0 == " " }
-        text = text.trimmingSuffix { ",;.".contains($0) && !Self.isInitial(text) || $0 == " " }
+        return text.trimmingSuffix { ",;.".contains($0) && !isInitial(text) || $0 == " " }
+    }
+
+    private init(bare text: String) {
         var (bare, birth) = (text, "")
         if text.utf8.contains(where: { (0x30...0x39).contains($0) }), let found = text.firstMatch(of: Self.date) {
             birth = String(found.output.1)
@@ -106,7 +122,7 @@ struct ListLine {
     }
 
     // A date or a year at the end, in brackets or behind a comma. A regex is no value that threads may share.
-    private static var date: Regex<(Substring, Substring)> {
+    static var date: Regex<(Substring, Substring)> {
         /[\s,(]+(?:born |b\. ?|род\. ?|г\. ?р\. ?)?(\d{4}-\d{2}-\d{2}|\d{2}\.\d{2}\.\d{4}|(?:18|19|20)\d{2})(?: ?г\.? ?р?\.?)?\)?$/
     }
 

@@ -9,23 +9,35 @@ struct ListText {
     private(set) var passedOver: [String] = []
     /// Lines that are no sentence and in which nothing was read, where others have names.
     private(set) var withoutEntry: [Int] = []
+    /// Lines that hold several names, each of which is an entry.
+    private(set) var several: [Int] = []
+    /// Lines that are one entry and may mean several persons.
+    private(set) var unclear: [Int] = []
+
+    private typealias Numbered = (row: Int, line: ListLine)
 
     init(_ text: String, file: String) throws(ListFileError) {
         let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
-        let read = lines.map { ListLine(String($0)) }
-        let full = read.filter { !$0.isEmpty }
-        guard let first = full.first else { throw .empty(file: file) }
+        var full: [Numbered] = []
+        for (place, line) in lines.enumerated() {
+            let read = ListLine.all(in: String(line))
+            full += read.lines.filter { !$0.isEmpty }.map { (place + 1, $0) }
+            if read.lines.count > 1 { several.append(place + 1) }
+            if read.isUnclear { unclear.append(place + 1) }
+        }
+        guard let first = full.first?.line else { throw .empty(file: file) }
         // Most lines are names: then each is an entry, and one that is no name stays as it is printed.
         let hasTitle = full.count > 1 && first.isTitle
         let body = hasTitle ? full.dropFirst() : full[...]
-        let names = body.count { $0.isEntry(alone: full.count == 1) }
+        let names = body.count { $0.line.isEntry(alone: full.count == 1) }
         if names * 3 >= body.count * 2 {
             form = .lines
-            takeLines(read, hasTitle: hasTitle)
-            passedOver = (hasTitle ? [first.name] : []) + body.flatMap(\.namesInNote)
+            takeLines(body)
+            passedOver = (hasTitle ? [first.name] : []) + body.flatMap(\.line.namesInNote)
             return
         }
         form = .prose
+        (several, unclear) = ([], [])
         let prose = NamesInProse(text)
         guard !prose.names.isEmpty else {
             throw .noNames(file: file, words: text.split { !$0.isLetter && !$0.isNumber }.count)
@@ -37,12 +49,9 @@ struct ListText {
         noteShortLines(lines, prose)
     }
 
-    private mutating func takeLines(_ lines: [ListLine], hasTitle: Bool) {
-        var isTitle = hasTitle
-        for (place, line) in lines.enumerated() where !line.isEmpty {
-            defer { isTitle = false }
-            if isTitle { continue }
-            var entry = PrintedEntry(number: entries.count + 1, row: place + 1, name: line.name)
+    private mutating func takeLines(_ lines: some Sequence<Numbered>) {
+        for (row, line) in lines {
+            var entry = PrintedEntry(number: entries.count + 1, row: row, name: line.name)
             entry.birth = line.birth
             entry.text = line.note.nonEmpty
             entries.append(entry)

@@ -10,9 +10,13 @@ import Tables
 struct TableEntries {
     private(set) var entries: [PrintedEntry] = []
     /// The rows that say something and have no name.
-    var withoutEntry: [Int] = []
+    private(set) var withoutEntry: [Int] = []
     /// The rows with more than the columns that have names.
     private(set) var cutOff: [Int] = []
+    /// The rows whose cell of the name holds several, each of which is an entry.
+    private(set) var several: [Int] = []
+    /// The rows that are one entry and may mean several persons.
+    private(set) var unclear: [Int] = []
     private let file: String
 
     init(file: String) { self.file = file }
@@ -33,10 +37,26 @@ struct TableEntries {
                 continue
             }
             if isCutOff { cutOff.append(row.number) }
-            entries.append(entry)
+            take(entry, isOneCell: columns.name.count == 1)
             guard entries.count <= ListFile.mostEntries else {
                 throw ListFileError.tooLong(file: file, limit: ListFile.mostEntries)
             }
+        }
+    }
+
+    /// Takes an entry, or one for each name of its cell. What the row says of birth and sex is then noted of each, for it cannot
+    /// be that of all.
+    private mutating func take(_ entry: PrintedEntry, isOneCell: Bool) {
+        let names = isOneCell ? SeveralNames(entry.name) : .one
+        if names == .unclear { unclear.append(entry.row) }
+        guard case .several(let parts) = names else { return entries.append(entry) }
+        several.append(entry.row)
+        for line in parts.flatMap({ ListLine.all(in: $0).lines }) {
+            var one = entry
+            (one.number, one.name, one.birth, one.sex) = (entries.count + 1, line.name, line.birth, "")
+            let shared = [entry.birth, entry.sex].filter { !$0.isEmpty }
+            one.text = (shared + [entry.text ?? ""]).filter { !$0.isEmpty }.joined(separator: "; ").nonEmpty
+            entries.append(one)
         }
     }
 

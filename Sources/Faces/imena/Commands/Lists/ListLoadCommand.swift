@@ -158,6 +158,16 @@ enum ListInput {
                 "\(place) that say something and made no entry, for no name was read: \(numbers(list.rowsWithoutEntry)). "
                     + (list.form == .table ? "Fill in the name." : "Put one name on each line, and nothing before it."))
         }
+        if !list.rowsOfSeveral.isEmpty {
+            Console.note(
+                "\(place) with several names, each of which is an entry: \(numbers(list.rowsOfSeveral)). A birth and a sex that "
+                    + "the row has are noted of each.")
+        }
+        if !list.rowsOfPerhapsSeveral.isEmpty {
+            Console.note(
+                "\(place) that are one entry and may mean several persons: \(numbers(list.rowsOfPerhapsSeveral)). If they do, "
+                    + "give each person a \(list.form == .table ? "row" : "line").")
+        }
         if !list.rowsCutOff.isEmpty {
             Console.note(
                 "Rows with more cells than the table has columns with names; what stands beyond was not read: "
