@@ -30,6 +30,11 @@ public enum CbcSolver {
         Cbc_setLogLevel(model, 0)
         Cbc_setParameter(model, "timeMode", "elapsed")
         load(program, into: model)
+        if program.stopsAtFirst { Cbc_setParameter(model, "maxSolutions", "1") }
+        if let start = program.start, start.count == program.objective.count {
+            let columns = start.indices.map(Int32.init)
+            Cbc_setMIPStartI(model, Int32(columns.count), columns, start.map { $0 ? 1.0 : 0.0 })
+        }
         Cbc_setMaximumSeconds(model, max(0.05, seconds))
         _ = Cbc_solve(model)
         return try answer(of: model, to: program)
@@ -77,8 +82,11 @@ public enum CbcSolver {
         let isOptimal = Cbc_isProvenOptimal(model) != 0
         guard let values = Cbc_bestSolution(model) else {
             let isInfeasible = Cbc_isProvenInfeasible(model) != 0 && Cbc_isSecondsLimitReached(model) == 0
+            // Before the first relaxation is solved the library gives no bound, or one that stands for none.
+            let isKnown = Cbc_getNodeCount(model) > 0 && abs(bound) < 1e30
             return IntegerSolution(
-                outcome: isInfeasible ? .infeasible : .unknown, choice: [], value: 0, bound: .infinity)
+                outcome: isInfeasible ? .infeasible : .unknown, choice: [], value: 0,
+                bound: isKnown && !isInfeasible ? bound : .infinity)
         }
         let found = UnsafeBufferPointer(start: values, count: program.objective.count)
         let choice = found.map { $0 > 0.5 }

@@ -36,6 +36,10 @@ public struct IntegerProgram: Sendable {
     public var fixed: [Int: Bool]
     /// The constraints.
     public var rows: [Row]
+    /// Whether the first choice that keeps the constraints suffices, the best or not.
+    public var stopsAtFirst = false
+    /// A choice that is known to keep the constraints, from which the search may begin.
+    public var start: [Bool]?
 
     /// States a problem.
     public init(objective: [Double], fixed: [Int: Bool] = [:], rows: [Row] = []) {

@@ -29,6 +29,8 @@ public struct PlanResult: Sendable, Hashable {
     public internal(set) var status: Status
     /// How far the first package may be from the best, as a share of its total; 0 if it is proven, nil without one.
     public internal(set) var gap: Double?
+    /// No package has a greater total, as far as the solver knows; nil if it knows no bound. It is told without a package too.
+    public internal(set) var bound: Double?
     /// The best packages, best first.
     public internal(set) var packages: [PlanPackage] = []
     /// Packages of which none is better in both scores than another, from the best in the second to the best in the first.

@@ -40,7 +40,8 @@ public struct Planner {
             result.conflicts = try conflicts(&result.notes)
             return result
         }
-        let best = try solve(model.program(), max(0.05, (plan.seconds - reserved) * (plan.packages > 1 ? 0.7 : 0.95)))
+        let (best, isGivenBack) = try findBest()
+        result.bound = best.bound.isFinite ? best.bound : nil
         switch best.outcome {
         case .infeasible:
             result.status = .infeasible
@@ -48,6 +49,7 @@ public struct Planner {
             return result
         case .unknown:
             result.notes.append(PlanSaying("note.no-package"))
+            if let bound = result.bound { result.notes.append(PlanSaying("note.bound", ["number": .number(bound)])) }
             return result
         case .optimal: result.status = .optimal
         case .feasible: result.status = .feasible
@@ -57,8 +59,29 @@ public struct Planner {
         result.packages = [explainer.package(best.choice, gap: best.gap)]
         result.leftOut = explainer.leftOut(of: best.choice, isProven: best.outcome == .optimal)
         try addPackages(after: best.choice, explainer, &result)
-        try addFrontier(best, explainer, &result)
+        try addFrontier(best, explainer, keeping: isGivenBack ? 0 : reserved, &result)
         return result
+    }
+
+    /// The best package. While none was found it has all the time, also what is kept for the frontier and for further packages:
+    /// they would have nothing to stand on. A search that is begun anew finds no sooner, so the first has it all and ends with the first package.
+    ///
+    /// - Returns: what was found, and whether the time of the frontier was used for it.
+    private func findBest() throws -> (best: IntegerSolution, isGivenBack: Bool) {
+        let share = plan.packages > 1 ? 0.7 : 0.95
+        let own = (plan.seconds - reserved) * share
+        guard plan.frontier != nil || plan.packages > 1 else {
+            return (try solve(model.program(), max(0.05, own)), false)
+        }
+        var program = model.program()
+        program.stopsAtFirst = true
+        let first = try solve(program, max(0.05, secondsLeft * 0.95))
+        let left = own - (plan.seconds - secondsLeft)
+        guard first.outcome == .feasible else { return (first, false) }
+        guard left > 0.05 else { return (first, true) }
+        (program.stopsAtFirst, program.start) = (false, first.choice)
+        let next = try solve(program, left)
+        return (next.choice.isEmpty || next.value < first.value ? first : next, false)
     }
 
     /// The next best packages, each found with those before it forbidden.
@@ -96,10 +119,10 @@ public struct Planner {
     }
 
     private func addFrontier(
-        _ best: IntegerSolution, _ explainer: PlanExplainer, _ result: inout PlanResult
+        _ best: IntegerSolution, _ explainer: PlanExplainer, keeping kept: Double, _ result: inout PlanResult
     ) throws {
         guard let wanted = plan.frontier else { return }
-        let until = clock.now + .seconds(wanted.seconds ?? max(secondsLeft, reserved))
+        let until = clock.now + .seconds(wanted.seconds ?? max(secondsLeft, kept))
         let walk = try PlanFrontier(model, wanted) { program, share in
             let left = (until - clock.now) / .seconds(1)
             guard left > 0.05 else { return nil }

@@ -28,6 +28,7 @@ struct PlanPage {
         add("frontier", .array(result.frontier.map { object($0) }))
         add("frontier_complete", .bool(result.isFrontierWhole))
         add("left_out", .array(result.leftOut.map { object($0) }))
+        add("bound", Self.number(result.bound))
         add("notes", .texts(result.notes.map { words($0) }))
         add("title", .string(plan.title))
         add("caution", .string(words(PlanResult.caution)))
