@@ -221,6 +221,65 @@ import Testing
         #expect(table.entries.allSatisfy { $0.compartment == .sealed && $0.birth != "1970" && $0.text == "1970" })
     }
 
+    @Test("sums, pages, “and others” and a lawyer who is called so are no entries, and are told")
+    func noEntries() throws {
+        let list = try ListFile(
+            text: """
+                Ivan Testov
+                Anna Probina
+                Marat Xyz9
+                and others
+                Итого 5 человек
+                Total: 2 persons
+                Page 1 of 1
+                Lawyer Oleg Opytov
+                адвокат Олег Опытов
+                """)
+        #expect(list.form == .lines && list.entries.map(\.name) == ["Ivan Testov", "Anna Probina", "Marat Xyz9"])
+        #expect(list.rowsWithoutEntry == [4, 5, 6, 7, 8, 9])
+    }
+
+    @Test("names one to a line are kept among other lines, whatever the given name is")
+    func namesAmongLines() throws {
+        let list = try ListFile(
+            text: """
+                We met on Monday and talked for long.
+                Zorgan Blathers
+                Marat Xyz9
+                The talks went on for three days without result.
+                Ivan Testov
+                Nobody knew what would come next of all this.
+                """)
+        #expect(list.form == .prose)
+        #expect(list.entries.map(\.name) == ["Zorgan Blathers", "Marat Xyz9", "Ivan Testov"])
+        #expect(list.entries.map(\.row) == [2, 3, 5] && list.entries.map(\.number) == [1, 2, 3])
+        #expect(list.passedOver.isEmpty, "\(list.passedOver)")
+    }
+
+    @Test("an array of texts is a list of names; an object without a name is told and the others are kept")
+    func json() throws {
+        let texts = try ListFile(path: file("t.json", #"["Ivan Testov", "Anna Probina"]"#))
+        #expect(texts.entries.map(\.name) == ["Ivan Testov", "Anna Probina"] && texts.form == .table)
+        let mixed = try ListFile(
+            path: file(
+                "m.json",
+                #"[{"name": "Ivan Testov", "birth": 1983}, {"birth": "1970"}, {"name": null}, "Anna Probina"]"#))
+        #expect(mixed.entries.map(\.name) == ["Ivan Testov", "Anna Probina"] && mixed.entries.map(\.row) == [1, 4])
+        #expect(mixed.rowsWithoutEntry == [2, 3])
+    }
+
+    @Test("a name of great length is refused with its row, and long prose before it is read")
+    func refused() throws {
+        let long = String(repeating: "Testov ", count: 400)
+        #expect(throws: ListFileError.longName(file: "text", row: 2, limit: 2_000)) {
+            try ListFile(text: "Ivan Testov\n\(long)\nAnna Probina\nOleg Opytov\n")
+        }
+        let lines = (0..<100_000).map { "Person\($0) Surname\($0) came" }.joined(separator: "\n")
+        #expect(throws: ListFileError.longProse(file: "text", lines: 100_000, limit: 20_000)) {
+            try ListFile(text: lines)
+        }
+    }
+
     @Test("a text of lines with two names alone is a list of them all")
     func severalAlone() throws {
         let list = try ListFile(text: "Ivan Testov, Anna Probina\nOleg Opytov, Vera Novaya\n")
@@ -328,6 +387,16 @@ import Testing
             "Осуждена в Тестове\nАнна Пробина. Two others, Pyotr\nOpytov and Mr. Testov, left with г-н Новый.")
         #expect(prose.names.map(\.text) == ["Анна Пробина"])
         #expect(prose.passedOver == ["Pyotr Opytov", "Mr. Testov", "г-н Новый"])
+    }
+
+    @Test("a short form in another case is read, and the name behind “lawyer” is told and no entry")
+    func casesAndLawyers() {
+        let russian = NamesInProse(
+            "Обменять Олега Тестова и Сашу Пробненко. Об этом сказал адвокат Иван Опытов в Москве.")
+        #expect(russian.names.map(\.text) == ["Олега Тестова", "Сашу Пробненко"])
+        #expect(russian.passedOver == ["адвокат Иван Опытов"])
+        #expect(names("Обміняти Олега Тестова та Сашу Пробненко, сказав захисник Іван Опитов.").count == 2)
+        #expect(names("Anna Probina was named by lawyer Ivan Testov.") == ["Anna Probina"])
     }
 
     @Test("the line of a name is told")

@@ -70,7 +70,8 @@ public struct ListFile: Sendable {
             entries = table.entries
         case .json, .geojson:
             form = .table
-            try table.read(TableSource.open(path: path))
+            let rows = verdict.format == .json ? try Self.namedRows(path) : nil
+            try table.read(rows ?? TableSource.open(path: path), eachHasNames: true)
             entries = table.entries
         case .html: throw ListFileError.unreadable(file: name, why: "it is a web page")
         case .unknown where verdict.grounds == "it is empty": throw ListFileError.empty(file: name)
@@ -93,6 +94,7 @@ public struct ListFile: Sendable {
         unreadSheets = unread
         if entries.isEmpty { throw ListFileError.empty(file: name) }
         if entries.count > Self.mostEntries { throw ListFileError.tooLong(file: name, limit: Self.mostEntries) }
+        try Self.checkNames(entries, file: name)
     }
 
     /// Reads a text: one name a line, or prose.
@@ -102,6 +104,27 @@ public struct ListFile: Sendable {
         (rowsWithoutEntry, rowsCutOff, unreadSheets) = (read.withoutEntry, [], [])
         (rowsOfSeveral, rowsOfPerhapsSeveral) = (read.several, read.unclear)
         if entries.isEmpty { throw .empty(file: name) }
+        try Self.checkNames(entries, file: name)
+    }
+
+    /// So long is a name at the most, in bytes. The longest that a register has known is a tenth of it.
+    public static let longestName = 2_000
+
+    private static func checkNames(_ entries: [PrintedEntry], file: String) throws(ListFileError) {
+        guard let long = entries.first(where: { $0.name.utf8.count > longestName }) else { return }
+        throw .longName(file: file, row: long.row, limit: longestName)
+    }
+
+    /// The rows of a JSON array in which texts stand: each is a name. `nil` if there are objects alone.
+    private static func namedRows(_ path: String) throws -> (any RowSource)? {
+        let elements = try JSONElements(path: path, at: JSONPath("[]"))
+        var values: [JSONValue] = []
+        while let element = try elements.next() {
+            values.append(element.value.string.map { .object(["name": .string($0)]) } ?? element.value)
+            if values.count > mostEntries { return nil }
+        }
+        guard values.contains(where: { $0.object?.members.count == 1 }) else { return nil }
+        return JSONRowSource(try JSONElements(bytes: JSONWriter.bytes(of: .array(values)), at: JSONPath("[]")))
     }
 
     /// So far down the header may stand.

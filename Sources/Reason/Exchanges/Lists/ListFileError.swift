@@ -11,6 +11,10 @@ public enum ListFileError: Error, Sendable, Equatable, CustomStringConvertible {
     case noNameColumn(file: String, columns: [String])
     /// It is longer than a list can be.
     case tooLong(file: String, limit: Int)
+    /// A name is longer than a name can be.
+    case longName(file: String, row: Int, limit: Int)
+    /// It is a long text in which few lines are names.
+    case longProse(file: String, lines: Int, limit: Int)
     /// A cell says something that is no code of the vocabulary.
     case unknownCode(file: String, row: Int, column: String, allowed: [String])
     /// It is a file of another kind.
@@ -29,6 +33,12 @@ public enum ListFileError: Error, Sendable, Equatable, CustomStringConvertible {
                 + "“surname” and “given name”."
         case .tooLong(let file, let limit):
             "\(file) has more than \(limit) entries. Split it, or import it as a source: imena import."
+        case .longName(let file, let row, let limit):
+            "\(file), row \(row): what stands in place of a name is longer than \(limit) bytes. Put one name on each line, or "
+                + "mend the row."
+        case .longProse(let file, let lines, let limit):
+            "\(file) has \(lines) lines, and too few of them are a name for a list with one name a line. It would be read as "
+                + "prose, of which at most \(limit) lines are read. Put one name on each line, or give a table."
         case .unknownCode(let file, let row, let column, let allowed):
             "\(file), row \(row), column “\(column)”: this is no value that is known. Use one of: "
                 + "\(allowed.joined(separator: ", ")); or leave the cell empty."

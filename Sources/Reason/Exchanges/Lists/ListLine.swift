@@ -84,6 +84,31 @@ struct ListLine {
         return !isEnumeration && (!alone || namesInNote.isEmpty)
     }
 
+    /// Whether the line is a name of two words and more by its shape, with nothing behind it.
+    var isWholeName: Bool { note.isEmpty && !isHeading && SeveralNames.isWhole(name) }
+
+    /// Whether the line is a sum, the number of a page, “and others”, or the name of a lawyer who is called so.
+    var isNoEntry: Bool {
+        let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
+        guard let first = words.first, words.count <= 6 else { return false }
+        if Self.others.contains(words.joined(separator: " ")) { return true }
+        if NamesInProse.lawyers.contains(String(first)), words.count > 2 {
+            return note.isEmpty && Self.isName(String(name.drop { $0 != " " }))
+        }
+        let hasNumber = words.contains { $0.allSatisfy(\.isNumber) } || (note + birth).contains(where: \.isNumber)
+        return hasNumber && Self.sums.contains(String(first))
+    }
+
+    private static let others: Set<String> = [
+        "and others", "and more", "others", "et al", "etc", "и другие", "и др", "и прочие", "и так далее", "та інші",
+        "і інші", "й інші", "та ін", "і іншыя", "ды іншыя",
+    ]
+    private static let sums: Set<String> = [
+        "total", "in", "altogether", "page", "итого", "всего", "страница", "стр", "разом", "усього", "всього",
+        "сторінка",
+        "усяго", "разам", "старонка",
+    ]
+
     /// Whether the line, the first of a text, is a title, such as “List for exchange”.
     var isTitle: Bool {
         if isHeading { return true }

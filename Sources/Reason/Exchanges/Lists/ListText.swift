@@ -18,10 +18,13 @@ struct ListText {
 
     init(_ text: String, file: String) throws(ListFileError) {
         let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+        try Self.checkLength(lines, file: file)
         var full: [Numbered] = []
         for (place, line) in lines.enumerated() {
             let read = ListLine.all(in: String(line))
-            full += read.lines.filter { !$0.isEmpty }.map { (place + 1, $0) }
+            let isNoEntry = read.lines.allSatisfy(\.isNoEntry)
+            if isNoEntry, read.lines.contains(where: { !$0.isEmpty }) { withoutEntry.append(place + 1) }
+            full += read.lines.filter { !$0.isEmpty && !$0.isNoEntry }.map { (place + 1, $0) }
             if read.lines.count > 1 { several.append(place + 1) }
             if read.isUnclear { unclear.append(place + 1) }
         }
@@ -39,14 +42,46 @@ struct ListText {
         form = .prose
         (several, unclear) = ([], [])
         let prose = NamesInProse(text)
-        guard !prose.names.isEmpty else {
+        let alone = Self.standingAlone(body, besides: prose.names)
+        guard !prose.names.isEmpty || !alone.isEmpty else {
             throw .noNames(file: file, words: text.split { !$0.isLetter && !$0.isNumber }.count)
         }
-        entries = prose.names.enumerated().map {
-            PrintedEntry(number: $0.offset + 1, row: $0.element.line, name: $0.element.text)
+        let found = (prose.names + alone).enumerated().sorted {
+            ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
         }
-        passedOver = prose.passedOver
-        noteShortLines(lines, prose)
+        entries = found.enumerated().map {
+            PrintedEntry(number: $0.offset + 1, row: $0.element.element.line, name: $0.element.element.text)
+        }
+        let taken = Set(alone.map(\.text))
+        passedOver = prose.passedOver.filter { !taken.contains($0) }
+        noteShortLines(lines, prose, alone)
+    }
+
+    /// So many lines of prose are read at the most.
+    static let mostLinesOfProse = 20_000
+    private static let sampled = 1_000
+
+    /// Refuses a long text of which even lines here and there tell that it is no list.
+    private static func checkLength(_ lines: [Substring], file: String) throws(ListFileError) {
+        guard lines.count > mostLinesOfProse else { return }
+        let step = lines.count / sampled
+        let some = stride(from: 0, to: lines.count, by: step).flatMap { ListLine.all(in: String(lines[$0])).lines }
+            .filter { !$0.isEmpty }
+        guard some.count(where: { $0.isEntry(alone: false) }) * 2 < some.count else { return }
+        throw .longProse(file: file, lines: lines.count, limit: mostLinesOfProse)
+    }
+
+    /// Lines that are by their shape a name and nothing else, where several are, and in which no name was read.
+    private static func standingAlone(
+        _ lines: some Sequence<Numbered>, besides found: [NamesInProse.Found]
+    ) -> [NamesInProse.Found] {
+        let shaped = lines.filter { $0.line.isWholeName }
+        guard shaped.count > 1 else { return [] }
+        let known = Dictionary(grouping: found, by: \.line)
+        return shaped.compactMap { row, line in
+            let isRead = known[row]?.contains { line.name.contains($0.text) || $0.text.contains(line.name) } ?? false
+            return isRead ? nil : NamesInProse.Found(text: line.name, line: row)
+        }
     }
 
     private mutating func takeLines(_ lines: some Sequence<Numbered>) {
@@ -61,8 +96,10 @@ struct ListText {
     /// A line of so few words beside lines with names is rather an entry that was not read than a sentence.
     private static let wordsOfEntry = 6
 
-    private mutating func noteShortLines(_ lines: [Substring], _ prose: NamesInProse) {
-        var told = prose.names.map(\.text)
+    private mutating func noteShortLines(
+        _ lines: [Substring], _ prose: NamesInProse, _ alone: [NamesInProse.Found]
+    ) {
+        var told = (prose.names + alone).map(\.text)
         told += prose.passedOver
         for (place, line) in lines.enumerated() {
             let words = line.split { !$0.isLetter && !$0.isNumber }
@@ -71,7 +108,8 @@ struct ListText {
             }
             // The second half of a name that a line's end cut is told as a whole.
             let isHalf = told.contains { text in words.first.map { text.hasSuffix($0) } ?? false }
-            if !isHalf { withoutEntry.append(place + 1) }
+            if !isHalf, !withoutEntry.contains(place + 1) { withoutEntry.append(place + 1) }
         }
+        withoutEntry.sort()
     }
 }

@@ -27,18 +27,22 @@ struct NamesInProse {
     init(_ text: String) {
         var words: [Word] = []
         var title: Word?
+        var lawyer: Word?
         // What stands at the end of a line and may be the first half of a name.
         var before: ArraySlice<Word> = []
         var seen: Set<String> = []
         func pass(_ text: String) { if seen.insert(text).inserted { passedOver.append(text) } }
         func end() -> ArraySlice<Word> {
             let parts = Self.names(in: words)
-            for run in parts.found where seen.insert(run.text).inserted { names.append(run) }
+            // Behind “lawyer” stands who speaks for somebody.
+            let others = lawyer == nil ? parts.found[...] : parts.found.dropFirst()
+            if let lawyer, let first = parts.found.first { pass("\(lawyer.text) \(first.text)") }
+            for run in others where seen.insert(run.text).inserted { names.append(run) }
             for run in parts.left { pass(run) }
             if let title, words.count == 1 { pass("\(title.text)\(title.endsSentence ? "." : "") \(words[0].text)") }
             if let cut = Self.cutName(before, words[..<parts.spareBefore]) { pass(cut) }
             let rest = words[(words.count - parts.spareAfter)...]
-            (words, title, before) = ([], nil, [])
+            (words, title, lawyer, before) = ([], nil, nil, [])
             return rest
         }
         for var word in Self.words(text) {
@@ -46,6 +50,9 @@ struct NamesInProse {
             if Self.titles.contains(word.text.lowercased()) {
                 _ = end()
                 title = word
+            } else if Self.lawyers.contains(word.text.lowercased()) {
+                _ = end()
+                lawyer = word
             } else if word.isCapital {
                 // The sign before the word may part two names, and the end of a line does.
                 if word.isApart || isNewLine {
@@ -84,6 +91,12 @@ struct NamesInProse {
         "спадар", "спадарыня",
     ]
 
+    /// What stands before the name of a lawyer, as the subject of a sentence.
+    static let lawyers: Set<String> = [
+        "lawyer", "attorney", "advocate", "barrister", "адвокат", "адвокатесса", "адвокатка", "защитник", "защитница",
+        "захисник", "захисниця", "адвакат", "абаронца",
+    ]
+
     private struct Word {
         var text: String
         var line: Int
@@ -118,7 +131,8 @@ struct NamesInProse {
         let signs = Array(text.unicodeScalars)
         for (place, sign) in signs.enumerated() {
             let isLetter = sign.properties.isAlphabetic
-            if isLetter || letters > 0 && (isMark(sign) || "-'’ʼ".unicodeScalars.contains(sign)) {
+            let isDigit = (0x30...0x39).contains(sign.value)
+            if isLetter || letters > 0 && (isDigit || isMark(sign) || "-'’ʼ".unicodeScalars.contains(sign)) {
                 if letters == 0 { start = line }
                 letters += isLetter ? 1 : 0
                 current.unicodeScalars.append(sign)
@@ -206,6 +220,25 @@ struct NamesInProse {
             .joined(separator: " ").filter { $0.isLetter }.count
         guard used == text.filter({ $0.isLetter }).count else { return false }
         if initials > 0 { return parts == 1 && initials <= 2 }
-        return name.givenName != nil || name.father != nil
+        return name.givenName != nil || name.father != nil || parts == 2 && hasShortForm(words.map(\.text))
+    }
+
+    /// Whether one of two words is the short form of a given name in another case: «Сашу», «Мишей».
+    private static func hasShortForm(_ words: [String]) -> Bool {
+        let cases = [
+            ("у", ["а"]), ("ю", ["я"]), ("ы", ["а"]), ("и", ["а", "я"]), ("е", ["а", "я"]), ("ой", ["а"]),
+            ("ей", ["я", "а"]),
+        ]
+        for (place, word) in words.enumerated() where word.count > 3 {
+            for (ending, plain) in cases where word.hasSuffix(ending) {
+                for first in plain {
+                    var other = words
+                    other[place] = word.dropLast(ending.count) + first
+                    let name = ParsedName(other.joined(separator: " "))
+                    if name.family != nil, name.givenName != nil, name.given == other[place] { return true }
+                }
+            }
+        }
+        return false
     }
 }

@@ -106,11 +106,13 @@ enum SeveralNames: Equatable {
     }
 
     /// Two name words and more, each with a capital letter, one of them no initial.
-    private static func isWhole(_ name: String) -> Bool {
+    static func isWhole(_ name: String) -> Bool {
         let words = name.split(separator: " ")
         guard (2...5).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true }) else { return false }
         guard words.contains(where: { $0.count(where: \.isLetter) > 2 }) else { return false }
-        guard words.allSatisfy({ $0.allSatisfy { $0.isLetter || "-'’ʼ.".contains($0) } }) else { return false }
+        guard words.allSatisfy({ $0.allSatisfy { $0.isLetter || $0.isNumber || "-'’ʼ.".contains($0) } }) else {
+            return false
+        }
         return ParsedName(name).family != nil
     }
 

@@ -21,18 +21,23 @@ struct TableEntries {
 
     init(file: String) { self.file = file }
 
-    mutating func read(_ rows: any RowSource) throws {
+    /// - Parameter eachHasNames: each row brings names of its own, as the objects of JSON do; one without a name is told.
+    mutating func read(_ rows: any RowSource, eachHasNames: Bool = false) throws {
+        var nameless: [String]?
         var known: (names: [String], columns: ListColumns)?
         while let row = try rows.nextRow() {
             // A row of JSON brings its own names.
             if known?.names != row.names { known = (row.names, ListColumns(row.names)) }
             guard let columns = known?.columns else { continue }
             guard !columns.name.isEmpty else {
-                throw ListFileError.noNameColumn(file: file, columns: row.names)
+                guard eachHasNames else { throw ListFileError.noNameColumn(file: file, columns: row.names) }
+                if nameless == nil { nameless = row.names }
+                withoutEntry.append(row.number)
+                continue
             }
             let isCutOff = row.raggedness?.value?.isEmpty == false
             guard let entry = try entry(row, columns) else {
-                let saysSomething = isCutOff || row.cells.contains { !Self.plain($0).isEmpty }
+                let saysSomething = isCutOff || eachHasNames || row.cells.contains { !Self.plain($0).isEmpty }
                 if saysSomething { withoutEntry.append(row.number) }
                 continue
             }
@@ -42,6 +47,7 @@ struct TableEntries {
                 throw ListFileError.tooLong(file: file, limit: ListFile.mostEntries)
             }
         }
+        if entries.isEmpty, let nameless { throw ListFileError.noNameColumn(file: file, columns: nameless) }
     }
 
     /// Takes an entry, or one for each name of its cell. What the row says of birth and sex is then noted of each, for it cannot

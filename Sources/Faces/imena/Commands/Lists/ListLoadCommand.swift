@@ -156,7 +156,8 @@ enum ListInput {
         if !list.rowsWithoutEntry.isEmpty {
             Console.note(
                 "\(place) that say something and made no entry, for no name was read: \(numbers(list.rowsWithoutEntry)). "
-                    + (list.form == .table ? "Fill in the name." : "Put one name on each line, and nothing before it."))
+                    + (list.form == .table
+                        ? "Fill in the name." : "If a person is meant, put the name alone on the line."))
         }
         if !list.rowsOfSeveral.isEmpty {
             Console.note(
