@@ -96,6 +96,12 @@ import Testing
         #expect(doubtful.output.contains("Zyablikov T."), "\(doubtful.errors)")
         let decided = try register.run(["list-match", "swap/1", "3", "nobody", "--why", "asked the family"])
         #expect(decided.status == 0, "\(decided.errors)")
+        let id = try #require(Self.firstPerson(register))
+        let wrong = try register.run(["list-match", "swap/1", "3", id, "--why", "slip"])
+        #expect(wrong.status != 0 && wrong.errors.contains("Nothing in the names"), "\(wrong.errors)")
+        #expect(try register.run(["list-match", "swap/1", "2", id, "--why", "the family"]).status == 0)
+        #expect(try register.run(["list-match", "swap/1", "3", id, "--why", "an alias", "--anyway"]).status == 0)
+        #expect(try register.run(["list-match", "swap/1", "3", "nobody", "--why", "asked the family"]).status == 0)
         let audit = try Self.object(register.run(["audit", "swap", "--format", "json"]))
         let entries = try #require(audit["entries"]?.array)
         #expect(entries.count == 2)
@@ -111,6 +117,12 @@ import Testing
         }
         let earlier = try Self.object(register.run(["audit", second, "--format", "json"]))
         #expect(earlier["entries"]?.array?.first?["lists"]?.array?.isEmpty == false, "earlier lists are told")
+    }
+
+    /// The id of the person whom the first entry of the first list is.
+    private static func firstPerson(_ register: CommandRegister) throws -> String? {
+        let shown = try register.run(["list-show", "swap/1", "--format", "json"])
+        return try JSONReader().read(bytes: Array(shown.output.utf8)).array?.first?["person"]?.string
     }
 
     @Test("each format is written, whole, and a PDF for a meeting has at most two pages in both languages")

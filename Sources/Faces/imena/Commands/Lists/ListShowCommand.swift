@@ -118,7 +118,9 @@ struct ListMatchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list-match",
         abstract: "Decide whom an entry of a list is, or that it is nobody in the register.",
-        discussion: "The decision is an entry with your reason; a later one takes its place.")
+        discussion:
+            "The decision is an entry with your reason; a later one takes its place. If nothing in the names agrees, the command "
+            + "says so and records nothing without --anyway.")
 
     @Argument(help: "The list: name/version, or its name for the last version.")
     var list: String
@@ -128,6 +130,9 @@ struct ListMatchCommand: ParsableCommand {
 
     @Argument(help: "The person's id, or “nobody”.")
     var person: String
+
+    @Flag(help: "Record it even if nothing in the names agrees.")
+    var anyway = false
 
     @OptionGroup var judgement: JudgementOptions
     @OptionGroup var register: RegisterOptions
@@ -149,6 +154,9 @@ struct ListMatchCommand: ParsableCommand {
                 guard let record = try reader.record(try PersonID(person), on: moment.day) else {
                     throw ShowError.noSuchPerson(person)
                 }
+                if !anyway, !Self.isAlike(record, item, of: found) {
+                    throw ListCommandError.nothingAgrees(number, of: found.id.description, person)
+                }
                 subject = record.subjects.first
             }
             let entry = try ListRecording.decision(
@@ -157,12 +165,21 @@ struct ListMatchCommand: ParsableCommand {
             Console.print("Recorded in entry \(position), as “\(entry.compartment.rawValue)”.")
         }
     }
+
+    /// Whether a name of the person agrees with the entry in anything.
+    private static func isAlike(_ record: Record, _ item: StoredList.Item, of list: StoredList) -> Bool {
+        guard let card = PersonCard(record) else { return false }
+        guard let entry = list.printed.first(where: { $0.number == item.claim.number }) else { return false }
+        var matcher = ListMatcher([card])
+        return !matcher.match(PrintedEntry(number: entry.number, row: entry.row, name: entry.name)).candidates.isEmpty
+    }
 }
 
 /// Why a command on lists cannot answer. No name of a list is told that the open keys do not show.
 enum ListCommandError: Error, CustomStringConvertible {
     case noSuchList(String, known: [String])
     case noSuchEntry(Int, of: String, count: Int)
+    case nothingAgrees(Int, of: String, String)
 
     var description: String {
         switch self {
@@ -173,6 +190,9 @@ enum ListCommandError: Error, CustomStringConvertible {
             "There is no file and no list “\(list)”. Lists: \(known.joined(separator: ", "))."
         case .noSuchEntry(let number, let list, let count):
             "\(list) has no entry \(number). It has \(count); imena list-show \(list) numbers them."
+        case .nothingAgrees(let number, let list, let person):
+            "Nothing in the names of \(person) and of entry \(number) of \(list) agrees. Nothing was recorded. Look whether the id "
+                + "is the right one: imena show \(person). To record it all the same, add --anyway."
         }
     }
 }
