@@ -99,6 +99,8 @@ public struct GivenNames: Sendable {
     public var count: Int { titles.count }
     /// The first form of a name.
     public func title(_ id: ID) -> String { titles[Int(id.value)] }
+    /// The first form of the name at a place; empty if there is none.
+    public func title(at place: Int32) -> String { titles.indices.contains(Int(place)) ? titles[Int(place)] : "" }
     /// Whether a name is a man’s; otherwise it is a woman’s.
     public func isMale(_ id: ID) -> Bool { sexes[Int(id.value)] == UInt8(ascii: "m") }
 

@@ -51,6 +51,15 @@ public struct NameShares: Sendable {
         return isPlain ? Self.plainSurname : Self.rareSurname
     }
 
+    /// The same of what is left of a surname (``stems(of:)``).
+    public func surname(stem: [UInt8]) -> Double {
+        if let known = stems[stem] { return known }
+        return Self.plainEndings.contains { stem.suffix(2).elementsEqual($0) } ? Self.plainSurname : Self.rareSurname
+    }
+
+    /// The share of the people of its sex who bear a given name, by its Russian form as ``GivenNames`` has it.
+    public func given(title: String) -> Double { given[title] ?? Self.rareGiven }
+
     /// The share of the people of its sex who bear a given name, in whatever script and language it is written.
     public func given(_ name: String) -> Double { given[Self.givenKey(name)] ?? Self.rareGiven }
 

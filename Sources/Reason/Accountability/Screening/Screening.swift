@@ -14,8 +14,8 @@ public struct Screening {
         public let listed: Int
         /// The names that agree best, by their places in the table.
         public let names: (person: Int, listed: Int)
-        /// How likely it is that they are one person, 0 to 1 (`Calibration`); at most ``Screening/mostByWeakName`` if only a weak alias
-        /// agrees.
+        /// How likely it is that they are one person, 0 to 1 (`Calibration`), held down by ``hold``; at most
+        /// ``Screening/mostByWeakName`` if only a weak alias agrees.
         public let probability: Double
         /// Whether the name that agrees best is one that the list calls weak.
         public let isByWeakName: Bool
@@ -23,6 +23,10 @@ public struct Screening {
         public let respelling: Respelling.Kind?
         /// Whether a surname with initials alone agrees, and no birth: then the probability is at most ``Screening/mostByInitials``.
         public let isByInitials: Bool
+        /// Why the probability is held down, if it is.
+        public internal(set) var hold: Hold?
+        /// The log-odds of the model, by which hits of one probability are ordered.
+        let logOdds: Float
     }
 
     /// Two names by their places in the table, and how they compare.
@@ -42,6 +46,7 @@ public struct Screening {
     /// Whether a name is a weak one, and how it was respelt.
     private struct Mark {
         var isWeak = false
+        var isLatin = false
         var respelling: Respelling.Kind?
     }
 
@@ -66,7 +71,8 @@ public struct Screening {
     ///
     /// Each name of a person is compared with each name of a listed one; the best pair counts.
     /// - Parameters:
-    ///   - least: hits less likely than this are left out; from 0.02.
+    ///   - least: hits less likely than this are left out; from 0.02. Of those that share a name (``Hold/shared``) each counts as if it were
+    ///     alone.
     ///   - progress: called now and then with the share of the work that is done.
     public init(
         _ persons: [ListedPerson], against listed: [ListedPerson], least: Double = 0.5,
@@ -106,7 +112,18 @@ public struct Screening {
             let all = Float(odds + more)
             if all >= keep { pairs.append(NamePair(first: first, second: second, logOdds: all, isByInitials: true)) }
         }
-        hits = Self.best(pairs, owners, least)
+        let ceiling = ScreeningCeiling(model) { place in
+            Int(owners[place].person) + (place < split ? 0 : persons.count)
+        }
+        let belarusian = [persons, listed].map { $0.map { $0.names.contains(where: ScreeningCeiling.isBelarusian) } }
+        hits = Self.best(pairs, owners, least) { first, second in
+            var rows = ScreeningCeiling.Rows(first: first, second: second)
+            let (mine, other) = (owners[first], owners[second])
+            rows.isRespelt = mine.mark.respelling != nil || other.mark.respelling != nil
+            rows.areOfTwoScripts = mine.mark.isLatin != other.mark.isLatin
+            rows.isBelarusian = belarusian[0][Int(mine.person)] || belarusian[1][Int(other.person)]
+            return ceiling.bound(rows, &comparing)
+        }
     }
 
     /// Looks up one name after the other.
@@ -131,35 +148,82 @@ public struct Screening {
         return pairs
     }
 
+    /// A pair of names, how likely it makes two persons one, and what holds it down.
+    private struct Found {
+        var pair: NamePair
+        var probability: Double
+        var bound: ScreeningCeiling.Bound
+    }
+
     /// The best pair of names of each pair of persons; one without a weak name before one with.
-    private static func best(_ pairs: [NamePair], _ owners: [Owner], _ least: Double) -> [Hit] {
-        var best: [Int64: (pair: NamePair, probability: Double)] = [:]
+    private static func best(
+        _ pairs: [NamePair], _ owners: [Owner], _ least: Double, _ bound: (Int, Int) -> ScreeningCeiling.Bound
+    ) -> [Hit] {
+        var best: [Int64: Found] = [:]
         for pair in pairs {
             let (first, second) = (owners[pair.first], owners[pair.second])
             var probability = Calibration.probability(Double(pair.logOdds))
+            if probability < least { continue }
             if first.mark.isWeak || second.mark.isWeak { probability = min(probability, mostByWeakName) }
             if pair.isByInitials { probability = min(probability, mostByInitials) }
+            let held = bound(pair.first, pair.second)
+            var bound = held
+            if probability <= held.most { bound.reason = nil }
+            probability = min(probability, held.most)
             let key = Int64(first.person) << 32 | Int64(second.person)
-            if let known = best[key], known.probability >= probability { continue }
-            best[key] = (pair, probability)
+            if let known = best[key],
+                (known.probability, known.pair.logOdds) >= (probability, pair.logOdds)
+            {
+                continue
+            }
+            best[key] = Found(pair: pair, probability: probability, bound: bound)
         }
-        return best.compactMap { key, found in
-            guard found.probability >= least else { return nil }
-            let (first, second) = (found.pair.first, found.pair.second)
-            let (mine, other) = (owners[first].mark, owners[second].mark)
-            return Hit(
-                person: Int(key >> 32), listed: Int(key & 0xFFFF_FFFF), names: (first, second),
-                probability: found.probability, isByWeakName: mine.isWeak || other.isWeak,
-                respelling: mine.respelling ?? other.respelling,
-                isByInitials: found.pair.isByInitials)
-        }.sorted { ($0.person, $1.probability, $0.listed) < ($1.person, $0.probability, $1.listed) }
+        for (key, found) in best where found.probability < least { best[key] = nil }
+        share(&best)
+        return best.map { key, found in hit(key, found, owners) }.sorted {
+            ($0.person, $1.probability, $1.logOdds, $0.listed) < ($1.person, $0.probability, $0.logOdds, $1.listed)
+        }
+    }
+
+    /// One who was looked for is one of the listed at the most: where several bear the name and no birth agrees, each is as likely as the
+    /// others leave it, and none is likelier than not.
+    private static func share(_ best: inout [Int64: Found]) {
+        var sums: [Int64: (sum: Double, count: Int)] = [:]
+        for (key, found) in best where !found.bound.hasBirth && found.probability >= leastShared {
+            let known = sums[key >> 32] ?? (0, 0)
+            sums[key >> 32] = (known.sum + found.probability, known.count + 1)
+        }
+        for (key, found) in best where !found.bound.hasBirth && found.probability >= leastShared {
+            guard let shared = sums[key >> 32], shared.count > 1 else { continue }
+            let most = min(found.probability / max(shared.sum, 1), mostOfShared)
+            guard most <= found.probability else { continue }
+            best[key]?.probability = most
+            best[key]?.bound.reason = .shared
+        }
+    }
+
+    /// Hits from here on share what is likely: below it no whole name agrees.
+    private static let leastShared = 0.5
+    private static let mostOfShared = 0.5
+
+    private static func hit(_ key: Int64, _ found: Found, _ owners: [Owner]) -> Hit {
+        let (first, second) = (found.pair.first, found.pair.second)
+        let (mine, other) = (owners[first].mark, owners[second].mark)
+        return Hit(
+            person: Int(key >> 32), listed: Int(key & 0xFFFF_FFFF), names: (first, second),
+            probability: found.probability, isByWeakName: mine.isWeak || other.isWeak,
+            respelling: mine.respelling ?? other.respelling, isByInitials: found.pair.isByInitials,
+            hold: found.bound.reason, logOdds: found.pair.logOdds)
     }
 
     /// Each name of a person, and each as respelt, with each of the births.
     private static func eachRow(_ person: ListedPerson, _ body: (LinkageTable.Row, Mark) -> Void) {
         let births = person.births
         func rows(_ name: String, _ respelling: Respelling.Kind?) {
-            for birth in births { withRow(name, birth, person.sex) { body($0, Mark(respelling: respelling)) } }
+            let isLatin = isLatin(name)
+            for birth in births {
+                withRow(name, birth, person.sex) { body($0, Mark(isLatin: isLatin, respelling: respelling)) }
+            }
         }
         for name in person.names {
             rows(name, nil)
@@ -170,11 +234,17 @@ public struct Screening {
                 if words.count == 2 { rows(words[1] + " " + words[0], form.kind) }
             }
         }
-        for name in person.weakNames { withRow(name, person.birth, person.sex) { body($0, Mark(isWeak: true)) } }
+        for name in person.weakNames {
+            let mark = Mark(isWeak: true, isLatin: isLatin(name))
+            withRow(name, person.birth, person.sex) { body($0, mark) }
+        }
     }
 
+    private static func isLatin(_ name: String) -> Bool { name.utf8.contains { (0x61...0x7A).contains($0 | 0x20) } }
+
     private static func withRow(_ name: String, _ birth: String, _ sex: String, _ body: (LinkageTable.Row) -> Void) {
-        var (name, birth, sex) = (name, birth, sex)
+        // The first of January stands for a day that is not known: of it the year counts.
+        var (name, birth, sex) = (name, birth.hasSuffix("-01-01") ? String(birth.prefix(4)) : birth, sex)
         name.withUTF8 { name in
             birth.withUTF8 { birth in
                 sex.withUTF8 { sex in

@@ -44,7 +44,7 @@ struct ScreeningReport {
             var why: [UInt8] = []
             model.eachPart(hit.names.person, hit.names.listed) { reasons.append($0, $1, $2, to: &why) }
             let weak =
-                Self.spans([screened[hit.person], listed]) + Self.words(hit.respelling)
+                Self.spans([screened[hit.person], listed]) + Self.words(hit.respelling) + Self.words(hit.hold)
                 + (hit.isByWeakName ? ["by an alias alone that the list calls weak"] : [])
                 + (hit.isByInitials ? ["by surname and initials alone, each initial taken for +3.0"] : [])
             let told = [String(decoding: why, as: UTF8.self)] + weak + Self.words(listed, change)
@@ -74,6 +74,17 @@ struct ScreeningReport {
         switch respelling {
         case .palladius: ["the pinyin spelt in Cyrillic by the system of Palladius"]
         case .western: ["a Western name respelt by its sound"]
+        case nil: []
+        }
+    }
+
+    private static func words(_ hold: Screening.Hold?) -> [String] {
+        switch hold {
+        case .commonName: ["held down: other people of this name are to be expected"]
+        case .shared: ["held down: others on the list bear the name, and no birth tells them apart"]
+        case .surname: ["held down: the surnames differ"]
+        case .vowel: ["held down: an о for an а makes another surname, except in Belarusian spelling"]
+        case .script: ["held down: a name of another language in another script, without a birth"]
         case nil: []
         }
     }
