@@ -85,7 +85,9 @@ import Testing
             ("1969 to 1971", 1969...1971), ("01 Jan 1969 to 31 Dec 1970", 1969...1970),
             ("between 1960 and 1962", 1960...1962), ("1968-1970", 1968...1970), ("с 1969 по 1970", 1969...1970),
             ("1980-1990", 1980...1990), ("1955 to 1960", 1955...1960), ("1954/55", 1954...1955),
-            ("1954-58", 1954...1958), ("1960s", 1960...1969),
+            ("1954-58", 1954...1958), ("1960s", 1960...1969), ("1960-е", 1960...1969), ("the 1960s", 1960...1969),
+            ("early 1960s", 1960...1969), ("начало 1960-х гг.", 1960...1969), ("1954–55", 1954...1955),
+            ("1954 – 55", 1954...1955), ("196X", 1960...1969), ("196X-XX-XX", 1960...1969),
         ])
     func spans(_ text: String, _ years: ClosedRange<Int>) {
         #expect(ListDate.read(text) == .init(years: years, isWhole: true))
@@ -103,8 +105,23 @@ import Testing
 
     @Test(
         "Spans of more than forty years and years of two digits are not read",
-        arguments: ["1920-1990", "1901 to 1960", "23/4/61"])
+        arguments: ["1920-1990", "1901 to 1960", "23/4/61", "12.03.60"])
     func unread(_ text: String) { #expect(ListDate.read(text) == .init()) }
+
+    @Test(
+        "What is open at one end is no birth, and is known not to be read",
+        arguments: [
+            "before 1961", "до 1961", "after 1961", "не позднее 1961", "<1961", "../1961", "1961/..",
+            "after April 1961",
+        ])
+    func open(_ text: String) { #expect(ListDate.read(text) == .init()) }
+
+    @Test(
+        "Signs for what is not known are no other words",
+        arguments: [("1961-XX-XX", "1961"), ("1961-04-XX", "1961-04"), ("1961-uu-uu", "1961")])
+    func unspecified(_ text: String, _ iso: String) {
+        #expect(ListDate.read(text) == .init(dates: [iso], isWhole: true))
+    }
 
     @Test(
         "What is read in part is known to be",
@@ -116,6 +133,20 @@ import Testing
 }
 
 @Suite("What a table of persons and a list say of their rows") struct RowProblemTests {
+    @Test(
+        "Whether the day or the month stands first, other rows tell; if none does, the year counts and it is said",
+        arguments: [
+            ("23/04/1961", "1961-04-03", 0), ("04/23/1961", "1961-03-04", 0), ("", "1961", 1),
+            ("05/05/1961", "1961", 1),
+        ])
+    func order(_ other: String, _ birth: String, _ problems: Int) throws {
+        let folder = try ScratchFolder()
+        let text = "id,name,birth\na,Testov Ivan,03/04/1961\nb,Probin Oleg,\(other)\n"
+        let read = try NameList.listed(path: folder.file("t.csv", Array(text.utf8)))
+        #expect(read.persons[0].birth == birth)
+        #expect(read.problems.count { $0.kind == .dayOrder } == problems)
+    }
+
     @Test("A table says which rows lack a name or an id, which births are not read, which cells may be several persons")
     func table() throws {
         let text = """

@@ -42,6 +42,8 @@ public enum NameList {
         let rows = try TableSource.open(path: path)
         var persons: [(ListedPerson, TableRow)] = []
         var header: [String] = []
+        var order = BirthOrder()
+        var unclear: [(person: Int, row: Int, text: String, birth: BirthOrder.Unclear)] = []
         var columns = LinkageColumns(guessing: [])
         var number = 0
         while let row = try rows.nextRow() {
@@ -64,7 +66,8 @@ public enum NameList {
             person.names = names
             for text in unsure { say(.severalPersons, text) }
             let birth = cell(row, columns, .birth)
-            if !birth.isEmpty {
+            let birthUnclear = order.take(birth)
+            if !birth.isEmpty, birthUnclear == nil {
                 let births = ListBirths(birth)
                 if !births.isWhole { say(.birth, birth) }
                 births.give(to: &person)
@@ -75,7 +78,14 @@ public enum NameList {
                 say(.noID, names[0])
             }
             person.sex = cell(row, columns, .sex)
-            if !person.names.isEmpty { persons.append((person, row)) }
+            guard !person.names.isEmpty else { continue }
+            if let birthUnclear { unclear.append((persons.count, number, birth, birthUnclear)) }
+            persons.append((person, row))
+        }
+        for one in unclear {
+            let (iso, isKnown) = order.date(one.birth)
+            persons[one.person].0.take(birth: iso)
+            if !isKnown { problems.append(NameListProblem(kind: .dayOrder, row: one.row, value: one.text)) }
         }
         return (persons, problems)
     }

@@ -11,6 +11,8 @@ public struct NameListProblem: Sendable, Hashable {
         case noID = "rows have no id and are called by their number"
         /// A birth that is not understood, or only in part, or spans too many years to be compared.
         case birth = "births are not understood, or only in part, or span more than forty years"
+        /// A birth of which day and month cannot be told apart, nor by other rows.
+        case dayOrder = "births may have the day or the month first, and count as their year"
         /// A cell that may hold several persons and was kept.
         case severalPersons = "cells may hold several persons and could not be split for certain"
     }

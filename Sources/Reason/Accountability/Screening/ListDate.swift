@@ -6,7 +6,8 @@
 /// them: “1969 to 1971”, `1980-1990`, `1954/55`, “1960s”, “between 1960 and 1962” (`ListSpan`).
 ///
 /// What has day and month in an order that cannot be known (`04/05/1956`) is read day first, as the lists of Europe write it; `04/23/1956` can
-/// only be meant month first. A year of two digits is not read: its century cannot be known.
+/// only be meant month first. In the table of names that is found out from the other rows (`BirthOrder`). A year of two digits is not read: its century cannot be
+/// known; nor is what is open at one end, as “before 1961”.
 enum ListDate {
     /// What was made of a text.
     struct Reading: Equatable {
@@ -71,6 +72,8 @@ enum ListDate {
         var isYearFirst = false
         var isWhole = true
         var hasOtherWords = false
+        /// “before 1961”, «после 1961»: the year is the end of what is not known, and no birth.
+        var isOpen = false
 
         /// - Parameter isMoment: an hour stands behind the day.
         mutating func take(_ word: String, isFirst: Bool, isMoment: Bool) {
@@ -86,6 +89,8 @@ enum ListDate {
                 }
             } else if let found = ListDateWords.month(word), month == nil {
                 month = found
+            } else if ListDateWords.open.contains(word) {
+                isOpen = true
             } else if !ListDateWords.tellNothing.contains(word) {
                 hasOtherWords = true
             }
@@ -99,7 +104,7 @@ enum ListDate {
         for (place, word) in text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }).enumerated() {
             parts.take(String(word), isFirst: place == 0, isMoment: isMoment)
         }
-        guard let year = parts.year else { return Reading() }
+        guard let year = parts.year, !parts.isOpen, !isOpen(text) else { return Reading() }
         var (month, others) = (parts.month, parts.others)
         if month == nil, others.count == 2 {
             month = parts.isYearFirst ? others.removeFirst() : others.removeLast()
@@ -124,6 +129,11 @@ enum ListDate {
         if isFull { text += "-" + padded(day, 2) }
         // Beside a whole day other words take nothing away; beside less they may tell the rest.
         return Reading(dates: [text], isWhole: parts.isWhole && (isFull || day == 0 && !parts.hasOtherWords))
+    }
+
+    /// `<1961`, `../1961`, `1961/..`
+    private static func isOpen(_ text: some StringProtocol) -> Bool {
+        text.contains("..") || text.first.map { "<>≤≥/".contains($0) } ?? false || text.last == "/"
     }
 
     static func padded(_ number: Int, _ count: Int) -> String {

@@ -43,11 +43,18 @@ enum ListDateWords {
         ["кастр"], ["лістап"], ["снеж"],
     ]
 
+    /// Words that make a date the end of a span that is open.
+    static let open: Set<String> = [
+        "before", "after", "until", "till", "since", "prior", "earlier", "later", "than", "до", "после", "раньше",
+        "ранее",
+        "позже", "позднее", "після", "пізніше", "раніше", "пасля", "раней", "пазней", "да",
+    ]
+
     /// Words beside a date that change nothing of what is compared.
     static let tellNothing: Set<String> = [
         "circa", "ca", "c", "about", "approximately", "approx", "around", "born", "dob", "on", "in", "of", "the",
         "year", "го", "е", "г", "гг", "год", "года", "году", "р", "рр", "рік", "року", "около", "примерно", "прибл",
         "приблизно", "близько", "каля", "прыкладна", "нар", "род", "родился", "родилась", "d", "dd", "m", "mm", "z",
-        "utc", "day", "month", "st", "nd", "rd", "th",
+        "utc", "day", "month", "st", "nd", "rd", "th", "xx", "uu",
     ]
 }

@@ -1,8 +1,8 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-/// A span of dates: “1969 to 1971”, “01 Jan 1969 to 31 Dec 1970”, `1980-1990`, `1954/55`, “1960s”, “between 1960 and 1962”,
-/// «с 1969 по 1971».
+/// A span of dates: “1969 to 1971”, “01 Jan 1969 to 31 Dec 1970”, `1980-1990`, `1954/55`, “between 1960 and 1962”,
+/// «с 1969 по 1971», and decades (``ListDecade``).
 ///
 /// A birth somewhere in a span agrees with any of its years, and that weighs less the more years there are (`LinkageWeights`). A
 /// span of more than ``mostYears`` years tells people of two generations apart at best, and is not compared.
@@ -15,8 +15,8 @@ struct ListSpan {
 
     /// The span that a text is; `nil` if it is none.
     init?(_ text: some StringProtocol) {
-        guard text.utf8.count >= 5 else { return nil }
-        if let years = Self.shortYears(text) {
+        guard text.utf8.count >= 4 else { return nil }
+        if let years = ListDecade.years(text) ?? Self.shortYears(text) {
             (first, last) = (ListDate.single(String(years.lowerBound)), ListDate.single(String(years.upperBound)))
             return
         }
@@ -37,13 +37,14 @@ struct ListSpan {
         return (years[0], years[1])
     }
 
-    /// `1954/55`, `1954-55` and “1960s”. What can be a year with a month, as `1910/11`, is none of these.
+    /// `1954/55`, `1954-55`, `1954–55`. What can be a year with a month, as `1910/11`, is none of these.
     private static func shortYears(_ text: some StringProtocol) -> ClosedRange<Int>? {
+        guard text.utf8.count < 16 else { return nil }
+        let text = String(text.map { $0 == "–" || $0 == "—" ? "-" : $0 }.filter { !$0.isWhitespace })
         let signs = Array(text.utf8.prefix(8))
-        guard signs.count == 5 || signs.count == 7, let year = Int(text.prefix(4)), ListDate.years.contains(year) else {
+        guard signs.count == 7, let year = Int(text.prefix(4)), ListDate.years.contains(year) else {
             return nil
         }
-        if signs.count == 5 { return signs[4] | 0x20 == 0x73 && year % 10 == 0 ? year...(year + 9) : nil }
         guard signs[4] == UInt8(ascii: "/") || signs[4] == UInt8(ascii: "-"), let end = Int(text.suffix(2)), end > 12
         else { return nil }
         let last = year / 100 * 100 + end
