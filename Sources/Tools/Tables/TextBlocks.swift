@@ -8,6 +8,10 @@ public final class TextBlocks {
     /// How the encoding was recognised.
     public let detection: TextEncoding.Detection
     private let source: ByteSource
+    private let name: String
+    private let foreign: ForeignFile?
+    private var refusesNull = false
+    private var bytesRead = 0
     private static let size = 256 << 10
 
     /// Opens a file.
@@ -29,9 +33,11 @@ public final class TextBlocks {
     private init(
         _ producer: any ByteProducer, name: String, encoding: TextEncoding?, limits: Limits
     ) throws(TableError) {
+        self.name = name
         source = ByteSource(producer, name: name, maximum: limits.textBytes, capacity: Self.size)
         let count = try source.require(64 << 10)
         let head = Array(UnsafeBufferPointer(start: source.base + source.position, count: count))
+        foreign = ForeignFile(head: head)
         var found = TextEncoding.detect(head)
         if let encoding {
             let mark = found.encoding == encoding ? found.byteOrderMarkLength : 0
@@ -44,6 +50,29 @@ public final class TextBlocks {
         }
     }
 
+    /// Refuses a file that is no text, as a PDF or a document of Word, and from here on a block with a null byte, which no text has.
+    ///
+    /// - Throws: `TableError` that says what the file is and how to get its text.
+    public func requireText() throws(TableError) {
+        if let foreign {
+            throw TableError(
+                .unsupported, "this is \(foreign.name), and no plain text", at: TablePlace(file: name),
+                remedy: foreign.remedy)
+        }
+        refusesNull = true
+    }
+
+    private func refuseNull() throws(TableError) {
+        let block = UnsafeBufferPointer(start: source.base + source.position, count: source.end - source.position)
+        if let place = block.firstIndex(of: 0) {
+            throw TableError(
+                .encoding, "byte \(bytesRead + place) of the text is null, so it is no text or in another encoding",
+                at: TablePlace(file: name),
+                remedy: "Name the encoding if it is UTF-16 (--encoding UTF-16LE), or save the file as plain text")
+        }
+        bytesRead += block.count
+    }
+
     /// Calls with the next block; gives false at the end, without a call.
     public func next(_ body: (UnsafeBufferPointer<UInt8>) -> Void) throws(TableError) -> Bool {
         if source.position == source.end {
@@ -51,6 +80,7 @@ public final class TextBlocks {
             _ = try source.fill(keepingFrom: source.position)
             if source.position == source.end { return false }
         }
+        if refusesNull { try refuseNull() }
         body(UnsafeBufferPointer(start: source.base + source.position, count: source.end - source.position))
         source.position = source.end
         return true

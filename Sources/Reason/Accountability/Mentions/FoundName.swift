@@ -38,6 +38,8 @@ struct FoundName {
     var isShared = false
     /// Whether a title of office stands before it, and the person is no official.
     var isTitled = false
+    /// What stands later in the text makes it no surer than this.
+    var most = 1.0
     /// Whether it is named for the sake of followers.
     var isFollowed = false
 }

@@ -31,11 +31,13 @@ public struct MentionFinder {
     /// Finds in a file: its encoding and markup are recognised. In a list of sanctions as CSV, a table with columns of names and of
     /// reasons, a row is about its own person: its names for them are no mentions of anybody else.
     ///
-    /// - Throws: `TableError` for a file that cannot be read, or bytes that are none of its encoding.
+    /// - Throws: `TableError` for a file that cannot be read, bytes that are none of its encoding, and a file that is no text
+    ///   (PDF, DOCX, null bytes …).
     public static func find(
         path: String, _ index: MentionIndex, encoding: TextEncoding? = nil, least: Double = 0.05
     ) throws(TableError) -> [Mention] {
         let blocks = try TextBlocks(path: path, encoding: encoding)
+        try blocks.requireText()
         var finder: MentionFinder?
         func take(_ block: UnsafeBufferPointer<UInt8>) {
             if finder == nil { finder = MentionFinder(index, markup: TextMarkup(guessing: block)) }

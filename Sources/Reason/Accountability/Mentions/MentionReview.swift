@@ -24,6 +24,7 @@ struct MentionReview {
                 full.start - name.start < Self.reach
             {
                 name.probability = max(name.probability, min(full.probability, name.beginsSentence ? 0.8 : 0.85))
+                name.probability = min(name.probability, name.most)
                 name.why.append(Reason("later", String(full.start - name.start)))
             }
             if name.level == .surname, matcher.memory.commonWords.contains(name.exact) {

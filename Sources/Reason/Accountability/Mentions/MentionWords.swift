@@ -34,6 +34,8 @@ struct WordClass: OptionSet, Sendable {
     static let courtDistrict = WordClass(rawValue: 33_554_432)
     static let short = WordClass(rawValue: 67_108_864)
     static let bodyCapitals = WordClass(rawValue: 134_217_728)
+    static let called = WordClass(rawValue: 536_870_912)
+    static let family = WordClass(rawValue: 1_073_741_824)
     /// No class of the data: a title of office stands before, and “of” after it.
     static let officeOf = WordClass(rawValue: 8_388_608)
 
@@ -44,7 +46,7 @@ struct WordClass: OptionSet, Sendable {
         "code": .code, "named": .named, "kin": .kin, "courtName": .courtName,
         "courtEnd": .courtEnd, "bodyName": .bodyName, "or": .or, "elder": .elder, "honorific": .honorific,
         "rank": .rank, "month": .month, "followers": .followers, "courtDistrict": .courtDistrict, "short": .short,
-        "bodyCapitals": .bodyCapitals,
+        "bodyCapitals": .bodyCapitals, "called": .called, "family": .family,
     ]
 
     /// As a word of a language with cases stands before a name: «сторонники Тестова» is “supporters of Testov”.

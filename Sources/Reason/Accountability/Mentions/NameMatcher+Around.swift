@@ -1,6 +1,8 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
+import Names
+
 /// Names beside a word for those around somebody, and given names with the initial of a surname.
 extension NameMatcher {
     /// No mention of a person for the sake of those around them is surer.
@@ -18,6 +20,26 @@ extension NameMatcher {
     mutating func followed(last names: Range<Int>) {
         guard names.upperBound <= found.count, let end = found[names].map(\.end).max() else { return }
         for place in names where found[place].end == end { markFollowed(place) }
+    }
+
+    /// Notes that the last name of a row is that of what is called after somebody: “Oleg Testov Street”.
+    mutating func calledAfter(last names: Range<Int>) {
+        guard names.upperBound <= found.count, let end = found[names].map(\.end).max() else { return }
+        for place in names where found[place].end == end {
+            lower(&found[place], to: MentionScore.calledAfter, "called-after")
+        }
+    }
+
+    /// Makes a name no surer than a limit, now and when the whole text is known.
+    func lower(_ name: inout FoundName, to most: Double, _ code: String? = nil) {
+        name.most = min(name.most, most)
+        name.probability = min(name.probability, most)
+        if let code, !name.why.contains(where: { $0.code == code }) { name.why.append(Reason(code)) }
+    }
+
+    /// Whether a surname stands for a family: in the plural, or after a word for it without an ending («супруги Тестенко»).
+    func isFamily(_ form: SurnameForm, _ before: Before) -> Bool {
+        form.isPlural || before.kind.contains(.family) && form.grammaticalCase == .nominative
     }
 
     private mutating func markFollowed(_ place: Int) {

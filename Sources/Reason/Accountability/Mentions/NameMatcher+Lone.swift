@@ -79,6 +79,8 @@ extension NameMatcher {
             if persons.count > 1 { why.append(Reason("same-surname", String(persons.count))) }
             var name = found(token, person, probability, bearer.form, why, isKnown: false, bytes)
             name.isTitled = isTitled
+            if row.before.kind.contains(.place) { lower(&name, to: MentionScore.calledAfter) }
+            if persons.count == 1, isFamily(bearer.form, row.before) { lower(&name, to: MentionScore.family, "family") }
             return name
         }
     }
@@ -119,9 +121,14 @@ extension NameMatcher {
                 probability *= 0.7
                 why.append(Reason("office"))
             }
-            if row.before.kind.contains(.place) { probability *= 0.3 }
             var name = found(token, person, probability, bearer.form, why, isKnown: true, bytes)
             name.isTitled = isTitled
+            if row.before.kind.contains(.place) {
+                name.probability *= 0.3
+                lower(&name, to: MentionScore.calledAfter, "called-after")
+            }
+            if persons.count == 1, isFamily(bearer.form, row.before) { lower(&name, to: MentionScore.family, "family") }
+            probability = name.probability
             if persons.count == 1, probability > 0.8, distance < 10_000 { memory.name(person, at: place, probability) }
             return name
         }

@@ -23,6 +23,10 @@ enum MentionScore {
     /// The highest probability of a name in Latin letters that is like the list's only in another language.
     static let respelt = 0.45
 
+    /// The highest probability of something called after somebody, and of a surname that a family or several people bear.
+    static let calledAfter = 0.45
+    static let family = 0.5
+
     static func ceiling(_ level: FoundName.Level) -> Double {
         switch level {
         case .full: 0.99

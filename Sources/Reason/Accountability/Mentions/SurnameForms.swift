@@ -34,7 +34,7 @@ enum SurnameForms {
             let first = surname[...hyphen]
             list += forms(of: String(surname[surname.index(after: hyphen)...]), sex).map { (first + $0, $1) }
         }
-        return list + plurals(small).map { ($0, SurnameForm(isPlural: true)) }
+        return list + (plurals(small) + englishPlurals(small)).map { ($0, SurnameForm(isPlural: true)) }
             + ukrainianDatives(small, sex).map { ($0, SurnameForm(grammaticalCase: .dative)) }
     }
 
@@ -71,7 +71,15 @@ enum SurnameForms {
             let stem = small.dropLast(2)
             return ["ие", "их", "им", "ими"].map { stem + $0 }
         }
+        if small.hasSuffix("ич") { return ["и", "ей", "ам", "ами"].map { small + $0 } }
+        if small.hasSuffix("іч") { return ["і", "ів", "ы", "аў", "ам", "амі"].map { small + $0 } }
         return []
+    }
+
+    /// “The Testovs”: English puts its own plural to the man’s form.
+    private static func englishPlurals(_ small: String) -> [String] {
+        guard let last = small.last, !"аояіиуеё".contains(last) else { return [] }
+        return [small + ("чшжсзц".contains(last) ? "ес" : "с")]
     }
 
     /// -ові, the dative and locative that Ukrainian has beside -у, of a man’s surname that ends in a consonant.

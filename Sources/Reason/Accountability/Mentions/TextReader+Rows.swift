@@ -77,6 +77,7 @@ extension TextReader {
     /// “Testov’s supporters”, “Testov supporters”: the last name of the row is that of somebody else’s leader.
     mutating func noteFollowers(after word: TextWord, _ owned: Range<Int>?) {
         guard let names = owners ?? owned else { return }
+        if word.kind.contains(.called), word.isCapital, owners != nil { matcher.calledAfter(last: names) }
         if word.kind.contains(.followers), word.isLatin { matcher.followed(last: names) }
         owners = word.hash == Self.possessive ? names : nil
     }

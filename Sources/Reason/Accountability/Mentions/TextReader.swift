@@ -192,7 +192,7 @@ struct TextReader {
         phrases.take(word, cursor.bytes)
         let isName =
             word.isCapital && word.letters > 1
-            && word.kind.isDisjoint(with: [.office, .place, .courtHead, .and, .honorific, .followers])
+            && word.kind.isDisjoint(with: [.office, .place, .called, .family, .courtHead, .and, .honorific, .followers])
         if isName {
             append(.word, word, cursor)
         } else if word.kind.contains(.son), let last = group.indices.last, group[last].kind == .word {
