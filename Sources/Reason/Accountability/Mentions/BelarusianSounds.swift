@@ -10,9 +10,13 @@ struct BelarusianSounds: Sendable {
     private var endings: [(from: String, to: String)] = []
     /// By their first letter.
     private var parts: [Character: [(from: [Character], to: String)]] = [:]
-    /// The same from Belarusian to Russian.
-    private(set) var backEndings: [(from: String, to: String)] = []
-    private(set) var backParts: [(from: [Character], to: String)] = []
+    private var others: [(from: String, to: String)] = []
+    /// The same from Belarusian to Russian; each with all spellings that are possible.
+    private(set) var backEndings: [(from: String, to: [String])] = []
+    private(set) var backParts: [Character: [(from: [Character], to: [String])]] = [:]
+    private(set) var backBeginnings: [(from: [Character], to: [String])] = []
+    private(set) var signs: [String] = []
+    private(set) var givenNames: Set<String> = []
 
     static let vowels: Set<Character> = ["а", "о", "е", "и", "і", "у", "ы", "э", "ю", "я", "ё"]
 
@@ -20,18 +24,26 @@ struct BelarusianSounds: Sendable {
         for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
             let words = line.split(separator: " ").map(String.init)
             guard words.count >= 2, let kind = words.first else { continue }
+            if kind == "sign" { signs += words.dropFirst() }
+            if kind == "given" { givenNames.formUnion(words.dropFirst()) }
             for pair in words.dropFirst() {
                 let sides = pair.split(separator: ">", omittingEmptySubsequences: false).map(String.init)
-                guard sides.count == 2 else { continue }
-                switch kind {
-                case "end": endings.append((sides[0], sides[1]))
-                case "part":
-                    if let first = sides[0].first { parts[first, default: []].append((Array(sides[0]), sides[1])) }
-                case "back-end": backEndings.append((sides[0], sides[1]))
-                case "back-part": backParts.append((Array(sides[0]), sides[1]))
-                default: break
-                }
+                if sides.count == 2 { add(kind, sides[0], sides[1]) }
             }
+        }
+    }
+
+    private mutating func add(_ kind: String, _ from: String, _ to: String) {
+        guard let first = from.first else { return }
+        let options = to.split(separator: "/").map(String.init)
+        switch kind {
+        case "end": endings.append((from, to))
+        case "part": parts[first, default: []].append((Array(from), to))
+        case "other": others.append((from, to))
+        case "back-end": backEndings.append((from, options))
+        case "back-part": backParts[first, default: []].append((Array(from), options))
+        case "back-begin": backBeginnings.append((Array(from), options))
+        default: break
         }
     }
 
@@ -52,18 +64,34 @@ struct BelarusianSounds: Sendable {
         return list
     }
 
-    /// The spellings, one for each vowel that may have the stress: an unstressed о is written а.
+    /// The spellings, for each vowel that may have the stress.
     func spellings(of small: String) -> [String] {
+        var spellings: Set<String> = []
+        for base in [small] + others.filter({ small.contains($0.from) }).map({ small.replacing($0.from, with: $0.to) })
+        {
+            let (letters, yo) = letters(of: base)
+            let vowels = letters.indices.filter { Self.vowels.contains(letters[$0]) }
+            // The ё of Russian has the stress.
+            let stresses = yo.map { [Optional($0)] } ?? vowels.map { Optional($0) } + [nil]
+            for stress in stresses { spellings.formUnion(Self.spellings(letters, vowels, stress)) }
+        }
+        return spellings.sorted()
+    }
+
+    /// The letters of a Russian surname by the data, and the place of its ё.
+    private func letters(of small: String) -> (letters: [Character], yo: Int?) {
         var word = small
         if let ending = endings.first(where: { word.hasSuffix($0.from) }) {
             word = word.dropLast(ending.from.count) + ending.to
         }
         var letters: [Character] = []
+        var yo: Int?
         let source = Array(word)
         var place = 0
         while place < source.count {
             let part = parts[source[place]]?.first { source[place...].starts(with: $0.from) }
             letters += part.map { Array($0.to) } ?? [source[place]]
+            if (part?.from ?? [source[place]]).last == "ё" { yo = letters.count - 1 }
             place += part?.from.count ?? 1
         }
         for place in letters.indices
@@ -72,18 +100,29 @@ struct BelarusianSounds: Sendable {
                 place + 1 < letters.count && !Self.vowels.contains(letters[place + 1]) && letters[place + 1] != "ь"
             if isBeforeConsonant || place + 1 == letters.count { letters[place] = "ў" }
         }
-        let open = letters.indices.filter { letters[$0] == "о" }
-        var spellings: Set<String> = []
-        for stressed in open.map({ Optional($0) }) + [nil] {
-            var spelling = letters
-            for place in open where place != stressed { spelling[place] = "а" }
-            spellings.insert(String(spelling))
-            // An е in the first syllable is written я if the stress is on the second.
-            if let first = spelling.firstIndex(where: { Self.vowels.contains($0) }), spelling[first] == "е" {
-                spelling[first] = "я"
-                spellings.insert(String(spelling))
+        return (letters, yo)
+    }
+
+    /// The spellings with the stress on one vowel, or on an unknown one.
+    private static func spellings(_ letters: [Character], _ vowels: [Int], _ stress: Int?) -> [String] {
+        var spelling = letters
+        for place in vowels where place != stress && spelling[place] == "о" { spelling[place] = "а" }
+        var all = [spelling]
+        // After hardened consonants an unstressed э is mostly written а.
+        let open = vowels.filter { $0 != stress && $0 > 0 && spelling[$0] == "э" }
+        if !open.isEmpty {
+            for place in open { spelling[place] = "а" }
+            all.append(spelling)
+        }
+        let before = stress.map { stress in vowels.last { $0 < stress } } ?? vowels.first
+        if let before, letters[before] == "е" {
+            all += all.map { spelling in
+                var spelling = spelling
+                spelling[before] = "я"
+                return spelling
             }
         }
-        return spellings.sorted()
+        if stress == 0, letters[0] == "о" || letters[0] == "у" { all += all.map { ["в"] + $0 } }
+        return all.map { String($0) }
     }
 }

@@ -14,6 +14,8 @@ struct MentionIndexBuilder {
     /// The words of the name at hand that are none of its parts.
     private var others: [GivenReading] = []
     private var nicknames: [GivenReading] = []
+    /// Whether the name at hand is written in Belarusian.
+    private var isBelarusian = false
     private var initials: [Character: UInt32] = [:]
     private var readings: [String: GivenReading] = [:]
     private var reader = NameReader()
@@ -42,6 +44,7 @@ struct MentionIndexBuilder {
 
     private mutating func addSurname(_ surname: String, to full: ParsedName, of person: Int32) {
         others = []
+        isBelarusian = BelarusianSounds.standard.isBelarusian(surname)
         let sex: GrammaticalSex? = full.sex.map { $0 == "F" ? .female : .male }
         add(person, surname, full.given, full.patronymic, sex, isUncertain: false)
     }
@@ -49,6 +52,7 @@ struct MentionIndexBuilder {
     private mutating func add(_ name: String, _ parsed: ParsedName, of person: Int32) {
         guard let family = parsed.family, family.unicodeScalars.count > 1 else { return }
         let sex: GrammaticalSex? = parsed.sex.map { $0 == "F" ? .female : .male }
+        isBelarusian = BelarusianSounds.standard.isBelarusian(name)
         let parts = [parsed.family, parsed.secondFamily, parsed.former, parsed.given, parsed.patronymic]
         others =
             name.unicodeScalars.split { !Self.isOfWord($0) }.map { String($0) }
@@ -121,7 +125,7 @@ struct MentionIndexBuilder {
     private mutating func surnameForms(
         _ surname: String, _ sex: GrammaticalSex?
     ) -> [(UInt64, UInt64, SurnameForm)] {
-        let key = surname + (sex?.rawValue ?? "")
+        let key = surname + (sex?.rawValue ?? "") + (isBelarusian ? "b" : "")
         if let known = made[key] { return known }
         var list: [(UInt64, UInt64, SurnameForm)] = []
         func add(_ word: String, _ form: SurnameForm) {
@@ -134,7 +138,10 @@ struct MentionIndexBuilder {
         if cyrillic != surname { add(surname + "s", SurnameForm(isPlural: true)) }
         let known = Set(list.map(\.0))
         let sounds = BelarusianSounds.standard
-        for (word, form) in sounds.forms(of: cyrillic, sex) + sounds.russianForms(of: cyrillic, sex) {
+        let respelt =
+            sounds.forms(of: cyrillic, sex) + (isBelarusian ? sounds.russianForms(of: cyrillic, sex) : [])
+            + UkrainianSounds.forms(of: cyrillic, sex)
+        for (word, form) in respelt {
             let exact = WordHash.of(word)
             for skeleton in NameFold.keys(word) {
                 let sounds = WordHash.of(skeleton: skeleton)

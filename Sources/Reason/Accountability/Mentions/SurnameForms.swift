@@ -18,7 +18,8 @@ enum SurnameForms {
     static func forms(of surname: String, _ sex: GrammaticalSex?) -> [(String, SurnameForm)] {
         let small = surname.lowercased()
         var languages: [NameDeclension] = [.russian]
-        if small.hasSuffix("о") || small.contains(where: { "іїєґ".contains($0) }) { languages.append(.ukrainian) }
+        let isUkrainian = small.split(separator: "-").contains { $0.hasSuffix("о") }
+        if isUkrainian || small.contains(where: { "іїєґ".contains($0) }) { languages.append(.ukrainian) }
         if small.contains(where: { "ўі".contains($0) }) { languages.append(.belarusian) }
         var list: [(String, SurnameForm)] = []
         for rules in languages {
