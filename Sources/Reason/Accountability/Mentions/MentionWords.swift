@@ -60,9 +60,15 @@ struct WordClass: OptionSet, Sendable {
 struct MentionWords: Sendable {
     static let standard = MentionWords(text: String(decoding: PackageResources.words_txt, as: UTF8.self))
 
+    /// The name of a body or court: the beginnings of all its words, the last first.
+    struct Phrase: Sendable {
+        var words: [UInt64]
+        var kind: MentionKind
+    }
+
     private var table = WordTable(capacity: 2048)
-    /// The names of bodies by the beginning of their last word: the beginnings of all words, the last first.
-    private var bodies: [[[UInt64]]] = []
+    /// The names of bodies and courts by the beginning of their last word, the longest first.
+    private var bodies: [[Phrase]] = []
     private var bodyPlaces = WordTable(capacity: 512)
 
     /// The endings of adjectives of places that make a court’s name: «Тверской», «Басманного».
@@ -74,12 +80,14 @@ struct MentionWords: Sendable {
             let words = line[line.index(after: colon)...].split(separator: " ")
             if line[..<colon] == "placeEnding" {
                 placeEndings += words.map(String.init)
-            } else if line[..<colon] == "body" {
-                for word in words { addBody(word) }
+            } else if line[..<colon] == "body" || line[..<colon] == "court" {
+                let kind: MentionKind = line[..<colon] == "body" ? .body : .court
+                for word in words { for phrase in Self.phrases(word) { addBody(phrase, kind) } }
             } else if let kind = WordClass.names[line[..<colon]] {
                 for word in words { for form in Self.forms(word) { add(form, kind) } }
             }
         }
+        for place in bodies.indices { bodies[place].sort { $0.words.count > $1.words.count } }
     }
 
     @inline(__always)
@@ -90,7 +98,7 @@ struct MentionWords: Sendable {
 
     /// The names of bodies whose last word begins so.
     @inline(__always)
-    func bodies(endingWith beginning: UInt64) -> [[UInt64]]? {
+    func bodies(endingWith beginning: UInt64) -> [Phrase]? {
         let place = bodyPlaces[beginning]
         return place < 0 ? nil : bodies[Int(place)]
     }
@@ -100,7 +108,7 @@ struct MentionWords: Sendable {
         table.set(hash, self[hash].union(kind).rawValue)
     }
 
-    private mutating func addBody(_ phrase: Substring) {
+    private mutating func addBody(_ phrase: String, _ kind: MentionKind) {
         let words = phrase.split(separator: "+").map { WordHash.of($0.prefix(5)) }
         guard let last = words.last else { return }
         var place = bodyPlaces[last]
@@ -109,7 +117,14 @@ struct MentionWords: Sendable {
             bodyPlaces.set(last, place)
             bodies.append([])
         }
-        bodies[Int(place)].append(words.reversed())
+        bodies[Int(place)].append(Phrase(words: words.reversed(), kind: kind))
+    }
+
+    /// The forms of several words of which some have endings in braces.
+    private static func phrases(_ phrase: Substring) -> [String] {
+        phrase.split(separator: "+").reduce(into: [""]) { phrases, word in
+            phrases = phrases.flatMap { begin in forms(word).map { begin.isEmpty ? $0 : begin + "+" + $0 } }
+        }
     }
 
     /// The forms of a word with endings in braces.

@@ -22,7 +22,7 @@ struct PhraseFinder {
     init(_ words: MentionWords) { self.words = words }
 
     var count: Int { found.count }
-    mutating func truncate(to count: Int) { found.removeLast(found.count - count) }
+    mutating func truncate(to count: Int) { found.removeLast(max(0, found.count - count)) }
 
     /// Whether the name of a court may go on in the next block.
     var isOpen: Bool { court != nil }
@@ -59,16 +59,21 @@ struct PhraseFinder {
         }
     }
 
-    private mutating func body(_ patterns: [[UInt64]], _ bytes: UnsafeBufferPointer<UInt8>) {
-        for pattern in patterns where pattern.count <= recent.count {
-            let (first, last) = (recent[pattern.count - 1], recent[0])
-            guard first.isCapital, pattern.indices.allSatisfy({ recent[$0].beginning == pattern[$0] }) else { continue }
-            // A minister is no ministry; “Prosecutor’s Office” has the possessive after its title.
-            if first.kind.contains(.office), !pattern.indices.contains(where: { recent[$0].letters == 1 }) { continue }
-            add(.body, first, last, 0.95, Reason("body"), bytes)
+    private mutating func body(_ patterns: [MentionWords.Phrase], _ bytes: UnsafeBufferPointer<UInt8>) {
+        for pattern in patterns where pattern.words.count <= recent.count {
+            let beginnings = pattern.words
+            let (first, last) = (recent[beginnings.count - 1], recent[0])
+            guard first.isCapital, beginnings.indices.allSatisfy({ recent[$0].beginning == beginnings[$0] })
+            else { continue }
+            // A minister is no ministry; “Prosecutor’s Office” has the possessive after its title, «Следчы камітэт» is one.
+            let isOffice = first.kind.contains(.office) && !Self.committees.contains(last.beginning)
+            if isOffice, !beginnings.indices.contains(where: { recent[$0].letters == 1 }) { continue }
+            add(pattern.kind, first, last, 0.95, Reason(pattern.kind.rawValue), bytes)
             return
         }
     }
+
+    private static let committees = Set(["комит", "коміт", "каміт"].map { WordHash.of($0) })
 
     // Courts.
 
@@ -94,7 +99,8 @@ struct PhraseFinder {
             // “Court of Appeals”, “Baku Court of Grave Crimes”: what kind of court it is, may follow.
             guard head.isCapital || hasKind && hasCapital else { return }
             let isNamed = head.kind.contains(.courtName)
-            court = OpenCourt(first: isNamed ? head : first, head: head, isCertain: isNamed || hasKind && hasCapital)
+            court = OpenCourt(
+                first: isNamed ? head : numbered(first, bytes), head: head, isCertain: isNamed || hasKind && hasCapital)
         } else {
             // «Тверской суд», «Мосгорсуд»: the adjective of a place is enough.
             let isNamed = head.kind.contains(.courtName) && head.isCapital
@@ -118,16 +124,25 @@ struct PhraseFinder {
         return String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
     }
 
-    /// A word with the number before it: «2-й Западный».
+    /// A word with the number before it: «2-й Западный», “2nd Western”.
     private func numbered(_ word: TextWord, _ bytes: UnsafeBufferPointer<UInt8>) -> TextWord {
         let blank = word.bytes.lowerBound - 1
         guard blank > 2, blank < bytes.count, bytes[blank] == 0x20 else { return word }
         var place = blank
-        // The ending of the number, in Cyrillic letters of two bytes each.
-        while place > 1, blank - place < 6, bytes[place - 2] == 0xD0 || bytes[place - 2] == 0xD1 { place -= 2 }
-        let letters = (blank - place) / 2
-        guard letters > 0, place > 1, bytes[place - 1] == UInt8(ascii: "-") else { return word }
-        place -= 1
+        // The ending of the number: two Latin letters, or a hyphen and Cyrillic letters of two bytes each.
+        var scalars = 1
+        if word.isLatin {
+            let ending = String(decoding: UnsafeBufferPointer(rebasing: bytes[blank - 2..<blank]), as: UTF8.self)
+            guard ["st", "nd", "rd", "th"].contains(ending) else { return word }
+            place -= 2
+            scalars += 2
+        } else {
+            while place > 1, blank - place < 6, bytes[place - 2] == 0xD0 || bytes[place - 2] == 0xD1 { place -= 2 }
+            let letters = (blank - place) / 2
+            guard letters > 0, place > 1, bytes[place - 1] == UInt8(ascii: "-") else { return word }
+            place -= 1
+            scalars += letters + 1
+        }
         var digits = 0
         while place > 0, bytes[place - 1] &- 0x30 < 10 {
             place -= 1
@@ -136,7 +151,7 @@ struct PhraseFinder {
         guard (1...2).contains(digits) else { return word }
         var whole = word
         whole.bytes = place..<word.bytes.upperBound
-        whole.scalars = word.scalars.lowerBound - digits - letters - 2..<word.scalars.upperBound
+        whole.scalars = word.scalars.lowerBound - digits - scalars..<word.scalars.upperBound
         return whole
     }
 
@@ -199,10 +214,12 @@ struct PhraseFinder {
     ) {
         let range = first.bytes.lowerBound..<max(first.bytes.upperBound, last.bytes.upperBound)
         guard range.upperBound <= bytes.count else { return }
-        // “Parliamentary Assembly of the Council of Europe” takes the place of its beginning.
-        if let before = found.last, before.kind == kind, before.scalars.lowerBound == first.scalars.lowerBound {
+        // “Parliamentary Assembly of the Council of Europe” takes the place of its parts.
+        while let before = found.last, before.kind == kind, before.scalars.lowerBound >= first.scalars.lowerBound {
             found.removeLast()
         }
+        // “Europe Commission” is no name within “Council of Europe Commission”.
+        if let before = found.last, before.kind == kind, before.scalars.upperBound > first.scalars.lowerBound { return }
         found.append(
             FoundPhrase(
                 kind: kind, scalars: first.scalars.lowerBound..<last.scalars.upperBound,

@@ -35,6 +35,7 @@ struct TextReader {
 
     /// Rows are cut at so many words.
     private static let longestRow = 48
+    private static let unitedStates = Set(["u", "s"].map { WordHash.of($0) })
 
     init(_ index: MentionIndex, _ words: MentionWords = .standard) {
         self.index = index
@@ -180,7 +181,12 @@ struct TextReader {
         if word.isCapital, isInitial(word) {
             endSmall(cursor.bytes)
             append(.initial, word, cursor)
-            phrases.part(cursor.bytes)
+            // “U.S. Congress”.
+            if Self.unitedStates.contains(word.hash) {
+                phrases.take(word, cursor.bytes)
+            } else {
+                phrases.part(cursor.bytes)
+            }
             if word.hasStop {
                 state.scalar += 1
                 let end = word.bytes.upperBound + 1
