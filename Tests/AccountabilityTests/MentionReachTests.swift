@@ -29,6 +29,24 @@ import Testing
                 "Under Articles 280 and 282 of the Criminal Code and 20.2 of the Code of Administrative Offences.",
                 ["Articles 280 and 282 of the Criminal Code", "20.2 of the Code of Administrative Offences"]
             ), ("About 12.5 of the Russian people left.", []),
+            ("Статьи 361 и 342 УК Беларуси.", ["Статьи 361 и 342 УК Беларуси"]),
+            ("Ст. 361 УК Республики Беларусь.", ["Ст. 361 УК Республики Беларусь"]),
+            ("Арт. 342 КК Беларусі. Арт. 361 КК Беларусь.", ["Арт. 342 КК Беларусі", "Арт. 361 КК Беларусь"]),
+            ("Ст. 110 КК Білорусі, ст. 111 КК України.", ["Ст. 110 КК Білорусі", "ст. 111 КК України"]),
+            ("Articles 342, 361 and 368 of Belarus were applied.", ["Articles 342, 361 and 368"]),
+            (
+                "Articles 342 and 361 of Belarus' Criminal Code. Article 5 of Russia's Criminal Code.",
+                ["Articles 342 and 361 of Belarus' Criminal Code", "Article 5 of Russia's Criminal Code"]
+            ),
+            ("Article 342 of the Criminal Code of Belarus.", ["Article 342 of the Criminal Code of Belarus"]),
+            ("артыкулам 342 і 361 Крымінальнага кодэкса.", ["артыкулам 342 і 361 Крымінальнага кодэкса"]),
+            ("статтями 110 та 258-3 КК України.", ["статтями 110 та 258-3 КК України"]),
+            ("По статьям 228 (ч. 2), 318 УК.", ["статьям 228 (ч. 2), 318 УК"]),
+            ("По статье 228 (ч. 2) судят.", ["статье 228 (ч. 2)"]),
+            ("Статьи 205.2, ч. 1; 207.3, ч. 2, п. «д» УК РФ.", ["Статьи 205.2, ч. 1; 207.3, ч. 2, п. «д» УК РФ"]),
+            ("По ст. 105; 15 мая суд решил.", ["ст. 105"]), ("Ст. 205² УК РСФСР.", ["Ст. 205² УК РСФСР"]),
+            ("Article 207.3(2)(d) CC RF.", ["Article 207.3(2)(d) CC RF"]),
+            ("Under Article 207.3(2)(d) today.", ["Article 207.3(2)(d)"]),
         ])
     func laws(_ text: String, _ expected: [String]) { #expect(Self.texts(text, .article) == expected) }
 

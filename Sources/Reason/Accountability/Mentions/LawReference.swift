@@ -15,6 +15,8 @@ struct LawReference {
     private var mayLetter = false
     private var mayNumber = true
     private var brackets = 0
+    /// Whether a country was read last, before its code: it may have the English possessive.
+    private var mayOwn = false
     /// Whether the last number has parts, as 20.2 has.
     private var hadParts = false
     private var labels = 1
@@ -78,7 +80,7 @@ struct LawReference {
     private func isPassed(_ value: UInt32) -> Bool {
         switch value {
         case 0x20, 0xA0, 0x0A, 0x0D, 0x2E, 0x2C, 0xAB, 0xBB, 0x22, 0x2D, 0x2013, 0x201C, 0x201D, 0x201E, 0x28, 0x29,
-            0x2116, TextCursor.inlineTag, 0x202F, 0x2009:
+            0x2116, 0x3B, 0x27, 0x2019, TextCursor.inlineTag, 0x202F, 0x2009:
             true
         default: false
         }
@@ -89,12 +91,16 @@ struct LawReference {
         let next = cursor.sign(at: index + sign.bytes).value
         switch sign.value {
         case 0x28:
-            if hasNumber, !(next >= 0x30 && next <= 0x39) { return false }
+            if hasNumber, !(next >= 0x30 && next <= 0x39), !opensPart(after: sign) { return false }
             if hasCode { return false }
             brackets += 1
+            if isClosedNumber(after: sign) { mayNumber = true }
         case 0x29:
             if brackets == 0 { return false }
             brackets -= 1
+            if hasNumber { end = (index + sign.bytes, scalar + sign.scalars) }
+        case 0x27, 0x2019: return mayOwn
+        case 0x3B: return hasNumber && !hasCode && isFollowedByArticle(sign)
         case 0x2D, 0x2013: return next >= 0x30 && next <= 0x39
         case 0x2C: if hasCode { mayNumber = false }
         case 0x2E: return mayStop || isFollowedBySmallLetter(sign)
@@ -105,6 +111,47 @@ struct LawReference {
         default: break
         }
         return true
+    }
+
+    /// Whether a bracket holds a part of the article: «228 (ч. 2)», “207.3(2)(d)”.
+    private mutating func opensPart(after bracket: TextCursor.Sign) -> Bool {
+        let word = cursor.word(
+            at: index + bracket.bytes, scalar: scalar + bracket.scalars, spelling: &spelling, spellsAll: false)
+        if word.letters == 1, cursor.sign(at: word.bytes.upperBound).value == 0x29 {
+            mayLetter = true
+            return true
+        }
+        return !words[word.hash].isDisjoint(with: [.part, .point])
+    }
+
+    /// Whether a bracket holds one or two digits alone: the part of an article, “207.3(2)”.
+    private func isClosedNumber(after bracket: TextCursor.Sign) -> Bool {
+        var next = index + bracket.bytes
+        for _ in 0..<2 where cursor.sign(at: next).value &- 0x30 < 10 { next += 1 }
+        return next > index + bracket.bytes && cursor.sign(at: next).value == 0x29
+    }
+
+    /// Whether a number follows a semicolon that can only be an article: with parts, or of three digits.
+    private func isFollowedByArticle(_ sign: TextCursor.Sign) -> Bool {
+        var next = index + sign.bytes
+        while cursor.sign(at: next).value == 0x20 || cursor.sign(at: next).value == 0xA0 {
+            next += cursor.sign(at: next).bytes
+        }
+        var digits = 0
+        while true {
+            let sign = cursor.sign(at: next)
+            guard sign.bytes > 0, sign.value >= 0x30, sign.value <= 0x39 else { break }
+            digits += 1
+            next += sign.bytes
+        }
+        let point = cursor.sign(at: next)
+        let further = cursor.sign(at: next + max(point.bytes, 1)).value
+        return digits == 3 || digits > 0 && digits < 3 && point.value == 0x2E && further >= 0x30 && further <= 0x39
+    }
+
+    /// «205²»: the number of an article that was put in later.
+    private static func isRaised(_ value: UInt32) -> Bool {
+        value == 0xB2 || value == 0xB3 || value == 0xB9 || value >= 0x2070 && value <= 0x2079
     }
 
     /// A label that is an abbreviation has its own full stop; after anything else a full stop ends the sentence.
@@ -132,8 +179,9 @@ struct LawReference {
             let next = cursor.sign(at: index + max(sign.bytes, 1))
             let isPoint =
                 (sign.value == 0x2E || sign.value == 0x2D) && next.value >= 0x30 && next.value <= 0x39
-            guard sign.bytes > 0, isDigit || isPoint else { break }
-            if isPoint { hasParts = true }
+            let isRaised = Self.isRaised(sign.value)
+            guard sign.bytes > 0, isDigit || isPoint || isRaised else { break }
+            if isPoint || isRaised { hasParts = true }
             if isDigit, !hasParts {
                 digits += 1
                 value = min(value * 10 + Int(sign.value) - 0x30, 100_000)
@@ -162,6 +210,8 @@ struct LawReference {
         let kind = words[word.hash]
         let isPoint = word.letters == 1 && !kind.contains(.and) && mayLetter
         let isJoint = !kind.isDisjoint(with: [.and, .or, .of, .the])
+        let isPossessive = mayOwn && word.hash == TextReader.possessive
+        mayOwn = false
         if !kind.isDisjoint(with: WordClass.law) {
             if hasCode, kind.contains(.article) { return endsAtCode() }
             mayStop = Self.isShort(word)
@@ -177,9 +227,16 @@ struct LawReference {
             mayStop = false
             end = (word.bytes.upperBound, word.scalars.upperBound)
             codeEnd = end
+        } else if kind.contains(.codePlace), hasNumber {
+            if hasNumberAfterCode { return endsAtCode() }
+            if hasCode {
+                end = (word.bytes.upperBound, word.scalars.upperBound)
+                codeEnd = end
+            }
+            (mayOwn, mayStop) = (!hasCode && word.isLatin, false)
         } else if isPoint, !word.isCapital {
             if hasNumber { end = (word.bytes.upperBound, word.scalars.upperBound) }
-        } else if !isJoint || hasCode && !kind.isDisjoint(with: [.and, .or]) {
+        } else if !isPossessive && !isJoint || hasCode && !kind.isDisjoint(with: [.and, .or]) {
             return false
         }
         lines = 0

@@ -3,7 +3,8 @@
 
 /// What a word is to the finder of mentions, by the data in `words.txt`.
 struct WordClass: OptionSet, Sendable {
-    let rawValue: Int32
+    /// The classes of the data have the lower 31 bits.
+    let rawValue: Int64
 
     static let and = WordClass(rawValue: 1)
     static let office = WordClass(rawValue: 2)
@@ -30,14 +31,15 @@ struct WordClass: OptionSet, Sendable {
     static let month = WordClass(rawValue: 4_194_304)
     static let followers = WordClass(rawValue: 16_777_216)
     /// No class of the data: a word for followers stands before, and “of” after it, if it is English.
-    static let followersOf = WordClass(rawValue: 268_435_456)
+    static let followersOf = WordClass(rawValue: 1 << 32)
     static let courtDistrict = WordClass(rawValue: 33_554_432)
     static let short = WordClass(rawValue: 67_108_864)
     static let bodyCapitals = WordClass(rawValue: 134_217_728)
     static let called = WordClass(rawValue: 536_870_912)
     static let family = WordClass(rawValue: 1_073_741_824)
+    static let codePlace = WordClass(rawValue: 268_435_456)
     /// No class of the data: a title of office stands before, and “of” after it.
-    static let officeOf = WordClass(rawValue: 8_388_608)
+    static let officeOf = WordClass(rawValue: 1 << 33)
 
     static let names: [Substring: WordClass] = [
         "and": .and, "office": .office, "place": .place, "courtHead": .courtHead, "courtWord": .courtWord,
@@ -46,7 +48,7 @@ struct WordClass: OptionSet, Sendable {
         "code": .code, "named": .named, "kin": .kin, "courtName": .courtName,
         "courtEnd": .courtEnd, "bodyName": .bodyName, "or": .or, "elder": .elder, "honorific": .honorific,
         "rank": .rank, "month": .month, "followers": .followers, "courtDistrict": .courtDistrict, "short": .short,
-        "bodyCapitals": .bodyCapitals, "called": .called, "family": .family,
+        "bodyCapitals": .bodyCapitals, "called": .called, "family": .family, "codePlace": .codePlace,
     ]
 
     /// As a word of a language with cases stands before a name: «сторонники Тестова» is “supporters of Testov”.
@@ -93,7 +95,7 @@ struct MentionWords: Sendable {
     @inline(__always)
     subscript(hash: UInt64) -> WordClass {
         let found = table[hash]
-        return found < 0 ? [] : WordClass(rawValue: found)
+        return found < 0 ? [] : WordClass(rawValue: Int64(found))
     }
 
     /// The names of bodies whose last word begins so.
@@ -105,7 +107,7 @@ struct MentionWords: Sendable {
 
     private mutating func add(_ word: String, _ kind: WordClass) {
         let hash = WordHash.of(word)
-        table.set(hash, self[hash].union(kind).rawValue)
+        table.set(hash, Int32(truncatingIfNeeded: self[hash].union(kind).rawValue))
     }
 
     private mutating func addBody(_ phrase: String, _ kind: MentionKind) {

@@ -58,7 +58,7 @@ struct NumberRun {
 
     /// Takes a word.
     mutating func take(_ word: TextWord) {
-        if !word.kind.isDisjoint(with: [.of, .the]), word.scalars.lowerBound - max(end, jointEnd) < 2 {
+        if !word.kind.isDisjoint(with: [.of, .the, .codePlace]), word.scalars.lowerBound - max(end, jointEnd) < 2 {
             jointEnd = word.scalars.upperBound
         } else if word.kind.isDisjoint(with: [.and, .or]) {
             first = nil
