@@ -16,6 +16,8 @@ struct MentionIndexBuilder {
     private var nicknames: [GivenReading] = []
     /// Whether the name at hand is written in Belarusian.
     private var isBelarusian = false
+    /// Whether it may be Ukrainian.
+    private var isUkrainian = false
     private var initials: [Character: UInt32] = [:]
     private var readings: [String: GivenReading] = [:]
     private var reader = NameReader()
@@ -45,6 +47,7 @@ struct MentionIndexBuilder {
     private mutating func addSurname(_ surname: String, to full: ParsedName, of person: Int32) {
         others = []
         isBelarusian = BelarusianSounds.standard.isBelarusian(surname)
+        isUkrainian = SurnameForms.isUkrainian(surname)
         let sex: GrammaticalSex? = full.sex.map { $0 == "F" ? .female : .male }
         add(person, surname, full.given, full.patronymic, sex, isUncertain: false)
     }
@@ -53,6 +56,7 @@ struct MentionIndexBuilder {
         guard let family = parsed.family, family.unicodeScalars.count > 1 else { return }
         let sex: GrammaticalSex? = parsed.sex.map { $0 == "F" ? .female : .male }
         isBelarusian = BelarusianSounds.standard.isBelarusian(name)
+        isUkrainian = SurnameForms.isUkrainian(name)
         let parts = [parsed.family, parsed.secondFamily, parsed.former, parsed.given, parsed.patronymic]
         others =
             name.unicodeScalars.split { !Self.isOfWord($0) }.map { String($0) }
@@ -125,7 +129,7 @@ struct MentionIndexBuilder {
     private mutating func surnameForms(
         _ surname: String, _ sex: GrammaticalSex?
     ) -> [(UInt64, UInt64, SurnameForm)] {
-        let key = surname + (sex?.rawValue ?? "") + (isBelarusian ? "b" : "")
+        let key = surname + (sex?.rawValue ?? "") + (isBelarusian ? "b" : "") + (isUkrainian ? "u" : "")
         if let known = made[key] { return known }
         var list: [(UInt64, UInt64, SurnameForm)] = []
         func add(_ word: String, _ form: SurnameForm) {
@@ -134,7 +138,7 @@ struct MentionIndexBuilder {
         }
         let cyrillic = SurnameForms.cyrillic(surname)
         add(surname, SurnameForm(grammaticalCase: .nominative))
-        for (word, form) in SurnameForms.forms(of: cyrillic, sex) { add(word, form) }
+        for (word, form) in SurnameForms.forms(of: cyrillic, sex, ukrainian: isUkrainian) { add(word, form) }
         if cyrillic != surname { add(surname + "s", SurnameForm(isPlural: true)) }
         let known = Set(list.map(\.0))
         let sounds = BelarusianSounds.standard

@@ -15,11 +15,14 @@ enum SurnameForms {
     }
 
     /// The forms of a surname in Cyrillic letters; of both sexes if the sex is not known.
-    static func forms(of surname: String, _ sex: GrammaticalSex?) -> [(String, SurnameForm)] {
+    ///
+    /// - Parameter ukrainian: whether the name is known to be Ukrainian, as by its given name; «Небувалий» has no letter that says so.
+    static func forms(
+        of surname: String, _ sex: GrammaticalSex?, ukrainian: Bool = false
+    ) -> [(String, SurnameForm)] {
         let small = surname.lowercased()
         var languages: [NameDeclension] = [.russian]
-        let isUkrainian = small.split(separator: "-").contains { $0.hasSuffix("о") }
-        if isUkrainian || small.contains(where: { "іїєґ".contains($0) }) { languages.append(.ukrainian) }
+        if ukrainian || isUkrainian(small) { languages.append(.ukrainian) }
         if small.contains(where: { "ўі".contains($0) }) { languages.append(.belarusian) }
         var list: [(String, SurnameForm)] = []
         for rules in languages {
@@ -33,10 +36,19 @@ enum SurnameForms {
         if let hyphen = surname.lastIndex(of: "-") {
             // The first part of a double surname often stays as it is: «Кара-Примерова».
             let first = surname[...hyphen]
-            list += forms(of: String(surname[surname.index(after: hyphen)...]), sex).map { (first + $0, $1) }
+            list += forms(of: String(surname[surname.index(after: hyphen)...]), sex, ukrainian: ukrainian).map {
+                (first + $0, $1)
+            }
         }
         return list + (plurals(small) + englishPlurals(small)).map { ($0, SurnameForm(isPlural: true)) }
             + ukrainianDatives(small, sex).map { ($0, SurnameForm(grammaticalCase: .dative)) }
+    }
+
+    /// Whether a name may be Ukrainian, by its letters, or by a word that ends in о.
+    static func isUkrainian(_ name: String) -> Bool {
+        let small = name.lowercased()
+        return small.contains { "іїєґ".contains($0) }
+            || small.split(whereSeparator: { !$0.isLetter }).contains { $0.hasSuffix("о") }
     }
 
     /// Endings whose vowel some bearers drop, as the nouns do: «Соловья», «Журавля», «Зайца», «Льва».
