@@ -4,6 +4,7 @@
 import Dates
 import PublicRecord
 import Publication
+import Register
 import Statements
 import Testing
 
@@ -151,6 +152,64 @@ import Testing
         var then: [String] = []
         texts(in: try Answers(publication, before), &then)
         #expect(then.contains("Open city"))
+    }
+
+    @Test("An answer is told of one letter, and a letter older than the adoption is not shown under it")
+    func lettersOfAnAdoption() throws {
+        func sent(_ day: String, publish: Bool? = true) -> Claim {
+            .support(
+                SupportClaim(
+                    kind: .letterSent, text: "words \(day)", date: date(day), by: "Open city", publish: publish))
+        }
+        let older = [sent("2020-06-08"), sent("2023-12-31"), sent("2023")]
+        let answer = Self.letter("Open city", true, .letterReceived)
+        func shown(_ claims: [Claim]) throws -> [String] {
+            let publication = try TestStore().record(Self.entries() + [entry(Self.adult, claims)]).publication()
+            return try publication.actions(try publication.moment()).actions.filter { $0.kind == "letter-sent" }
+                .map { "\($0.asked?.edtf ?? "") \($0.replied?.edtf ?? "-")" }
+        }
+        #expect(
+            try shown(older + [sent("2024-02-01"), sent("2024-03-01"), answer]) == [
+                "2024-03-01 2024-04-01", "2024-02-01 -",
+            ])
+        // The answer belongs to a letter that nobody chose to show.
+        #expect(try shown([sent("2024-02-01"), sent("2024-03-01", publish: nil), answer]) == ["2024-02-01 -"])
+    }
+
+    @Test("A request for a sanction names no official in any of its texts")
+    func officialsInTexts() throws {
+        func office(_ text: String) -> [Claim] { [name(text), .post(PostClaim(post: "Судья"))] }
+        let request = Claim.sanction(
+            SanctionClaim(
+                state: .requested, authority: "Authority", programme: "Дело Вымыслова Семёна", number: "Vymyslov-1",
+                requestedBy: "Комитет Скрытова", requestedOn: date("2024-05-01"), url: "https://e.example/vymyslov",
+                publish: true))
+        let entries =
+            Self.entries() + [entry(Self.judge, office("Вымыслов Семён Ильич") + [request]), basis(Self.judge)]
+        let publication = try TestStore().record(entries).publication()
+        let page = try publication.actions(try publication.moment())
+        let action = try #require(page.actions.first { $0.kind == "sanction" })
+        #expect(action.title == nil && action.number == nil && action.address == nil && action.by == nil)
+        #expect(action.to == PublicText("Authority"))
+    }
+
+    @Test("No child is named among the actions, whatever the basis, nor in what was asked for others")
+    func children() throws {
+        var entries = Self.entries() + [basis(Self.child, .familyConsent)]
+        entries.append(entry(Self.adult, [Self.asked(true, to: "Other body", by: "Друзья Петра Пробина")]))
+        let publication = try TestStore().record(entries).publication()
+        let moment = try publication.moment()
+        let page = try publication.actions(moment)
+        var found: [String] = []
+        texts(in: page, &found)
+        #expect(found.contains("Other body"))
+        #expect(found.filter { $0.contains("Пробин") || $0.contains("Child") } == [])
+        for position in 0..<entries.count {
+            guard let id = Register.PersonID(position: position).flatMap({ PublicRecord.PersonID($0.text) }),
+                case .found(let person) = try publication.person(id, moment), !person.isChild
+            else { continue }
+            #expect(!person.actions.contains { $0.to == PublicText("Child body") })
+        }
     }
 
     @Test("Attention is counted over published adults who are held; groups of fewer than five tell nothing")

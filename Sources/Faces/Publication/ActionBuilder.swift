@@ -9,14 +9,15 @@ internal import Statements
 
 /// Builds the actions that were chosen to be shown, field by field.
 ///
-/// An action is shown if its claim says `publish`, its entry is public, and a person for whom it is may be shown and is an adult. Of
-/// the claim are shown what was asked, by whom, of whom, the days, number, address, and whether it was granted: never the words of
-/// the reply and the outcome, the urgency and its ground, or the consent. A text that names somebody who is withheld is left out.
+/// An action is shown if its claim says `publish`, its entry is public, and a person for whom it is may be shown and is an adult; never
+/// for a child, not even for one whose name may be shown elsewhere. Of the claim are shown what was asked, by whom, of whom, the days,
+/// number, address, and whether it was granted: never the words of the reply and the outcome, the urgency and its ground, or the
+/// consent. A text that names somebody who is withheld, or a child of the register, is left out.
 ///
-/// A letter is shown if it was chosen and its sponsor’s adoption is published: by whom and when, never its words or to whom they were
-/// addressed. A letter without a published answer is open, not silent: answers of prisoners are mostly nobody’s to tell. A request for
-/// a sanction is shown if it was chosen and the official may be shown: who asked which authority when. The official is not named, since
-/// what a request says is not decided (``OfficialRule``).
+/// A letter is shown if it was chosen and its sponsor’s adoption is published and is not younger: by whom and when, never its words or to
+/// whom they were addressed. A letter without a published answer is open, not silent: answers of prisoners are mostly nobody’s to tell. A
+/// request for a sanction is shown if it was chosen and the official may be shown: who asked which authority when. The official is not
+/// named, since what a request says is not decided (``OfficialRule``): its texts that name one are left out too.
 struct ActionBuilder {
     /// What happens within so many days after an action is told; without a deadline it is silent after so many.
     static let bounds = ActionBoard.Bounds(soon: 14, silentAfter: 90, within: 30)
@@ -24,6 +25,9 @@ struct ActionBuilder {
     private let base: MomentBase
     private var board: ActionBoard
     private var names: [String: PublicAction.Person] = [:]
+    /// The names of children, and of officials for whom a sanction was asked.
+    private var children = HiddenNames()
+    private var officials = HiddenNames()
 
     init(_ base: MomentBase, on day: Day) {
         self.base = base
@@ -34,12 +38,12 @@ struct ActionBuilder {
     mutating func take(_ whole: Record) {
         guard let id = PublicRecord.PersonID(whole.id.text) else { return }
         let hidden = base.withheld.names
-        let sponsors = SponsorBuilder.names(whole, hidden: hidden)
+        let adoptions = SponsorBuilder.shown(whole, hidden: hidden)
         let record = whole.keeping { claim in
             if case .mention(let mention) = claim, hidden.occur(in: mention.words) { return false }
-            return AllowList.publishes(claim) || AllowList.publishesAsAction(claim, of: sponsors)
+            return AllowList.publishes(claim) || AllowList.publishesAsAction(claim, under: adoptions)
         }
-        board.read(record)
+        board.read(record, answersIn: whole)
         guard record.facts.contains(where: { Self.kinds.contains($0.kind) }) else { return }
         var numbering = SourceNumbering()
         let names = ShownNames(facts: record.facts).names(isChild: false, &numbering)
@@ -47,10 +51,19 @@ struct ActionBuilder {
     }
 
     /// Takes an official who may be shown: of the record the chosen requests for sanctions alone.
-    mutating func take(official: Record) { board.read(official.keeping(AllowList.publishesRequest)) }
+    mutating func take(official: Record) {
+        let requests = official.keeping(AllowList.publishesRequest)
+        guard !requests.facts.isEmpty else { return }
+        officials.add(namesOf: official)
+        board.read(requests)
+    }
+
+    /// Keeps the name of a child out of the texts.
+    mutating func hide(child: Record) { children.add(namesOf: child) }
 
     private static let kinds: Set<ClaimKind> = [.intervention, .international, .support]
     private static let letter = SupportKind.letterSent.rawValue
+    private static let sanction = "sanction"
 
     /// The actions, the latest first.
     func actions() -> [PublicAction] {
@@ -80,7 +93,26 @@ struct ActionBuilder {
             }, within: Self.bounds.within, silentAfter: Self.bounds.silentAfter)
     }
 
-    private func shown(_ rows: [ActionRow]) -> [ActionRow] { rows.filter(\.action.isPublic) }
+    /// The chosen rows, without the texts that name somebody who may not be named there.
+    private func shown(_ rows: [ActionRow]) -> [ActionRow] {
+        rows.filter(\.action.isPublic).map { row in
+            let isSanction = row.action.kind == Self.sanction
+            func passing(_ text: String?) -> String? {
+                let isHidden =
+                    base.withheld.names.occur(in: text) || children.occur(in: text)
+                    || isSanction && officials.occur(in: text)
+                return isHidden ? nil : text
+            }
+            var row = row
+            let action = row.action
+            row.action.title = passing(action.title)
+            row.action.number = passing(action.number)
+            row.action.by = passing(action.by)
+            row.action.to = passing(action.to)
+            row.action.url = passing(action.url)
+            return row
+        }
+    }
 
     private func action(_ row: ActionRow) -> PublicAction {
         let action = row.action
@@ -90,12 +122,12 @@ struct ActionBuilder {
         for text in publishers.map(base.catalog.publisher) where !sources.contains(text) { sources.append(text) }
         return PublicAction(
             kind: action.kind, title: isLetter ? nil : text(action.title),
-            number: base.withheld.names.passing(action.number),
+            number: action.number,
             by: text(action.by), to: isLetter ? nil : text(action.to), asked: action.asked, due: action.due,
             replied: action.replied,
             isGranted: Self.isGranted(action.result),
             state: isLetter && action.replied == nil ? .open : Self.state(row.state),
-            address: base.withheld.names.passing(action.url), persons: row.persons.compactMap { names[$0] },
+            address: action.url, persons: row.persons.compactMap { names[$0] },
             followed: row.followed.compactMap(follower), sources: sources)
     }
 
@@ -105,7 +137,7 @@ struct ActionBuilder {
         return PublicAction.Follower(person: id, event: event, date: follower.date, isCertain: follower.isCertain)
     }
 
-    private func text(_ words: String?) -> PublicText? { base.withheld.names.passing(words).map { PublicText($0) } }
+    private func text(_ words: String?) -> PublicText? { words.map { PublicText($0) } }
 
     private static func isGranted(_ result: DecisionResult?) -> Bool? {
         switch result {

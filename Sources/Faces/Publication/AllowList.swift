@@ -1,6 +1,8 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Accountability
+internal import Dates
 internal import Statements
 
 /// The kinds of claims that anything public is made from. A kind that is not named here is not published, and neither is
@@ -47,13 +49,22 @@ enum AllowList {
     /// sponsor whose adoption is published (so the sponsor and the person or the family agreed), and the answer to one; never a letter
     /// by somebody else, whose consent nobody asked.
     ///
-    /// - Parameter sponsors: those whose adoption of the person is published.
-    static func publishesAsAction(_ claim: Claim, of sponsors: Set<String>) -> Bool {
+    /// A letter that is or may be older than the adoption is none under it.
+    ///
+    /// - Parameter adoptions: those of the person that are published.
+    static func publishesAsAction(_ claim: Claim, under adoptions: [Sponsorship]) -> Bool {
         guard case .support(let letter) = claim, letter.publish == true else { return false }
-        switch letter.kind {
-        case .letterSent: return letter.by.map(sponsors.contains) ?? false
-        case .letterReceived: return letter.to.map(sponsors.contains) ?? false
-        default: return false
+        let sponsor: String? =
+            switch letter.kind {
+            case .letterSent: letter.by
+            case .letterReceived: letter.to
+            default: nil
+            }
+        return adoptions.contains { adoption in
+            guard adoption.sponsor == sponsor else { return false }
+            guard let since = adoption.since?.range.earliest else { return true }
+            // What is or may be of a time before the adoption was not agreed to.
+            return letter.date?.isOnOrAfter(since) == .certainly
         }
     }
 

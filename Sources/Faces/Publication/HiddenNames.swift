@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import Names
+internal import Register
 internal import Statements
 
 /// The names of those whose names may not be shown, to keep them out of texts that were written of something else: the
@@ -36,6 +37,11 @@ struct HiddenNames: Sendable {
             }
             count += 1
         }
+    }
+
+    /// Adds all names that a record gives a person.
+    mutating func add(namesOf record: Record) {
+        for value in record.values(of: .name) { if case .name(let claim) = value.claim { add(claim) } }
     }
 
     /// Whether a text names one of them.

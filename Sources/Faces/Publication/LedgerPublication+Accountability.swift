@@ -25,7 +25,13 @@ extension LedgerPublication {
         let (positions, officials) = (chronicle.positions, chronicle.officials)
         return try actionPages.value(TableKey(base: base.key, on: moment.on)) { [self] in
             var builder = ActionBuilder(base, on: moment.on)
-            try forEachAdult(positions, base, moment) { builder.take($0) }
+            try forEachShown(positions, base, moment) { record, isChild in
+                if try isChild || base.isMinor(record, on: moment.on) {
+                    builder.hide(child: record)
+                } else {
+                    builder.take(record)
+                }
+            }
             for official in try grownUps(officials.sorted(), base, on: moment.on) { builder.take(official: official) }
             return builder.page()
         }
@@ -34,12 +40,18 @@ extension LedgerPublication {
     private func forEachAdult(
         _ positions: [Int32], _ base: MomentBase, _ moment: Moment, _ body: (Record) -> Void
     ) throws {
+        try forEachShown(positions, base, moment) { record, isChild in if !isChild { body(record) } }
+    }
+
+    private func forEachShown(
+        _ positions: [Int32], _ base: MomentBase, _ moment: Moment, _ body: (Record, Bool) throws -> Void
+    ) throws {
         try store.inOneSnapshot {
             for position in positions {
                 guard let id = Register.PersonID(position: Int(position)),
-                    case .shown(let record, isChild: false)? = try find(id, base, on: moment.on)
+                    case .shown(let record, let isChild)? = try find(id, base, on: moment.on)
                 else { continue }
-                body(record)
+                try body(record, isChild)
             }
         }
     }

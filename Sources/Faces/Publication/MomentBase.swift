@@ -67,6 +67,14 @@ struct MomentBase: Sendable {
         return rule(on: day).permission(entries + (try self.entries(of: Array(others))))
     }
 
+    /// Whether a person who may be shown is a child, whatever the basis.
+    func isMinor(_ record: Record, on day: Day) throws -> Bool {
+        // An age is on few records: the others need no second reading.
+        let hasAge = record.facts.contains { $0.kind == .birth || $0.kind == .characteristic }
+        guard hasAge || key.at < key.head else { return false }
+        return rule(on: day).isMinor(try entries(of: allSubjects(record.subjects)))
+    }
+
     /// The entries of subjects up to the head.
     func entries(of subjects: [Subject]) throws -> [[LedgerEntry]] {
         try subjects.map { try ledger.entries(of: $0, before: key.head) }

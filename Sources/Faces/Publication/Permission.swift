@@ -63,6 +63,12 @@ struct PermissionRule: Sendable {
         }
     }
 
+    /// Whether a person of these subjects is a child on the day asked for, whatever the basis.
+    func isMinor(_ subjects: [[LedgerEntry]]) -> Bool {
+        let now = Standing(subjects, takenBack: takenBackNow, today: today)
+        return now.childBefore.map { childDay < $0 } ?? false
+    }
+
     /// Whether a person of these subjects is withheld now.
     func isWithheld(_ subjects: [[LedgerEntry]]) -> Bool {
         Standing(subjects, takenBack: takenBackNow, today: today).isWithheld

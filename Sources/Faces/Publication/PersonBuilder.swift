@@ -60,12 +60,12 @@ struct PersonBuilder {
             positions: history.positions,
             exchange: participations().first.flatMap { exchanges[$0.exchange] }, namings: named,
             responsible: answerable,
-            actions: actions(),
+            actions: try actions(),
             sponsors: isChild ? [] : SponsorBuilder.sponsors(record, hidden: base.withheld.names))
     }
 
-    private func actions() -> [PublicAction] {
-        guard !isChild else { return [] }
+    private func actions() throws -> [PublicAction] {
+        guard try !isChild && !base.isMinor(record, on: day) else { return [] }
         var builder = ActionBuilder(base, on: day)
         builder.take(record)
         return builder.actions()

@@ -20,12 +20,8 @@ enum SponsorBuilder {
         }
     }
 
-    /// Their names as they are stated: a letter of theirs can be chosen to be shown (``ActionBuilder``).
-    static func names(_ record: Record, hidden: HiddenNames) -> Set<String> {
-        Set(shown(record, hidden: hidden).map(\.sponsor))
-    }
-
-    private static func shown(_ record: Record, hidden: HiddenNames) -> [Sponsorship] {
+    /// The adoptions that are shown: a letter under one of them can be chosen to be shown too (``ActionBuilder``).
+    static func shown(_ record: Record, hidden: HiddenNames) -> [Sponsorship] {
         SponsorshipReader.read(record).filter { adoption in
             let isAgreed = adoption.consent == .person || adoption.consent == .family
             return adoption.state == .accepted && adoption.isSponsorPublic && isAgreed

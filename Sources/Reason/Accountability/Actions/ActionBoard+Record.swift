@@ -7,15 +7,21 @@ import Statements
 
 extension ActionBoard {
     /// Reads the record of a person.
-    public mutating func read(_ record: Record) {
+    ///
+    /// - Parameter whole: the record with all letters, if some are left out in the first: which letter an answer belongs to is worked out
+    ///   over all of them. An answer that is left out is not told.
+    public mutating func read(_ record: Record, answersIn whole: Record? = nil) {
+        let answers = Self.answers(in: whole ?? record)
+        let letters = Set(record.values(of: .support).map(\.claim))
         if let span = Self.span(of: record, until: day) { addSpan(span, of: record.id.text) }
         for fact in record.facts {
             for value in fact.values {
                 if let action = Self.action(value.claim) {
                     add(action, for: record.id.text, sources: value.attributions.map { RoleSource($0) })
                 } else if case .support(let letter) = value.claim, letter.kind == .letterSent {
+                    let answer = answers[letter].flatMap { letters.contains(.support($0)) ? $0.date : nil }
                     add(
-                        Self.letter(letter, in: record), for: record.id.text,
+                        Self.letter(letter, answered: answer), for: record.id.text,
                         sources: value.attributions.map { RoleSource($0) })
                 } else if let (what, date) = Self.event(value.claim) {
                     addEvent(what, date, to: record.id.text)
@@ -53,19 +59,37 @@ extension ActionBoard {
         }
     }
 
-    /// A letter to the person; the first that the person sent on a later day, or the same, is its answer. Whether it answers just this
-    /// letter nobody has said.
-    private static func letter(_ sent: SupportClaim, in record: Record) -> Action {
+    /// A letter to the person.
+    private static func letter(_ sent: SupportClaim, answered: PartialDate?) -> Action {
         var action = Action(kind: sent.kind.rawValue)
         (action.title, action.by, action.to, action.asked) = (sent.text, sent.by, sent.to, sent.date)
-        action.isPublic = sent.publish == true
-        guard let latest = sent.date?.range.latest else { return action }
-        let answers = record.values(of: .support).compactMap { value -> PartialDate? in
-            guard case .support(let claim) = value.claim, claim.kind == .letterReceived else { return nil }
-            return claim.date?.isOnOrAfter(latest) == .certainly ? claim.date : nil
-        }
-        action.replied = answers.min { ($0.range.earliest ?? .latest) < ($1.range.earliest ?? .latest) }
+        (action.isPublic, action.replied) = (sent.publish == true, answered)
         return action
+    }
+
+    /// The answer to each letter that has one. A letter of the person answers one letter: the last that was certainly sent before it or on
+    /// its day, by the one to whom it is addressed, if that is said. Of several such answers the first counts. Which letter it answers
+    /// indeed nobody has said.
+    private static func answers(in record: Record) -> [SupportClaim: SupportClaim] {
+        let letters = record.values(of: .support).compactMap { value -> SupportClaim? in
+            if case .support(let claim) = value.claim, claim.date != nil { claim } else { nil }
+        }
+        func first(_ letter: SupportClaim) -> Day { letter.date?.range.earliest ?? .earliest }
+        func last(_ letter: SupportClaim) -> Day { letter.date?.range.latest ?? .latest }
+        let sent = letters.filter { $0.kind == .letterSent }.sorted { last($0) < last($1) }
+        var answers: [SupportClaim: SupportClaim] = [:]
+        for answer in letters.filter({ $0.kind == .letterReceived }).sorted(by: { first($0) < first($1) }) {
+            let letter = sent.last { letter in
+                let isOfThem = answer.to.flatMap { to in letter.by.map { key($0) == key(to) } } ?? true
+                return isOfThem && answer.date?.isOnOrAfter(last(letter)) == .certainly
+            }
+            if let letter, answers[letter] == nil { answers[letter] = answer }
+        }
+        return answers
+    }
+
+    private static func key(_ name: String) -> String {
+        name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     private static func event(_ claim: Claim) -> (String, PartialDate)? {
