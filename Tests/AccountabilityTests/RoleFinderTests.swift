@@ -86,6 +86,30 @@ import Testing
                 "По делу Марии Пробиной: адвокат Защитов П.П., помощник прокурора Северного района СПб Обвинилов В.В.",
                 "Обвинилов В.В.: prosecutor, b"
             ),
+            (
+                "Следователь по особо важным делам ГСУ СК России майор юстиции Допросов Иван Ильич допросил Марию Пробину.",
+                "Допросов Иван Ильич: investigator, b"
+            ),
+            (
+                "Следователь ГСУ СК России Допросов Иван Ильич предъявил обвинение Марии Пробиной.",
+                "Допросов Иван Ильич: investigator, b"
+            ),
+            (
+                "Эксперт Инна Знатокова признала слова Марии Пробиной экстремистскими.",
+                "Инна Знатокова: expert, b"
+            ),
+            ("Слідчий Іван Допитенко вручив підозру Олені Примеренко.", "Іван Допитенко: investigator, g"),
+            ("Лікар Петро Лікаренко відмовив Олені Примеренко.", "Петро Лікаренко: doctor, g"),
+            (
+                "Начальнік СІЗА Алег Турэмшчык адмовіў Аляксею Вазёмчыку ў спатканні.",
+                "Алег Турэмшчык: prison-head, k"
+            ),
+            ("Следчы Ігар Допытавіч катаваў Аляксея Вазёмчыка.", "Ігар Допытавіч: investigator, k"),
+            (
+                "The head of the medical unit, Oleg Doktorov, refused to treat Alexei Testovsky.",
+                "Oleg Doktorov: doctor, a"
+            ),
+            ("Начальник отряда Иван Отрядов бил Алексея Тестовского.", "Иван Отрядов: other, a"),
         ])
     func titles(_ text: String, _ expected: String) { #expect(Self.said(text) == [expected]) }
 
@@ -110,6 +134,18 @@ import Testing
             Self.said("Судья Пётр Строгов и Анна Гостева знакомы с Марией Пробиной.").allSatisfy {
                 !$0.contains("Гостева")
             })
+    }
+
+    @Test("Judges who share a title share its body, a name is no body, and all of them did what they did")
+    func sharedTitles() {
+        let two = Self.found("Судьи Анна Первая и Иван Второв приговорили Алексея Тестовского.")
+        #expect(two.map(\.official) == ["Анна Первая", "Иван Второв"] && two.allSatisfy { $0.body == nil })
+        let three = Self.found(
+            "Судьи Первова А. А., Второв Б. Б. и Третьев В. В. оставили приговор Алексею Тестовскому без изменения.")
+        #expect(three.map(\.official) == ["Второв Б. Б.", "Первова А. А.", "Третьев В. В."])
+        #expect(three.allSatisfy { $0.person == "a" && $0.act.hasPrefix("оставили") && $0.body == nil })
+        let asked = Self.found("Judge Olga Strogova sentenced Alexei Testovsky. Prosecutor Obvinilova asked for ten.")
+        #expect(asked.map(\.role) == [.judge, .prosecutor] && asked.map(\.act) == ["sentenced", "asked for"])
     }
 
     @Test(

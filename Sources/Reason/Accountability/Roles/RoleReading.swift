@@ -134,7 +134,7 @@ struct RoleReading {
         var proposal = view.proposal(words)
         proposal.official = view.sentence.text(official.name)
         proposal.role = official.role
-        proposal.body = view.body(after: official.title, before: official.name, words: words)
+        proposal.body = view.body(after: official.title, before: official.first, words: words)
         var probability = official.probability
         var reasons = [Reason("title", view.sentence.text(official.title))]
         if official.isSurnameAlone { reasons.append(Reason("surname-only")) }

@@ -36,6 +36,11 @@ struct RoleToken {
         stem = kind == .word ? String(folded.prefix(Self.stemLength)) : folded
     }
 
+    /// Whether it is in capitals and short, as abbreviations of bodies are: «ГСУ», “FSB”.
+    var isAbbreviation: Bool {
+        kind == .word && !isInitial && (2..<5).contains(text.count) && text == text.uppercased()
+    }
+
     /// Whether a gap between the words of a pattern ends here.
     var endsGap: Bool { kind == .sign && [",", ";", ":", "(", ")", "—", "–"].contains(text) }
 }

@@ -15,6 +15,7 @@ extension RoleView {
             var official = Official(
                 role: title.role, title: range, name: found.name, probability: found.probability,
                 isSurnameAlone: found.name.count == 1)
+            official.first = found.name
             official.isFormer = words.notTitle.contains { $0.isMet(in: sentence.tokens, endingAt: range.lowerBound) }
             officials.append(official)
             guard words.plurals.contains(sentence.tokens[range.lowerBound].folded) else { continue }
@@ -85,7 +86,7 @@ extension RoleView {
             {
                 return (name, 0.9)
             }
-            if let gap = words.gaps.match(in: tokens, at: place), !isNameStart(place) {
+            if let gap = words.gaps.match(in: tokens, at: place), !isNameStart(place) || isOfBody(place, words) {
                 place = gap.end
                 continue
             }
@@ -140,7 +141,7 @@ extension RoleView {
     }
 
     /// Given names, patronymic, initials and surname in a row, by what is known of given names.
-    private func fullName(at start: Int, _ words: RoleWords) -> Range<Int>? {
+    func fullName(at start: Int, _ words: RoleWords) -> Range<Int>? {
         let tokens = sentence.tokens
         var place = start
         var count = (words: 0, initials: 0, known: 0)
@@ -152,7 +153,7 @@ extension RoleView {
                 place += place + 1 < tokens.count && tokens[place + 1].text == "." ? 2 : 1
                 // «Пробин П. П.» ends with its initials.
                 if count.words == 1, count.initials == 2 { break }
-            } else if token.kind == .word, token.isCapital, token.folded.count > 1,
+            } else if token.kind == .word, token.isCapital, token.folded.count > 1, !isOfBody(place, words),
                 count.words == 0 || !isPlace(place, words) && words.titles.match(in: tokens, at: place) == nil
             {
                 if count.words > 0, count.initials > 0, count.words + count.initials > 1, !startsWithInitial(start) {
@@ -171,6 +172,13 @@ extension RoleView {
         let isMixed = count.initials > 0 && count.words == 2 && count.known > 0
         guard isByInitials || isByNames || isMixed else { return nil }
         return start..<place
+    }
+
+    /// Whether a word is the abbreviation of a body, or the name of a country or city after one: «ГСУ СК России».
+    private func isOfBody(_ place: Int, _ words: RoleWords) -> Bool {
+        let token = sentence.tokens[place]
+        if token.isAbbreviation { return true }
+        return words.isPlace(token.folded) && words.gaps.match(in: sentence.tokens, at: place) != nil
     }
 
     private func startsWithInitial(_ place: Int) -> Bool { sentence.tokens[place].isInitial }

@@ -13,6 +13,8 @@ struct RoleView {
         var title: Range<Int>
         var name: Range<Int>
         var probability: Double
+        /// The first name after the title: where several share one, the body stands before it.
+        var first = 0..<0
         var isSurnameAlone = false
         var isFormer = false
     }
@@ -156,6 +158,9 @@ struct RoleView {
             guard isLittle || sentence.tokens[last].kind == .sign else { break }
             range = range.lowerBound..<last
         }
+        // A person is no body: «судьи Анна Первая и …».
+        guard !range.contains(where: { fullName(at: $0, words).map { $0.upperBound <= range.upperBound } ?? false })
+        else { return nil }
         // What has neither a name nor a number is no body: “a politically motivated case”.
         guard sentence.tokens[range].contains(where: { $0.isCapital || $0.kind == .number }) else { return nil }
         return sentence.text(range)

@@ -106,12 +106,15 @@ struct RoleWords: Sendable {
         caseWords.contains { $0.isStem ? folded.hasPrefix($0.text) : folded == $0.text }
     }
 
+    /// Whether a word is the name of a place, or of a kind of organisation.
+    func isPlace(_ folded: String) -> Bool {
+        places.contains { $0.isStem ? folded.hasPrefix($0.text) : folded == $0.text }
+    }
+
     /// Whether a word that stands alone after a title looks like a surname: «Строгов», “Strogova”, not «ФКУ», «Чечне».
     func isSurnameLike(_ token: RoleToken) -> Bool {
         let folded = token.folded
-        let isAbbreviated = token.text.count < 5 && token.text == token.text.uppercased()
-        guard !isAbbreviated, !places.contains(where: { $0.isStem ? folded.hasPrefix($0.text) : folded == $0.text })
-        else { return false }
+        guard !token.isAbbreviation, !isPlace(folded) else { return false }
         guard folded.unicodeScalars.contains(where: { Letters.isCyrillic($0.value) }) else { return true }
         return surnameEndings.contains { folded.hasSuffix($0) }
     }
