@@ -69,6 +69,19 @@ import Testing
         #expect(followed.allSatisfy { $0.person == "p1" })
     }
 
+    @Test("Letters to a person ask no body, wait for no answer, and a person who does not write is not silent")
+    func letters() throws {
+        var board = try Self.board()
+        var letter = Action(kind: "letter-sent")
+        letter.asked = try PartialDate(edtf: "2020-01-01")
+        board.add(letter, for: "p1", sources: [])
+        board.add(try Self.asked("2025-01-01"), for: "p1", sources: [])
+        let rows = board.rows
+        #expect(rows.map(\.state) == [.silent, .open] && rows.map(\.action.kind) == ["medical", "letter-sent"])
+        #expect(BodyRow.all(rows).map(\.asked) == [1])
+        #expect(ActionDate.all(rows, silentAfter: 90).map(\.what) == ["medical"])
+    }
+
     @Test("A request for a sanction is an action with its answer")
     func sanctions() throws {
         #expect(Action(SanctionClaim(state: .listed, authority: "EU")) == nil)

@@ -51,6 +51,9 @@ public struct Action: Sendable, Hashable {
     /// Whether it is closed.
     public var isClosed = false
 
+    /// Whether it is a letter to the person: who gets it is asked for nothing, and who does not answer is not silent.
+    public var isLetter: Bool { kind == SupportKind.letterSent.rawValue }
+
     /// An action of a kind.
     public init(kind: String) { self.kind = kind }
 }

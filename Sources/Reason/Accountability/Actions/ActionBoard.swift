@@ -102,7 +102,7 @@ public struct ActionBoard: Sendable {
         if let deadline = deadline(action) {
             return deadline < day ? .silent : deadline - day <= bounds.soon ? .due : .open
         }
-        guard let asked = action.asked?.range.latest else { return .open }
+        guard !action.isLetter, let asked = action.asked?.range.latest else { return .open }
         return day - asked > bounds.silentAfter ? .silent : .open
     }
 

@@ -29,7 +29,7 @@ public struct ActionDate: Sendable, Hashable {
     /// Of whom.
     public let to: String?
 
-    /// The dates of open actions: deadlines, and for those without a deadline the day on which the silence begins.
+    /// The dates of open actions: deadlines, and for those without a deadline, letters left out, the day on which the silence begins.
     ///
     /// - Parameter silentAfter: after so many days without an answer.
     public static func all(_ rows: [ActionRow], silentAfter: Int) -> [ActionDate] {
@@ -40,7 +40,7 @@ public struct ActionDate: Sendable, Hashable {
                 return ActionDate(
                     kind: .deadline, day: due, id: id, persons: row.persons, what: row.action.kind, to: row.action.to)
             }
-            guard let asked = row.action.asked?.range.latest else { return nil }
+            guard !row.action.isLetter, let asked = row.action.asked?.range.latest else { return nil }
             return ActionDate(
                 kind: .followUp, day: asked.adding(days: silentAfter), id: id, persons: row.persons,
                 what: row.action.kind, to: row.action.to)

@@ -22,9 +22,9 @@ public struct BodyRow: Sendable, Hashable {
     public var silent: Int { states[.silent] ?? 0 }
 
     /// One row for each body in some actions: most asked first, then by name. Bodies are the same if they are written alike but for
-    /// letters and blanks.
+    /// letters and blanks. Letters to persons are left out: they ask no body.
     public static func all(_ rows: [ActionRow]) -> [BodyRow] {
-        let groups = Dictionary(grouping: rows) { row in
+        let groups = Dictionary(grouping: rows.filter { !$0.action.isLetter }) { row in
             row.action.to.map { $0.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ") } ?? ""
         }
         return groups.sorted { first, second in

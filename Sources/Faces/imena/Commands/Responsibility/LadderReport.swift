@@ -86,7 +86,7 @@ struct LadderReport: PrintedReport {
         var table = TextTable(
             heading: ["person", "taken", "next", "to", "from", "limit"].map { words("ladder.head.\($0)") })
         for stand in stands {
-            let taken = stand.taken.map { "\($0.step.id) (\(words("action.state.\($0.row.state.rawValue)")))" }
+            let taken = stand.taken.map { "\(said($0.step.what)) (\(words("action.state.\($0.row.state.rawValue)")))" }
                 .joined(separator: "; ")
             guard !stand.next.isEmpty else {
                 let end = words(stand.isReached ? "ladder.reached" : "ladder.nofurther")
