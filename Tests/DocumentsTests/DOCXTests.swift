@@ -54,6 +54,18 @@ struct DOCXTests {
         #expect(links.contains("https://example.org/a?b=1&amp;c=2"))
     }
 
+    @Test("No row of a table in a DOCX file breaks across pages")
+    func rows() throws {
+        var document = DocumentTests.sample
+        document.blocks = [
+            .table(DocumentTable(header: ["A", "B"], widths: [0.5, 0.5], rows: [[[TextRun("1")], [TextRun("2")]]]))
+        ]
+        let text = try #require(try Self.parts(document)["word/document.xml"])
+        #expect(text.components(separatedBy: "<w:tr>").count == 3)
+        #expect(text.components(separatedBy: "<w:trPr><w:cantSplit/>").count == 3)
+        #expect(text.contains("<w:cantSplit/><w:tblHeader/></w:trPr>"))
+    }
+
     @Test("Only web addresses become links of a DOCX file")
     func links() throws {
         var document = DocumentTests.sample

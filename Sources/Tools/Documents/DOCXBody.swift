@@ -129,7 +129,11 @@ struct DOCXBody {
 
     private mutating func write(row: [[TextRun]], _ widths: [String], isHeader: Bool, into xml: inout XMLBytes) {
         xml.element("w:tr") { xml in
-            if isHeader { xml.element("w:trPr") { $0.empty("w:tblHeader") } }
+            xml.element("w:trPr") { xml in
+                // A row that breaks across pages is hard to read; the order of the two is that of the schema.
+                xml.empty("w:cantSplit")
+                if isHeader { xml.empty("w:tblHeader") }
+            }
             for (cell, width) in zip(row, widths) {
                 xml.element("w:tc") { xml in
                     xml.element("w:tcPr") { $0.empty("w:tcW", ["w:w": width, "w:type": "dxa"]) }
