@@ -4,6 +4,7 @@
 import Accountability
 import Dates
 import Documents
+import Foundation
 import Law
 import Ledger
 import Phrases
@@ -61,7 +62,7 @@ import Testing
     }
 
     private func dossier(
-        _ code: String, official: String = Self.judge, listings: [DossierListing]? = nil
+        _ code: String, official: String = Self.judge, record own: Record? = nil, listings: [DossierListing]? = nil
     ) throws -> (dossier: Dossier, sources: SourceDescriptions, asOf: AsOf) {
         let reader = try RecordReader(ledger, known: Day(iso: "2026-11-27") ?? .latest, at: ledger.size())
         let on = try #require(Day(iso: "2025-01-01"))
@@ -73,11 +74,12 @@ import Testing
             records.append(record)
             roles.read(record)
         }
+        if let own { roles.read(own) }
         let found = try Officials(roles.roles, known: roles.known).official(official)
         let pack = try #require(try PaperSample.catalog.get().pack("SANCTIONS"))
         let sources = try SourceDescriptions(reading: ledger, at: ledger.size(), takenBack: reader.takenBack)
         let dossier = Dossier(
-            found, record: nil, records: records, under: try Dossier.regime(code, of: pack), of: pack,
+            found, record: own, records: records, under: try Dossier.regime(code, of: pack), of: pack,
             sources: sources, listings: listings)
         return (dossier, sources, AsOf(on: on, known: reader.known, at: reader.at))
     }
@@ -244,6 +246,50 @@ import Testing
             #expect(!document.text.contains("⟦") && !document.text.contains("{"), "\(regime.code)")
             #expect(!(try ODTFile.bytes(document).isEmpty))
         }
+    }
+
+    @Test("Doubt stands beside the conclusion: how many criteria and roles rest on it alone")
+    func doubt() throws {
+        try fill(reliability: .unsure)
+        let text = try document("eu-russia").text
+        #expect(text.contains("For 1 of ") && text.contains("Of these 1 criteria 1 rests on doubtful statements alone"))
+        #expect(text.contains("Roles: judge: 2 (of these unverified or doubtful: 2)."))
+        let russian = try document("eu-russia", .ru).text
+        #expect(russian.contains("на одних сомнительных записях держится 1 критерий"))
+        #expect(russian.contains("судья: 2 (из них непроверенных или сомнительных: 2)"))
+        let sound = DossierPaperTests()
+        try sound.fill()
+        let other = try sound.document("eu-russia").text
+        #expect(!other.contains("rests on doubtful") && other.contains("judge: 2 (of these unverified or doubtful: 1)"))
+    }
+
+    @Test("A request is no prior listing, and stands by itself; rank and giver are in the language of the paper")
+    func requests() throws {
+        try fill()
+        let requested = SanctionClaim(state: .requested, authority: "Authority A", requestedBy: "Our office")
+        let refused = SanctionClaim(state: .refused, authority: "Authority B", requestedBy: "Other office")
+        try say(
+            [
+                Statement(.name(NameClaim(text: Self.judge, kind: .full))),
+                Statement(.post(PostClaim(post: "Judge", rank: "Major"))), Statement(.sanction(requested)),
+            ], of: "9")
+        func text(_ language: Language) throws -> String {
+            let reader = try RecordReader(ledger, known: Day(iso: "2026-11-27") ?? .latest, at: ledger.size())
+            let subject = Subject(kind: .person, source: SourceID("list-a") ?? .register, key: "9")
+            let record = try #require(try reader.record(of: subject, on: Day(iso: "2025-01-01") ?? .latest))
+            let (dossier, sources, asOf) = try dossier("eu-russia", record: record)
+            return DossierPaper(dossier, asOf: asOf, sources: sources, language: language).finished().text
+        }
+        let before = try text(.en)
+        #expect(before.contains("Requests on file, no listings") && before.contains("Requested, Authority A"))
+        #expect(before.contains("prior listings elsewhere: look through the lists"), "a request does not fill the gap")
+        let russian = try text(.ru)
+        #expect(russian.contains("майор") && !russian.contains("Major"))
+        #expect(russian.contains("сам человек") && !russian.contains("the person"))
+        try say([Statement(.sanction(refused))], of: "9")
+        let listings = try #require(try text(.en).components(separatedBy: "Prior listings elsewhere").last)
+        let parts = listings.components(separatedBy: "Requests on file, no listings")
+        #expect(parts.count == 2 && parts[0].contains("Authority B") && !parts[0].contains("Authority A"))
     }
 
     @Test("There is no dossier under a regime that does not exist")

@@ -111,7 +111,8 @@ struct ClaimWording {
     private func consent(_ claim: ConsentClaim) -> [String?] {
         [
             claim.purposes.map { words.codes.label("consent-purpose", $0) }.joined(separator: "; "),
-            words.labelled("giver", claim.giver), date(claim.givenOn), words.labelled("scope", claim.scope),
+            words.labelled("giver", claim.giver.map(words.glossary.said)), date(claim.givenOn),
+            words.labelled("scope", claim.scope),
             words.labelled("expires", date(claim.expires)), words.labelled("withdrawn", date(claim.withdrawnOn)),
         ]
     }

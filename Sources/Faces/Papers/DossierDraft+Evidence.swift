@@ -117,22 +117,24 @@ extension DossierDraft {
 
     /// How many are counted and not named, and in which roles the official acted in their cases.
     private var unnamedWords: String {
-        let kinds = Dictionary(grouping: dossier.unnamed.flatMap { Array($0.kinds) }) { $0 }.mapValues(\.count)
-        let roles = kinds.sorted { $0.key.rawValue < $1.key.rawValue }.map { kind, count in
-            "\(ClaimWording(words: words).inner(kind)): \(words.words.number(count))"
-        }
         return words.words(
-            "dossier.unnamed", ["n": .number(dossier.unnamed.count), "roles": .text(roles.joined(separator: "; "))])
+            "dossier.unnamed", ["n": .number(dossier.unnamed.count), "roles": .text(roles(dossier.unnamed))])
+    }
+
+    /// In how many cases each role is on file, and in how many of them it is doubtful.
+    private func roles(_ cases: [DossierCase]) -> String {
+        let all = cases.flatMap { one in one.kinds.map { (kind: $0, isDoubtful: one.isDoubtful(as: $0)) } }
+        return Dictionary(grouping: all, by: \.kind).sorted { $0.key.rawValue < $1.key.rawValue }.map { kind, roles in
+            let count = "\(ClaimWording(words: words).inner(kind)): \(words.words.number(roles.count))"
+            let doubtful = roles.count(where: \.isDoubtful)
+            return doubtful == 0 ? count : count + " " + words.words("dossier.roles.doubtful", ["n": .number(doubtful)])
+        }.joined(separator: "; ")
     }
 
     /// How many cases, in which roles, and from when until when.
     private var pattern: String {
-        let kinds = Dictionary(grouping: dossier.cases.flatMap { Array($0.kinds) }) { $0 }.mapValues(\.count)
-        let roles = kinds.sorted { $0.key.rawValue < $1.key.rawValue }.map { kind, count in
-            "\(ClaimWording(words: words).inner(kind)): \(words.words.number(count))"
-        }
         var text = words.words(
-            "dossier.pattern", ["n": .number(dossier.cases.count), "roles": .text(roles.joined(separator: "; "))])
+            "dossier.pattern", ["n": .number(dossier.cases.count), "roles": .text(roles(dossier.cases))])
         let years = dossier.official.roles.compactMap { $0.claim.date?.year }
         if let first = years.min(), let last = years.max() {
             text += " " + words.words("dossier.years", ["first": .text("\(first)"), "last": .text("\(last)")])

@@ -12,16 +12,8 @@ import Statements
 extension DossierDraft {
     mutating func addListings() {
         blocks.append(.heading(2, words.words("dossier.listings")))
-        var items: [[TextRun]] = []
-        for value in dossier.officialRecord?.values(of: .sanction) ?? [] {
-            guard case .sanction(let claim) = value.claim else { continue }
-            let parts: [String?] = [
-                words.codes(claim.state), claim.authority, claim.programme, claim.number,
-                (claim.listedOn ?? claim.requestedOn).map { words.words.date($0) },
-                claim.endedOn.map { words.words("dossier.until", ["date": .text(words.words.date($0))]) },
-            ]
-            items.append(line(parts.compactMap { $0 }.joined(separator: ", "), [value]))
-        }
+        // What somebody asked for, perhaps oneself, is no listing.
+        var items = sanctions { $0.state != .requested }
         for listing in dossier.listings {
             let listed = listing.listed
             let parts: [String] = [
@@ -38,6 +30,23 @@ extension DossierDraft {
         } else {
             blocks.append(.list(items, isNumbered: false))
             if !dossier.listings.isEmpty { blocks.append(.paragraph([TextRun(words.words("dossier.hits"), .small)])) }
+        }
+        let requests = sanctions { $0.state == .requested }
+        guard !requests.isEmpty else { return }
+        blocks.append(.heading(2, words.words("dossier.requests")))
+        blocks.append(.list(requests, isNumbered: false))
+    }
+
+    /// The sanctions on the record of the official that a test lets pass.
+    private mutating func sanctions(_ isMeant: (SanctionClaim) -> Bool) -> [[TextRun]] {
+        (dossier.officialRecord?.values(of: .sanction) ?? []).compactMap { value in
+            guard case .sanction(let claim) = value.claim, isMeant(claim) else { return nil }
+            let parts: [String?] = [
+                words.codes(claim.state), claim.authority, claim.programme, claim.number,
+                (claim.listedOn ?? claim.requestedOn).map { words.words.date($0) },
+                claim.endedOn.map { words.words("dossier.until", ["date": .text(words.words.date($0))]) },
+            ]
+            return line(parts.compactMap { $0 }.joined(separator: ", "), [value])
         }
     }
 
@@ -132,6 +141,11 @@ extension DossierDraft {
             "n": .number(met), "of": .number(dossier.criteria.count),
         ]
         notes.append([TextRun(words.words("dossier.note.criteria", criteria), met == 0 ? .gap : .plain)])
+        let doubtful = dossier.doubtfulCriteria
+        if doubtful > 0 {
+            let values: KeyValuePairs<String, Words.Value> = ["n": .number(doubtful), "of": .number(met)]
+            notes.append([TextRun(words.words("dossier.note.doubtful", values), .gap)])
+        }
         for warning in warnings {
             notes.append([TextRun(words.words("paper.mind") + " ", .emphasis), TextRun(warning, .gap)])
         }

@@ -5,6 +5,7 @@ import Accountability
 import Documents
 import Law
 import Phrases
+import Publication
 import Register
 import Statements
 
@@ -46,7 +47,10 @@ struct DossierDraft {
         let posts = dossier.officialRecord?.values(of: .post) ?? []
         let offices = posts.compactMap { value -> [TextRun]? in
             guard case .post(let claim) = value.claim else { return nil }
-            let parts = [claim.rank, claim.post, claim.body.map(words.person), words.span(claim.from, claim.to)]
+            let parts = [
+                claim.rank.map(words.glossary.said), words.glossary.said(claim.post), claim.body.map(words.person),
+                words.span(claim.from, claim.to),
+            ]
             return line(parts.compactMap { $0 }.joined(separator: ", "), [value])
         }
         let bodies = official.bodies.map { [TextRun(words.person($0))] }

@@ -53,6 +53,9 @@ public struct Dossier: Sendable {
     /// The cases of the others.
     public var unnamed: [DossierCase] { cases.filter { !$0.isNamed } }
 
+    /// How many criteria have facts for which the role answers itself, in cases of which in each the link or all of the facts are doubtful.
+    public var doubtfulCriteria: Int { criteria.count { $0.directCount > 0 && $0.soundCount == 0 } }
+
     /// The regime of a pack that a name means.
     ///
     /// - Throws: ``DossierError/noSuchRegime(_:known:)``.

@@ -44,6 +44,9 @@ public struct DossierCase: Sendable, Hashable {
         return (linking.isEmpty ? roles : linking).allSatisfy(Self.isDoubtful)
     }
 
+    /// Whether every statement of a role of this kind is doubtful.
+    public func isDoubtful(as kind: OfficialRole) -> Bool { isDoubtful(among: [kind]) }
+
     /// The roles, each once.
     public var kinds: Set<OfficialRole> {
         Set(

@@ -39,7 +39,7 @@ struct DossierGaps {
         case .consent: return (cases.count { !$0.isNamed }, cases.count)
         case .hash: return ofSources { $0?.sha256 != nil }
         case .reliability: return ofSources { $0?.reliability != nil }
-        case .listings: return one(hasListings || official.known?.sanctions.isEmpty == false)
+        case .listings: return one(hasListings || official.known?.sanctions.contains { $0.state != .requested } == true)
         case .photo, .command, .assets, .counterArguments, .harm: return (1, 1)
         }
     }
