@@ -17,6 +17,8 @@ import Testing
         #expect(ListNames.split("Anna TESTOVA (née PROBINA)") == ["Anna TESTOVA", "Anna PROBINA"])
         #expect(ListNames.split("Ivan TESTOV (Vanya)") == ["Ivan TESTOV", "Vanya TESTOV"])
         #expect(ListNames.split("Ivan TESTOV (deceased)") == ["Ivan TESTOV"])
+        #expect(ListNames.split("Тестова Яна (Пробова)") == ["Тестова Яна", "Пробова Яна"])
+        #expect(ListNames.split("Тестова Яна Ильинична (Пробова)").last == "Пробова Яна Ильинична")
         #expect(ListNames.split("(Georgiy) TESTOV") == ["Georgiy TESTOV"])
     }
 

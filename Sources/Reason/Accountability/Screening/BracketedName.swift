@@ -45,11 +45,29 @@ struct BracketedName {
     }
 
     /// The word of which another is a variant: the one before the brackets, unless that is the surname and what stands in brackets is a
-    /// short form of the given name, as in “Ivan TESTOV (Vanya)”.
+    /// short form of the given name, as in “Ivan TESTOV (Vanya)”; or the surname, where what stands in brackets behind the given name or the
+    /// patronymic is no given name, as the former surname in «Тестова Яна (Пробина)».
     private func place(of variant: Substring, behind place: Int) -> Int {
         let name = ParsedName(words.joined(separator: " "))
         guard let family = name.family, let given = name.given, let known = name.givenName else { return place }
+        if words[place] != family, Self.endsAsSurname(variant), let surname = words.firstIndex(where: { $0 == family }),
+            ParsedName("\(variant) \(given)").family.map({ $0 == variant }) ?? false,
+            ParsedName(String(variant)).givenName == nil
+        {
+            return surname
+        }
         guard words[place] == family, let other = words.firstIndex(where: { $0 == given }) else { return place }
         return ParsedName("\(variant) \(family)").givenName == known ? other : place
     }
+
+    private static func endsAsSurname(_ word: Substring) -> Bool {
+        let small = word.lowercased()
+        return surnameEndings.contains { small.hasSuffix($0) }
+    }
+
+    private static let surnameEndings = [
+        "ова", "ева", "ёва", "ская", "цкая", "ов", "ев", "ёв", "ский", "цкий", "енко", "ova", "eva", "skaya", "skaia",
+        "ov", "ev",
+        "sky", "skiy", "skii", "enko",
+    ]
 }

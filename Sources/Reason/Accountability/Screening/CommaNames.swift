@@ -23,7 +23,7 @@ struct CommaNames {
         } else if let pairs = Self.pairs(cells, areLong) {
             (parts, isUnsure) = (pairs, false)
         } else if areLong.contains(true) {
-            (parts, isUnsure) = (cells, false)
+            (parts, isUnsure) = (Self.joiningFirst(cells, areLong), false)
         } else {
             (parts, isUnsure) = ([String(line)], true)
         }
@@ -43,6 +43,14 @@ struct CommaNames {
         let areCapitals = firsts.allSatisfy { isCapital(cells[$0]) && !isCapital(cells[$0 + 1]) }
         let areShortBeforeLong = firsts.allSatisfy { !areLong[$0] && areLong[$0 + 1] }
         return areCapitals || areShortBeforeLong ? firsts.map { cells[$0] + ", " + cells[$0 + 1] } : nil
+    }
+
+    /// “Al-Testi, Ahmad, Abu Ahmad, Hope”: the surname and the given name of the first are one name.
+    private static func joiningFirst(_ cells: [String], _ areLong: [Bool]) -> [String] {
+        guard !areLong[0], !areLong[1], ParsedName(cells[0]).givenName == nil, isWhole(cells[1] + " " + cells[0]) else {
+            return cells
+        }
+        return [cells[0] + ", " + cells[1]] + cells.dropFirst(2)
     }
 
     private static func isWhole(_ text: String) -> Bool {

@@ -1,6 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Foundation
 public import Linkage
 public import Names
 
@@ -229,6 +230,9 @@ public struct Screening {
             rows(name, nil)
             for form in Respelling.all(of: name) where !person.names.contains(form.text) {
                 rows(form.text, form.kind)
+                // Capitals tell the surname, which the other side need not have: «Хуан» alone is taken for a given name.
+                let plain = form.kind == .palladius ? form.text.capitalized : form.text
+                if plain != form.text { rows(plain, form.kind) }
                 // Which of two foreign words is the surname, each script may let guess in another way.
                 let words = form.text.split(separator: " ")
                 if words.count == 2 { rows(words[1] + " " + words[0], form.kind) }
