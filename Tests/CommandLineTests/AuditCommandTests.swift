@@ -58,6 +58,7 @@ import Testing
             word.contains { $0.isASCII && $0.isLetter } && !allowed.contains(word) && word.count > 5
         }
         #expect(latin.isEmpty, "\(latin)")
+        #expect(answer.output.contains(/\d,\d/) && !answer.output.contains(/[ ]0\.\d/), "a number has a comma")
     }
 
     @Test("the example is made from any folder by a program in the path; the audit says how many of all are matched")

@@ -181,6 +181,7 @@ import Testing
         let day = try #require(Day(iso: on))
         let profile = try #require(try TestRegister(yaml: text).profiles(on: day).profiles.first)
         #expect(profile.flags.contains(.alreadyExchanged) == isExchanged, "\(profile.status)")
+        #expect(profile.flags.contains(.rearrested) == more.contains("custody"), "who is held again is said to be")
     }
 
     @Test("without contact is who is held so: it ends with the release, also where the spell has no end")

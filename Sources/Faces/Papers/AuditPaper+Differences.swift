@@ -10,6 +10,21 @@ extension AuditPaper {
     /// So many of the conditions that stand open are named.
     private static let mostConditions = 4
 
+    /// What sources state of the category: codes of the rules for lists with their words, others as printed.
+    public static func stated(_ category: CategoryFinding, _ language: Language) -> String {
+        let words = Words.of(language)
+        return category.stated.map { code in
+            guard language != .en, let text = names[code].map({ words($0) }) else { return code }
+            return "\(code) (\(text.prefix(1).lowercased() + text.dropFirst()))"
+        }.joined(separator: ", ")
+    }
+
+    /// The texts that name the categories.
+    private static let names = Dictionary(
+        uniqueKeysWithValues: [
+            "POW", "CIVH", "PP", "PP-REL", "PP-OTH", "PPX", "FNL", "SAB", "WCS", "CRIM", "UND",
+        ].map { ($0, "exchange.category.\($0)") })
+
     /// Why the category that the rules reach is another than sources state, as a sentence; `nil` if it is not.
     public static func difference(_ category: CategoryFinding, _ language: Language) -> String? {
         guard category.differsFromStated else { return nil }
@@ -18,7 +33,7 @@ extension AuditPaper {
         return Words.of(language)(
             "audit.difference.\(category.basis.rawValue)",
             [
-                "stated": .text(category.stated.joined(separator: ", ")), "code": .text(category.code),
+                "stated": .text(stated(category, language)), "code": .text(category.code),
                 "rule": .text(category.rule?.text ?? "LIST"),
                 "open": .text(open.prefix(mostConditions).joined(separator: ", ") + more),
             ])

@@ -8,7 +8,7 @@ import Phrases
 extension AuditPaper {
     /// What a reader has to look at in a list, the gravest first.
     private static let watched: [AuditFlag] = [
-        .died, .refuses, .released, .alreadyExchanged, .repeated, .namesakes, .unidentified,
+        .died, .refuses, .released, .rearrested, .alreadyExchanged, .repeated, .namesakes, .unidentified,
     ]
     /// So many entries of a group are named by their numbers.
     private static let mostNumbers = 5

@@ -232,7 +232,9 @@ public struct AuditPaper: Sendable {
         var notes = [category.rule?.text, words("audit.basis.\(category.basis.rawValue)")].compactMap { $0 }
         if category.basis == .finding, category.isUnverified { notes.append(words("audit.unverified")) }
         if !category.stated.isEmpty {
-            notes.append(words("audit.stated", ["category": .text(category.stated.joined(separator: ", "))]))
+            notes.append(words("audit.stated", ["category": .text(Self.stated(category, words.language))]))
+        } else if audit.hasStated {
+            notes.append(words("audit.stated.none"))
         }
         runs.append(TextRun("\n" + notes.joined(separator: "; "), .small))
         return runs

@@ -24,6 +24,8 @@ public enum AuditFlag: String, Sendable, Hashable, CaseIterable {
     case dualNational = "dual-national"
     /// Left in an exchange before.
     case alreadyExchanged = "already-exchanged"
+    /// Left in an exchange before, and deprived of liberty again.
+    case rearrested = "rearrested-after-exchange"
     /// Held for certain, and the end of the term that was worked out has passed.
     case endPassed = "end-passed"
     /// Released.

@@ -28,6 +28,9 @@ public struct ListAudit: Sendable {
     /// Who may meet the definition, may be held, and is not on the list: the highest rank first.
     public private(set) var omitted: [Omission] = []
 
+    /// Whether sources state a category of any entry's person: then that they state none of another says something.
+    public var hasStated: Bool { entries.contains { $0.person?.category.stated.isEmpty == false } }
+
     private let profiles: [PersonProfile]
 
     /// Audits a list.

@@ -50,6 +50,9 @@ public struct ProfileReader: Sendable {
         if record.status.kind == .died { flags.insert(.died) }
         if record.status.kind == .released { flags.insert(.released) }
         if record.status.kind == .exchanged { flags.insert(.alreadyExchanged) }
+        // Whoever left in an exchange and is held on the day was detained again.
+        let isHeld = PersonProfile.deprived(record.status) == .certainly
+        if isHeld, flags.contains(.alreadyExchanged) { flags.insert(.rearrested) }
         let day = record.asOf.on
         // What is said of a detention that has ended is not said of today.
         let isFree = PersonProfile.deprived(record.status) == .no

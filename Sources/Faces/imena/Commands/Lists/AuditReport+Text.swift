@@ -72,11 +72,23 @@ extension AuditReport {
         for entry in audit.entries {
             let cells = cells(entry)
             table.add([
-                cells[0], cells[1], cells[2], cells[4], cells[6], cells[10], basis(entry, words),
+                cells[0], cells[1], cells[2], probability(cells[4], words), cells[6], stated(entry, words),
+                basis(entry, words),
                 status(entry, words), cells[13], flags(entry, words),
             ])
         }
         table.print()
+    }
+
+    private func probability(_ cell: String, _ words: Words) -> String {
+        words.language == .en ? cell : cell.replacing(".", with: ",")
+    }
+
+    /// What sources state; that they state nothing, where they do of others of the list.
+    private func stated(_ entry: AuditEntry, _ words: Words) -> String {
+        guard let category = entry.person?.category else { return "" }
+        if category.stated.isEmpty { return audit.hasStated ? words("audit.stated.none") : "" }
+        return AuditPaper.stated(category, words.language)
     }
 
     /// In English the codes, by which programs and the documentation name them; else their words.

@@ -16,6 +16,11 @@ import Statements
 import Statistics
 import Tables
 
+/// The forms of what the monitor finds.
+enum MonitorFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json, csv, html, pdf, odt, docx
+}
+
 struct MonitorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "monitor",
@@ -32,7 +37,7 @@ struct MonitorCommand: ParsableCommand {
     var windows: String = "30,90,180"
 
     @Option(help: "text, json, csv, html or pdf.")
-    var format: AuditFormat = .text
+    var format: MonitorFormat = .text
 
     @Option(help: "The file to write, in place of standard output.")
     var out: String?
@@ -76,7 +81,6 @@ struct MonitorCommand: ParsableCommand {
         case .pdf: bytes = try PDFFile.bytes(paper.document)
         case .odt: bytes = try ODTFile.bytes(paper.document)
         case .docx: bytes = try DOCXFile.bytes(paper.document)
-        case .xlsx: throw ValidationError("--format xlsx: the monitor writes text, json, csv, html, pdf, odt or docx.")
         }
         guard let out else { return Console.write(exactly: bytes) }
         try OutputFile.write(bytes, to: out, permissions: 0o600)
