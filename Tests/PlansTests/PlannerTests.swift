@@ -194,11 +194,13 @@ struct PlannerTests {
         var plan = try PlanText.read(
             PlanText.plan("  - {kind: balance, at_most: 0}", rest: "frontier: {between: [need, price], points: 7}"))
         plan.packages = 1
-        var isFirst = true
+        var isProven = false
         let result = try Planner(plan) { program, seconds in
-            defer { isFirst = false }
-            let none = IntegerSolution(outcome: .unknown, choice: [], value: 0, bound: .infinity)
-            return isFirst ? try CbcSolver.solve(program, seconds: seconds) : none
+            // The best package is proven, and nothing is found after it.
+            if isProven { return IntegerSolution(outcome: .unknown, choice: [], value: 0, bound: .infinity) }
+            let best = try CbcSolver.solve(program, seconds: seconds)
+            isProven = best.outcome == .optimal
+            return best
         }.run()
         #expect(result.frontier.map(\.place) == [.bestTotal] && result.frontier.map(\.isProven) == [true])
         #expect(result.frontier.map(\.gap) == [0] && !result.isFrontierWhole)
