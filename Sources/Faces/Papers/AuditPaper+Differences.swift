@@ -14,8 +14,12 @@ extension AuditPaper {
     public static func stated(_ category: CategoryFinding, _ language: Language) -> String {
         let words = Words.of(language)
         return category.stated.map { code in
-            guard language != .en, let text = names[code].map({ words($0) }) else { return code }
-            return "\(code) (\(text.prefix(1).lowercased() + text.dropFirst()))"
+            // “FNL+PP”: several at once.
+            let parts = code.split(separator: "+").map { names[String($0)].map { words($0) } }
+            let known = parts.compactMap { $0 }
+            guard language != .en, !known.isEmpty, known.count == parts.count else { return code }
+            let said = known.map { $0.prefix(1).lowercased() + $0.dropFirst() }
+            return "\(code) (\(said.joined(separator: "; ")))"
         }.joined(separator: ", ")
     }
 
