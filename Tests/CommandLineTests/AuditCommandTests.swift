@@ -97,7 +97,7 @@ import Testing
         #expect(doubtful.output.contains("Zyablikov T."), "\(doubtful.errors)")
         let decided = try register.run(["list-match", "swap/1", "3", "nobody", "--why", "asked the family"])
         #expect(decided.status == 0, "\(decided.errors)")
-        let id = try #require(Self.firstPerson(register))
+        let id = try #require(try Self.firstPerson(register))
         let wrong = try register.run(["list-match", "swap/1", "3", id, "--why", "slip"])
         #expect(wrong.status != 0 && wrong.errors.contains("Nothing in the names"), "\(wrong.errors)")
         #expect(try register.run(["list-match", "swap/1", "2", id, "--why", "the family"]).status == 0)
