@@ -68,7 +68,7 @@ extension TableError: CustomStringConvertible {
         let place = place.description
         var text = place.isEmpty ? "" : place + ": "
         text += problem
-        if let value { text += " (“\(value)”)" }
+        if let value { text += " («\(value)»)" }
         return text + ". " + remedy
     }
 }
