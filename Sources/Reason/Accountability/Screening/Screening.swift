@@ -167,17 +167,15 @@ public struct Screening {
             if probability < least { continue }
             if first.mark.isWeak || second.mark.isWeak { probability = min(probability, mostByWeakName) }
             if pair.isByInitials { probability = min(probability, mostByInitials) }
-            let held = bound(pair.first, pair.second)
-            var bound = held
-            if probability <= held.most { bound.reason = nil }
-            probability = min(probability, held.most)
             let key = Int64(first.person) << 32 | Int64(second.person)
-            if let known = best[key],
-                (known.probability, known.pair.logOdds) >= (probability, pair.logOdds)
-            {
-                continue
-            }
-            best[key] = Found(pair: pair, probability: probability, bound: bound)
+            let known = best[key].map { ($0.probability, $0.pair.logOdds) }
+            // A ceiling only lowers, and is dear: it is worked out where it can matter.
+            if let known, known >= (probability, pair.logOdds) { continue }
+            var held = probability > ScreeningCeiling.lowest ? bound(pair.first, pair.second) : .init()
+            if probability <= held.most { held.reason = nil }
+            probability = min(probability, held.most)
+            if let known, known >= (probability, pair.logOdds) { continue }
+            best[key] = Found(pair: pair, probability: probability, bound: held)
         }
         for (key, found) in best where found.probability < least { best[key] = nil }
         share(&best)

@@ -33,6 +33,9 @@ struct ScreeningCeiling {
         }
     }
 
+    /// No ceiling is lower, so that what is no likelier than this needs none.
+    static let lowest = 0.4
+
     private let bearers: NameBearers
 
     /// - Parameter owner: the person of each row by its place.
@@ -67,7 +70,8 @@ struct ScreeningCeiling {
         case nil, .different: bound.hold(isSameDay && hasFather ? Self.mostOfDoubt : 0.75, .surname)
         case .alike, .former: bound.hold(Self.mostOfDoubt, .surname)
         case .spelling where !rows.isBelarusian && bearers.differByVowel(rows.first, rows.second, in: model):
-            let most = isSameDay ? (hasFather ? Self.mostOfDoubt : 0.75) : bound.hasBirth && hasFather ? 0.75 : 0.4
+            let most =
+                isSameDay ? (hasFather ? Self.mostOfDoubt : 0.75) : bound.hasBirth && hasFather ? 0.75 : Self.lowest
             bound.hold(most, .vowel)
         default: break
         }
@@ -80,7 +84,7 @@ struct ScreeningCeiling {
         let alone = 1 / (1 + expected)
         if bound.isOtherBirth {
             // Of namesakes one of another birth is the last to be meant; a rare name may have a birth that is wrong.
-            if alone <= Self.tellingOfTwo { bound.hold(Self.mostOfOtherBirth, .commonName) }
+            if alone <= Self.tellingOfTwo { bound.hold(Self.lowest, .commonName) }
         } else if alone > (bound.hasBirth || hasFather ? Self.telling : Self.tellingOfTwo) {
             bound.hold(alone, nil)
         } else {
@@ -88,7 +92,6 @@ struct ScreeningCeiling {
         }
     }
 
-    private static let mostOfOtherBirth = 0.4
     private static let otherBirth: Set<PairExplanation.Verdict?> = [.sameYear, .closeYears, .different]
     private static let sameBirth: Set<PairExplanation.Verdict?> = [.same, .month, .year, .swapped, .placeholder]
 
