@@ -116,13 +116,14 @@ public struct Screening {
         let ceiling = ScreeningCeiling(model) { place in
             Int(owners[place].person) + (place < split ? 0 : persons.count)
         }
-        let belarusian = [persons, listed].map { $0.map { $0.names.contains(where: ScreeningCeiling.isBelarusian) } }
         hits = Self.best(pairs, owners, least) { first, second in
             var rows = ScreeningCeiling.Rows(first: first, second: second)
             let (mine, other) = (owners[first], owners[second])
             rows.isRespelt = mine.mark.respelling != nil || other.mark.respelling != nil
             rows.areOfTwoScripts = mine.mark.isLatin != other.mark.isLatin
-            rows.isBelarusian = belarusian[0][Int(mine.person)] || belarusian[1][Int(other.person)]
+            rows.isBelarusian =
+                persons[Int(mine.person)].names.contains(where: ScreeningCeiling.isBelarusian)
+                || listed[Int(other.person)].names.contains(where: ScreeningCeiling.isBelarusian)
             return ceiling.bound(rows, &comparing)
         }
     }
