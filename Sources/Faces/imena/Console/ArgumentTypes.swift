@@ -8,6 +8,7 @@ public import Names
 public import Phrases
 public import Register
 public import Statements
+public import Tables
 
 // Types of the rooms below that the command line reads by their codes.
 extension CaseOrder: ExpressibleByArgument {}
@@ -22,3 +23,8 @@ extension JudgementVerdict: ExpressibleByArgument {}
 extension Confidence: ExpressibleByArgument {}
 extension NameListKind: ExpressibleByArgument {}
 extension VisibilityDimension: ExpressibleByArgument {}
+
+extension TextEncoding: ExpressibleByArgument {
+    /// An encoding by any of its usual names, such as cp1251.
+    public init?(argument: String) { self.init(name: argument) }
+}

@@ -28,10 +28,9 @@ struct LinkageOptions: ParsableArguments {
     var language: Language = .en
 
     @Option(help: "The encoding of CSV files, if it is not recognised.")
-    var encoding: String?
+    var encoding: TextEncoding?
 
     func validate() throws {
-        _ = try textEncoding()
         guard threshold > 0, threshold < 1 else { throw ValidationError("--threshold takes a number between 0 and 1.") }
         _ = try named()
     }
@@ -45,7 +44,7 @@ struct LinkageOptions: ParsableArguments {
     /// Reads a table, and says what of it is not understood.
     func read(_ file: String, into list: inout LinkageList, _ progress: Progress) throws {
         let before = list.count
-        try list.read(path: file, columns: try named(), encoding: try textEncoding()) {
+        try list.read(path: file, columns: try named(), encoding: encoding) {
             progress.show($0, of: 0, unit: "rows")
         }
         if let found = list.repeatedID(in: before..<list.count) {
@@ -64,15 +63,6 @@ struct LinkageOptions: ParsableArguments {
                     + "“\(list.unreadDates.first)”. Write 1980-05-06, 1980-05, 1980 or 06.05.1980.")
         }
         LinkageNotes.print(cut: result.cut, result.cuts, lonely: result.lonely) { list.name($0) }
-    }
-
-    private func textEncoding() throws -> TextEncoding? {
-        guard let encoding else { return nil }
-        guard let known = TextEncoding(name: encoding) else {
-            throw ValidationError(
-                "--encoding takes one of \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")).")
-        }
-        return known
     }
 
     /// The columns that were named.

@@ -129,7 +129,7 @@ enum ListInput {
     /// A list out of a file; what was not read as a name in prose is said.
     static func file(_ path: String, _ options: ListFileOptions, isOther: Bool = false) throws -> ListFile {
         let list = try ListFile(
-            path: path, encoding: try options.textEncoding(), sheet: isOther ? nil : options.sheet)
+            path: path, encoding: options.encoding, sheet: isOther ? nil : options.sheet)
         noteBirths(list.entries)
         if !list.unreadSheets.isEmpty {
             let names = list.unreadSheets.map { "“\($0)”" }.joined(separator: ", ")

@@ -39,14 +39,13 @@ struct MentionsCommand: ParsableCommand {
 
     func run() throws {
         let index = MentionIndex(try texts.persons(of: register, moment))
-        let encoding = try texts.textEncoding()
         if let table = recording.record, let file = files.first {
-            let found = try MentionFinder.find(path: file, index, encoding: encoding, least: least)
+            let found = try MentionFinder.find(path: file, index, encoding: texts.encoding, least: least)
             return try recording.write(ConfirmedMentions(path: table, of: file, among: found), to: register)
         }
         var report = MentionReport(format: output.format, language: texts.language)
         for file in files {
-            report.add(try MentionFinder.find(path: file, index, encoding: encoding, least: least), in: file)
+            report.add(try MentionFinder.find(path: file, index, encoding: texts.encoding, least: least), in: file)
         }
         report.end()
     }

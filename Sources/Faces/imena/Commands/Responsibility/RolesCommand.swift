@@ -87,7 +87,7 @@ struct RolesCommand: ParsableCommand {
             }
         }
         let context = RoleContext(official: official.map { [$0] } ?? [], person: person)
-        return try finder.find(path: file, context, encoding: try texts.textEncoding())
+        return try finder.find(path: file, context, encoding: texts.encoding)
             .filter { $0.probability >= least }.map { FoundRole(file: file, row: "", field: "text", proposal: $0) }
     }
 

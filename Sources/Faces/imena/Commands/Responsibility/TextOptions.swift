@@ -14,26 +14,14 @@ struct TextOptions: ParsableArguments {
     var names: String?
 
     @Option(help: "The encoding of the texts, if it is not recognised.")
-    var encoding: String?
+    var encoding: TextEncoding?
 
     @Option(help: "The language of the reasons: en, ru.")
     var language: Language = .en
 
-    func validate() throws { _ = try textEncoding() }
-
     /// Refuses what is no likelihood below which something is left out.
     func check(least: Double) throws {
         guard least >= 0, least < 1 else { throw ValidationError("--least takes a number from 0 to 1.") }
-    }
-
-    /// The encoding of the texts; `nil` if it is to be recognised.
-    func textEncoding() throws -> TextEncoding? {
-        guard let encoding else { return nil }
-        guard let known = TextEncoding(name: encoding) else {
-            throw ValidationError(
-                "--encoding takes one of \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")).")
-        }
-        return known
     }
 
     /// The persons who are looked for: those of the table, or of the register with all their names.
