@@ -161,7 +161,8 @@ import Testing
                 SupportClaim(
                     kind: .letterSent, text: "words \(day)", date: date(day), by: "Open city", publish: publish))
         }
-        let older = [sent("2020-06-08"), sent("2023-12-31"), sent("2023")]
+        // The adoption is of some day of January 2024.
+        let older = ["2020-06-08", "2023-12-31", "2023", "2024-01", "2024-01-15"].map { sent($0) }
         let answer = Self.letter("Open city", true, .letterReceived)
         func shown(_ claims: [Claim]) throws -> [String] {
             let publication = try TestStore().record(Self.entries() + [entry(Self.adult, claims)]).publication()

@@ -62,8 +62,8 @@ enum AllowList {
             }
         return adoptions.contains { adoption in
             guard adoption.sponsor == sponsor else { return false }
-            guard let since = adoption.since?.range.earliest else { return true }
-            // What is or may be of a time before the adoption was not agreed to.
+            // What is or may be of a time before the adoption was not agreed to; nor is anything under one that nobody dates.
+            guard let since = adoption.since?.range.latest else { return false }
             return letter.date?.isOnOrAfter(since) == .certainly
         }
     }
