@@ -11,8 +11,14 @@ extension BelarusianSounds {
     /// Whether a name is written in Belarusian: by letters that only this language has, by a given name, or by an і beside no и.
     func isBelarusian(_ name: String) -> Bool {
         let small = name.lowercased()
-        guard !small.contains(where: { "иїєґщъ".contains($0) || $0.isASCII && $0.isLetter }) else { return false }
-        return small.contains("і") || signs.contains { small.contains($0) }
+        let isForeign = small.unicodeScalars.contains { letter in
+            switch letter {
+            case "и", "ї", "є", "ґ", "щ", "ъ", "a"..."z": true
+            default: false
+            }
+        }
+        guard !isForeign else { return false }
+        return small.unicodeScalars.contains("і") || signs.contains { small.contains($0) }
             || small.split(whereSeparator: { !$0.isLetter && $0 != "'" }).contains { givenNames.contains(String($0)) }
     }
 

@@ -7,10 +7,10 @@ import Names
 struct BelarusianSounds: Sendable {
     static let standard = BelarusianSounds(text: String(decoding: PackageResources.belarusian_txt, as: UTF8.self))
 
-    private var endings: [(from: String, to: String)] = []
+    private var endings: [(from: [Unicode.Scalar], to: [Unicode.Scalar])] = []
     /// By their first letter.
-    private var parts: [Character: [(from: [Character], to: String)]] = [:]
-    private var others: [(from: String, to: String)] = []
+    private var parts: [Unicode.Scalar: [(from: [Unicode.Scalar], to: [Unicode.Scalar])]] = [:]
+    private var others: [(from: [Unicode.Scalar], to: [Unicode.Scalar])] = []
     /// The same from Belarusian to Russian; each with all spellings that are possible.
     private(set) var backEndings: [(from: String, to: [String])] = []
     private(set) var backParts: [Character: [(from: [Character], to: [String])]] = [:]
@@ -18,7 +18,12 @@ struct BelarusianSounds: Sendable {
     private(set) var signs: [String] = []
     private(set) var givenNames: Set<String> = []
 
-    static let vowels: Set<Character> = ["а", "о", "е", "и", "і", "у", "ы", "э", "ю", "я", "ё"]
+    private static func isVowel(_ letter: Unicode.Scalar) -> Bool {
+        switch letter {
+        case "а", "о", "е", "и", "і", "у", "ы", "э", "ю", "я", "ё": true
+        default: false
+        }
+    }
 
     init(text: String) {
         for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
@@ -37,9 +42,11 @@ struct BelarusianSounds: Sendable {
         guard let first = from.first else { return }
         let options = to.split(separator: "/").map(String.init)
         switch kind {
-        case "end": endings.append((from, to))
-        case "part": parts[first, default: []].append((Array(from), to))
-        case "other": others.append((from, to))
+        case "end": endings.append((Array(from.unicodeScalars), Array(to.unicodeScalars)))
+        case "part":
+            let letters = Array(from.unicodeScalars)
+            parts[letters[0], default: []].append((letters, Array(to.unicodeScalars)))
+        case "other": others.append((Array(from.unicodeScalars), Array(to.unicodeScalars)))
         case "back-end": backEndings.append((from, options))
         case "back-part": backParts[first, default: []].append((Array(from), options))
         case "back-begin": backBeginnings.append((Array(from), options))
@@ -50,7 +57,8 @@ struct BelarusianSounds: Sendable {
     /// The forms of a Russian surname in Belarusian letters; none for a surname that has letters of another language.
     func forms(of surname: String, _ sex: GrammaticalSex?) -> [(String, SurnameForm)] {
         let small = surname.lowercased()
-        guard small.allSatisfy({ ("а"..."я").contains($0) || $0 == "ё" || $0 == "-" }), small.count > 3 else {
+        let letters = small.unicodeScalars
+        guard letters.allSatisfy({ ("а"..."я").contains($0) || $0 == "ё" || $0 == "-" }), letters.count > 3 else {
             return []
         }
         var list: [(String, SurnameForm)] = []
@@ -66,45 +74,66 @@ struct BelarusianSounds: Sendable {
 
     /// The spellings, for each vowel that may have the stress.
     func spellings(of small: String) -> [String] {
-        var spellings: Set<String> = []
-        for base in [small] + others.filter({ small.contains($0.from) }).map({ small.replacing($0.from, with: $0.to) })
-        {
-            let (letters, yo) = letters(of: base)
-            let vowels = letters.indices.filter { Self.vowels.contains(letters[$0]) }
+        var spellings: [[Unicode.Scalar]] = []
+        let letters = Array(small.unicodeScalars)
+        for base in [letters] + others.compactMap({ Self.replacing($0.from, $0.to, in: letters) }) {
+            let (letters, yo) = self.letters(of: base)
+            let vowels = letters.indices.filter { Self.isVowel(letters[$0]) }
             // The ё of Russian has the stress.
             let stresses = yo.map { [Optional($0)] } ?? vowels.map { Optional($0) } + [nil]
-            for stress in stresses { spellings.formUnion(Self.spellings(letters, vowels, stress)) }
+            for stress in stresses {
+                for spelling in Self.spellings(letters, vowels, stress) where !spellings.contains(spelling) {
+                    spellings.append(spelling)
+                }
+            }
         }
-        return spellings.sorted()
+        return spellings.map { letters in
+            var text = ""
+            text.unicodeScalars.append(contentsOf: letters)
+            return text
+        }
+    }
+
+    /// A word with letters put in the place of others wherever these stand; `nil` if they stand nowhere.
+    private static func replacing(
+        _ from: [Unicode.Scalar], _ to: [Unicode.Scalar], in letters: [Unicode.Scalar]
+    ) -> [Unicode.Scalar]? {
+        var replaced: [Unicode.Scalar] = []
+        var place = 0
+        while place < letters.count {
+            let fits = letters[place] == from[0] && letters[place...].starts(with: from)
+            replaced += fits ? to : [letters[place]]
+            place += fits ? from.count : 1
+        }
+        return replaced == letters ? nil : replaced
     }
 
     /// The letters of a Russian surname by the data, and the place of its ё.
-    private func letters(of small: String) -> (letters: [Character], yo: Int?) {
-        var word = small
-        if let ending = endings.first(where: { word.hasSuffix($0.from) }) {
-            word = word.dropLast(ending.from.count) + ending.to
+    private func letters(of small: [Unicode.Scalar]) -> (letters: [Unicode.Scalar], yo: Int?) {
+        var source = small
+        if let ending = endings.first(where: { small.suffix($0.from.count).elementsEqual($0.from) }) {
+            source = small.dropLast(ending.from.count) + ending.to
         }
-        var letters: [Character] = []
+        var letters: [Unicode.Scalar] = []
         var yo: Int?
-        let source = Array(word)
         var place = 0
         while place < source.count {
             let part = parts[source[place]]?.first { source[place...].starts(with: $0.from) }
-            letters += part.map { Array($0.to) } ?? [source[place]]
-            if (part?.from ?? [source[place]]).last == "ё" { yo = letters.count - 1 }
+            letters += part?.to ?? [source[place]]
             place += part?.from.count ?? 1
+            if source[place - 1] == "ё" { yo = letters.count - 1 }
         }
         for place in letters.indices
-        where letters[place] == "в" && place > 0 && Self.vowels.contains(letters[place - 1]) {
+        where letters[place] == "в" && place > 0 && Self.isVowel(letters[place - 1]) {
             let isBeforeConsonant =
-                place + 1 < letters.count && !Self.vowels.contains(letters[place + 1]) && letters[place + 1] != "ь"
+                place + 1 < letters.count && !Self.isVowel(letters[place + 1]) && letters[place + 1] != "ь"
             if isBeforeConsonant || place + 1 == letters.count { letters[place] = "ў" }
         }
         return (letters, yo)
     }
 
     /// The spellings with the stress on one vowel, or on an unknown one.
-    private static func spellings(_ letters: [Character], _ vowels: [Int], _ stress: Int?) -> [String] {
+    private static func spellings(_ letters: [Unicode.Scalar], _ vowels: [Int], _ stress: Int?) -> [[Unicode.Scalar]] {
         var spelling = letters
         for place in vowels where place != stress && spelling[place] == "о" { spelling[place] = "а" }
         var all = [spelling]
@@ -123,6 +152,6 @@ struct BelarusianSounds: Sendable {
             }
         }
         if stress == 0, letters[0] == "о" || letters[0] == "у" { all += all.map { ["в"] + $0 } }
-        return all.map { String($0) }
+        return all
     }
 }

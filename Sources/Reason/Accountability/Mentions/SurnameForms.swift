@@ -23,7 +23,7 @@ enum SurnameForms {
         let small = surname.lowercased()
         var languages: [NameDeclension] = [.russian]
         if ukrainian || isUkrainian(small) { languages.append(.ukrainian) }
-        if small.contains(where: { "ўі".contains($0) }) { languages.append(.belarusian) }
+        if small.unicodeScalars.contains(where: { $0 == "ў" || $0 == "і" }) { languages.append(.belarusian) }
         var list: [(String, SurnameForm)] = []
         for rules in languages {
             for sex in sex.map({ [$0] }) ?? GrammaticalSex.allCases {
@@ -47,7 +47,7 @@ enum SurnameForms {
     /// Whether a name may be Ukrainian, by its letters, or by a word that ends in о.
     static func isUkrainian(_ name: String) -> Bool {
         let small = name.lowercased()
-        return small.contains { "іїєґ".contains($0) }
+        return small.unicodeScalars.contains { $0 == "і" || $0 == "ї" || $0 == "є" || $0 == "ґ" }
             || small.split(whereSeparator: { !$0.isLetter }).contains { $0.hasSuffix("о") }
     }
 

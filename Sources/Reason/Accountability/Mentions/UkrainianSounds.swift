@@ -9,7 +9,7 @@ enum UkrainianSounds {
     /// The forms in Ukrainian letters; none for a surname without ё.
     static func forms(of surname: String, _ sex: GrammaticalSex?) -> [(String, SurnameForm)] {
         let small = surname.lowercased()
-        guard small.contains("ё"), !small.contains(where: { "ўіїєґ".contains($0) }) else { return [] }
+        guard small.unicodeScalars.contains("ё"), !small.contains(where: { "ўіїєґ".contains($0) }) else { return [] }
         var list: [(String, SurnameForm)] = []
         for spelling in Set(["и", "і"].map({ Self.spelling(small, $0) })).sorted() {
             for sex in sex.map({ [$0] }) ?? GrammaticalSex.allCases {

@@ -15,13 +15,16 @@ struct DeclensionRule: Sendable, Hashable {
     struct Change: Sendable, Hashable {
         let removed: Int
         let added: [Character]
+        /// The same letters as text.
+        let ending: String
         /// Whether the word stays as it is.
         var isNone: Bool { removed == 0 && added.isEmpty }
 
         /// Reads `.`, or `-` for each letter taken off and then the letters put on.
         init(_ text: Substring) {
             removed = text.prefix { $0 == "-" }.count
-            added = text == "." ? [] : Array(text.dropFirst(removed))
+            ending = text == "." ? "" : String(text.dropFirst(removed))
+            added = Array(ending)
         }
 
         func apply(to word: [Character]) -> [Character] { word.dropLast(removed) + added }
@@ -33,17 +36,25 @@ struct DeclensionRule: Sendable, Hashable {
     /// The changes in the order of the cases from the genitive on: first that by which the form is made, then those of
     /// other forms that are right too.
     let changes: [[Change]]
+    /// The endings as scalars: characters are compared many times more slowly.
+    private let endings: [[Unicode.Scalar]]
+
+    init(sex: GrammaticalSex?, test: Test, changes: [[Change]]) {
+        (self.sex, self.test, self.changes) = (sex, test, changes)
+        endings = if case .endings(let endings) = test { endings.map { $0.flatMap(\.unicodeScalars) } } else { [] }
+    }
 
     /// The forms of a word in the case of a place, the usual one first.
     func forms(of word: [Character], _ place: Int) -> [[Character]] { changes[place].map { $0.apply(to: word) } }
 
     /// Whether the rule is for a word in small letters.
-    func fits(_ word: [Character], sex: GrammaticalSex, isFirstOfSeveral: Bool) -> Bool {
+    ///
+    /// - Parameter scalars: those of the word.
+    func fits(_ word: String, _ scalars: [Unicode.Scalar], sex: GrammaticalSex, isFirstOfSeveral: Bool) -> Bool {
         guard self.sex == nil || self.sex == sex else { return false }
         switch test {
-        case .endings(let endings): return endings.contains { word.reversed().starts(with: $0.reversed()) }
-        case .words(let words, let firstOnly):
-            return (!firstOnly || isFirstOfSeveral) && words.contains(String(word))
+        case .endings: return endings.contains { scalars.suffix($0.count).elementsEqual($0) }
+        case .words(let words, let firstOnly): return (!firstOnly || isFirstOfSeveral) && words.contains(word)
         }
     }
 }

@@ -72,18 +72,36 @@ public struct NameDeclension: Sendable {
         of name: String, as part: NamePart, sex: GrammaticalSex
     ) -> [(grammaticalCase: GrammaticalCase, form: String)] {
         let words = name.split(separator: "-", omittingEmptySubsequences: false)
-        let rules = words.enumerated().map { index, word in
+        let parts = words.enumerated().map { index, word in
             let letters = word.map(\.small)
             let isFirst = index == 0 && words.count > 1
-            return (letters, Self.isInitial(word) ? nil : rule(letters, part, sex, isFirstOfSeveral: isFirst))
+            return Word(
+                text: word, letters: letters,
+                rule: Self.isInitial(word) ? nil : rule(letters, part, sex, isFirstOfSeveral: isFirst),
+                isPlain: word.dropFirst().elementsEqual(letters.dropFirst()))
         }
         return GrammaticalCase.allCases.map { grammaticalCase in
             guard let place = grammaticalCase.place else { return (grammaticalCase, name) }
-            let forms = zip(words, rules).map { word, known in
-                guard let rule = known.1 else { return String(word) }
-                return Self.cased(rule.forms(of: known.0, place).first ?? known.0, like: word)
+            return (grammaticalCase, parts.map { $0.form(place) }.joined(separator: "-"))
+        }
+    }
+
+    /// A word of a name with the rule that declines it.
+    private struct Word {
+        let text: Substring
+        /// The same in small letters.
+        let letters: [Character]
+        let rule: DeclensionRule?
+        /// Whether it has no capital but at its beginning, so that none has to be carried over letter by letter.
+        let isPlain: Bool
+
+        /// The usual form in the case of a place.
+        func form(_ place: Int) -> String {
+            guard let change = rule?.changes[place].first else { return String(text) }
+            guard isPlain, change.removed < letters.count else {
+                return NameDeclension.cased(change.apply(to: letters), like: text)
             }
-            return (grammaticalCase, forms.joined(separator: "-"))
+            return text.dropLast(change.removed) + change.ending
         }
     }
 
@@ -118,7 +136,9 @@ public struct NameDeclension: Sendable {
     func rule(
         _ word: [Character], _ part: NamePart, _ sex: GrammaticalSex, isFirstOfSeveral: Bool
     ) -> DeclensionRule? {
-        rules[part]?.first { $0.fits(word, sex: sex, isFirstOfSeveral: isFirstOfSeveral) }
+        let text = String(word)
+        let scalars = Array(text.unicodeScalars)
+        return rules[part]?.first { $0.fits(text, scalars, sex: sex, isFirstOfSeveral: isFirstOfSeveral) }
     }
 
     /// The sex of a common given name in small letters; `nil` for a word that is none (``GivenNames``).

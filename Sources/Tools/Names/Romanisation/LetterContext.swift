@@ -57,6 +57,14 @@ extension Character {
 
     /// The character in lower case; itself if that would be several characters.
     var small: Character {
+        // Making a string of each letter is what declining many names would spend its time on.
+        if unicodeScalars.count == 1, let scalar = unicodeScalars.first {
+            switch scalar.value {
+            case 0x430...0x45F, 0x61...0x7A, 0x2D: return self
+            case 0x410...0x42F: return Unicode.Scalar(scalar.value + 0x20).map { Character($0) } ?? self
+            default: break
+            }
+        }
         let lowered = lowercased()
         return lowered.count == 1 ? lowered.first ?? self : self
     }
