@@ -1,6 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
+import Accountability
 import Dates
 import Ledger
 import Names
@@ -74,7 +75,7 @@ import Testing
             guard let position = entries[0].first?.position, !said.isEmpty else { return }
             // Who is in the register as an official alone is none of the people.
             let kinds = whole.flatMap(\.standing).flatMap(\.entry.entry.statements).map(\.claim.kind)
-            guard !OfficialRule.isOfficialOnly(kinds) else { return }
+            guard !OfficialRecord.isOfficialAlone(kinds) else { return }
             let shown = isChild ? account(entries.map { $0.map(withoutName) }, base) : whole
             let facts = FactFold(ranks: base.reader.ranks, kinds: CaseSummary.kinds).facts(of: shown)
             let summary = CaseSummary(facts, on: day, exchanges: base.reader.exchanges)

@@ -1,6 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Accountability
 internal import Dates
 internal import Ledger
 internal import Names
@@ -91,7 +92,7 @@ struct ChronicleBuilder {
         let accounts = inForce(seen)
         noteOfficials(accounts, position: position)
         let kinds = accounts.lazy.flatMap(\.standing).flatMap(\.entry.entry.statements).map(\.claim.kind)
-        guard !OfficialRule.isOfficialOnly(kinds), let sources = said(accounts, position: position) else { return }
+        guard !OfficialRecord.isOfficialAlone(kinds), let sources = said(accounts, position: position) else { return }
         let days = CaseDays(accounts, ranks: base.reader.ranks, exchanges: base.reader.exchanges)
         let timeline = timeline(days, accounts)
         if childBefore != nil {

@@ -1,6 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Accountability
 internal import Dates
 internal import PublicRecord
 internal import Register
@@ -31,7 +32,7 @@ extension LedgerPublication {
         case .shown(let isChild):
             let record = base.reader.record(id, of: subjects, entries: entries, on: day)
             guard record.facts.contains(where: { AllowList.publishes($0.kind) }),
-                withOfficials || !OfficialRule.isOfficialOnly(record.facts.map(\.kind))
+                withOfficials || !OfficialRecord.isOfficialAlone(record.facts.map(\.kind))
             else { return nil }
             return .shown(record, isChild: isChild)
         }

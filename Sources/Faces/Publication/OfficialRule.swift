@@ -84,20 +84,4 @@ struct OfficialRule {
         case .person, .encyclopedia, .facts, .other, nil: return false
         }
     }
-
-    /// Whether a person is in the register as an official and not as somebody whose case it keeps: with a post or a sanction, and without
-    /// anything that happens to the persecuted. Such a person is not counted among them and has no page of a case.
-    static func isOfficialOnly(_ kinds: some Sequence<ClaimKind>) -> Bool {
-        var isOfficial = false
-        for kind in kinds {
-            switch kind {
-            case .post, .sanction: isOfficial = true
-            case .custody, .transfer, .charge, .proceeding, .decision, .release, .wanted, .recognition, .listing,
-                .participation, .targeting, .harm, .finding, .role, .listEntry:
-                return false
-            default: break
-            }
-        }
-        return isOfficial
-    }
 }

@@ -28,9 +28,17 @@ struct TextOptions: ParsableArguments {
     func persons(of register: RegisterOptions, _ moment: MomentOptions) throws -> [NamedPerson] {
         if let names { return try NameList.read(path: names) }
         let session = try Session.reading(register)
-        let table = try CaseTable(reading: session.store, asOf: moment.asOf(session.store))
+        let asOf = try moment.asOf(session.store)
+        let table = try CaseTable(reading: session.store, asOf: asOf)
+        var officials: Set<PersonID> = []
+        try RecordReader(session.store, known: asOf.known, at: asOf.at)
+            .forEachRecord(on: asOf.on, kinds: OfficialRecord.kinds) { record in
+                if OfficialRecord.isOfficialAlone(record.facts.map(\.kind)) { officials.insert(record.id) }
+            }
         return (0..<table.count).compactMap { place in
-            table.row(place).map { NamedPerson(id: $0.id.text, names: table.names(place)) }
+            table.row(place).map { row in
+                NamedPerson(id: row.id.text, names: table.names(place), isOfficial: officials.contains(row.id))
+            }
         }
     }
 }
