@@ -28,6 +28,19 @@ import Testing
 
         """
 
+    @Test("A judge who is in the register as an official is still the judge of a text, and no prisoner of it")
+    func officialOfRegister() throws {
+        let register = try CommandRegister()
+        try register.record(Self.entries)
+        let text = try register.scratch.file(
+            "verdict.txt",
+            "Судья Первого суда Вымыслов С. И. приговорил Синтетова Ивана к семи годам. Вымыслов отказал в отводе.\n")
+        let answer = try register.run(["roles", text, "--format", "json"])
+        let roles = try #require(try JSONReader().read(bytes: Array(answer.output.utf8)).array, "\(answer.errors)")
+        #expect(roles.first?["official"]?.string == "Вымыслов С. И." && roles.first?["role"]?.string == "judge")
+        #expect(roles.first?["text"]?.string == "Синтетова Ивана" && roles.count == 1, "\(answer.output)")
+    }
+
     @Test("Everything is shown with sources and certainty, also what no page publishes")
     func officials() throws {
         let register = try CommandRegister()

@@ -48,6 +48,16 @@ struct PlanCommandTests {
         #expect(value["caution"]?.string?.contains("not the worth of people") == true)
     }
 
+    @Test("The plan that comes with the program is proven best, and its constraints keep out whom they name")
+    func example() throws {
+        let answer = try Program.run(["plan", "Examples/plan/plan.yaml", "--format", "json"])
+        let value = try JSONReader().read(bytes: Array(answer.output.utf8))
+        #expect(value["status"]?.string == "optimal" && value["gap"]?.double == 0, "\(answer.errors)")
+        let best = value["packages"]?[0]?["ours"]?.array?.compactMap(\.string) ?? []
+        #expect(best.contains("a3") && best.contains("a4") && !best.contains("a17") && !best.contains("a8"))
+        #expect(Set(["a1", "a6", "a13"]).isSubset(of: best))
+    }
+
     @Test("The page for people warns first, then gives packages, who is left out, and the frontier")
     func text() throws {
         let answer = try Program.run(["plan", plan()])

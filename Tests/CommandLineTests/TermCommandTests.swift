@@ -52,6 +52,15 @@ import Testing
         return (register, persons)
     }
 
+    @Test("Of whoever left custody it says how much was served until then, and nothing of a term that still runs")
+    func released() throws {
+        let (register, persons) = try Self.register()
+        let probina = try #require(persons["Probina"])
+        let answer = try register.run(["term", probina, "--on", "2026-01-01"])
+        #expect(answer.output.contains("Left custody on 2022-08-01: "), "\(answer.output)")
+        #expect(!answer.output.contains("Served on 2026-01-01") && !answer.output.contains("left: 0"))
+    }
+
     private static func object(_ answer: Program.Answer) throws -> JSONObject {
         guard case .object(let object) = try JSONReader().read(bytes: Array(answer.output.utf8)) else {
             throw CommandFailure(what: answer.output + answer.errors)
@@ -141,7 +150,7 @@ import Testing
             })
         #expect(
             texts.contains(
-                "Among 2 other sentences for the same articles in the register: 1 shorter, 0 the same, 1 longer."))
+                "Other sentences for the same articles in the register: 2, of them shorter 1, the same 0, longer 1."))
         let other = try #require(persons["Chuzhov"])
         let foreign = try register.run(["term", other])
         #expect(foreign.status != 0 && foreign.errors.contains("There are no rules for “az”"))

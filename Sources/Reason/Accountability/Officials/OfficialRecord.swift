@@ -1,7 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
-import Statements
+public import Statements
 
 /// Who stands in a register as an official, and not as somebody whose case it keeps.
 public enum OfficialRecord {

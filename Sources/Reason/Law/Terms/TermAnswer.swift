@@ -17,6 +17,8 @@ public struct TermAnswer: Sendable, Hashable {
     public var served: Int
     /// How many are left; none after a release.
     public var left: Int?
+    /// The day of the release, if it is not after the day asked for: until then counts what is served.
+    public var released: Day?
     /// How many days of the punishment the time before the sentence took effect counts for.
     public var credited: Fraction
     /// Other answers.

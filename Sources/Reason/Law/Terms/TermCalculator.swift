@@ -40,6 +40,7 @@ public struct TermCalculator: Sendable {
         let changed = try changed(answer, facts, plan)
         answer.end = changed.end
         (answer.served, answer.left) = served(facts, plan, outcome, end: changed.end, on: day)
+        answer.released = facts.released
         guard traced else { return answer }
         var writer = TermTracer(facts: facts, planner: planner, plan: plan, outcome: outcome)
         writer.write(parole: parole, finder: finder, changes: changed.steps, end: answer.end)
@@ -114,6 +115,7 @@ extension TermCalculator {
         var answer = TermAnswer(
             end: nil, earliestParole: parole, served: max(0, until - facts.firstDay + 1), left: nil, credited: .zero,
             readings: [], trace: writer.steps, unverified: [])
+        answer.released = facts.released
         answer.unverified = unverified(answer)
         return answer
     }
@@ -215,6 +217,7 @@ extension TermCalculator {
             end: ends.long, earliestParole: nil, served: before.served,
             left: released == nil ? max(0, ends.long - day) : 0, credited: before.credited, readings: [reading],
             trace: before.trace.filter { $0.kind != .early && $0.kind != .release } + steps, unverified: [])
+        answer.released = released
         answer.unverified = unverified(answer)
         return answer
     }

@@ -73,8 +73,12 @@ struct TermReport {
             Console.print("End of term: none")
         }
         Console.print("Parole can first be asked for: \(answer.earliestParole?.iso ?? "not known") (never a forecast)")
-        let left = answer.left.map { ", left: \($0) days" } ?? ""
-        Console.print("Served on \(on.iso): \(answer.served) days\(left); credited: \(answer.credited)")
+        if let released = answer.released {
+            Console.print("Left custody on \(released.iso): \(answer.served) days served until then; credited: \(answer.credited)")
+        } else {
+            let left = answer.left.map { ", left: \($0) days" } ?? ""
+            Console.print("Served on \(on.iso): \(answer.served) days\(left); credited: \(answer.credited)")
+        }
         Console.print()
         var table = TextTable(heading: ["from", "to", "days", "rule"])
         for step in answer.trace {
