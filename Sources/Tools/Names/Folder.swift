@@ -43,6 +43,8 @@ struct Folder {
         case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFE00...0xFE0F: break
         case 0xC0...0x24F where spelling.takesUmlautsApart && Spelling.umlaut(value) != nil:
             if let first = Spelling.umlaut(value) { latin += [first, Sound.e] }
+        // The ə of Azerbaijani, and the sign that looks like it.
+        case 0x259, 0x1DD: latin.append(Sound.a)
         case 0xC0...0x24F, 0x1E00...0x1EFF: FoldTables.appendMarkedLatin(value, to: &latin)
         case 0...0xBF, 0x2000...0x2BFF, 0x3000...0x303F: endWord()
         default: takeOther(value)

@@ -40,6 +40,8 @@ public struct GivenNames: Sendable {
     private var shortForms: [[UInt8]: [ID]] = [:]
     private var inflected: [[UInt8]: [ID]] = [:]
     private var fathers: [[UInt8]: ID] = [:]
+    /// The first stem that the rules do not yield, by the place of the name: its cases are made of it as well («Льва»).
+    private var irregularStems: [Int32: [UInt8]] = [:]
     /// Skeletons with one sound left out, to find names with a typing error.
     private var thinned: [[UInt8]: [Int32]] = [:]
     /// The names of forms as they are spelt, in small letters.
@@ -49,14 +51,25 @@ public struct GivenNames: Sendable {
     /// Reads the data; lines that are no data are passed over.
     init(text: String) {
         for line in text.split(separator: "\n") where !line.hasPrefix("#") { take(line) }
-        for form in formList {
-            for oblique in Self.inflections(form.sounds, isMale: isMale(form.id)) {
-                if inflected[oblique]?.contains(form.id) != true { inflected[oblique, default: []].append(form.id) }
-            }
+        for form in formList { addInflections(form.sounds, form.id) }
+        for (sounds, ids) in shortForms { for id in ids { addInflections(sounds, id) } }
+        for (stem, id) in fathers where irregularStems[id.value] == stem {
+            for ending in ["a", "u", "om", "e"] { addInflected(stem + Array(ending.utf8), id) }
         }
         for (index, form) in formList.enumerated() where form.sounds.count >= 4 {
             for key in Self.thinnings(form.sounds) { thinned[key, default: []].append(Int32(index)) }
         }
+    }
+
+    private mutating func addInflections(_ sounds: [UInt8], _ id: ID) {
+        // Two sounds are too little to tell a case: «Ли» is no form of Лия.
+        for oblique in Self.inflections(sounds, isMale: isMale(id)) where oblique.count > 2 {
+            addInflected(oblique, id)
+        }
+    }
+
+    private mutating func addInflected(_ sounds: [UInt8], _ id: ID) {
+        if inflected[sounds]?.contains(id) != true { inflected[sounds, default: []].append(id) }
     }
 
     private mutating func take(_ line: Substring) {
@@ -84,6 +97,7 @@ public struct GivenNames: Sendable {
             if shortForms[key]?.contains(id) != true { shortForms[key, default: []].append(id) }
         case "^":
             fathers[key] = id
+            if irregularStems[id.value] == nil { irregularStems[id.value] = key }
         default:
             if forms[key] == nil { formList.append((key, id)) }
             if forms[key]?.contains(id) != true { forms[key, default: []].append(id) }
@@ -127,8 +141,22 @@ public struct GivenNames: Sendable {
     /// The names that a skeleton can stand for: several for a short form, for a form that two names share, and for an
     /// oblique case that is another name’s nominative («Александра»).
     public func names(_ sounds: [UInt8]) -> [ID] {
-        let direct = forms[sounds] ?? shortForms[sounds] ?? []
+        let full = forms[sounds] ?? []
+        let direct = full + (shortForms[sounds] ?? []).filter { !full.contains($0) }
         return direct + (inflected[sounds] ?? []).filter { !direct.contains($0) }
+    }
+
+    /// The names of which a word in small letters is the Ukrainian dative in -ові, -еві or -єві, as «дмитрові»; none for another
+    /// word. Letters tell it: in sounds it would be the plural of a surname, «Петровы».
+    public func names(ofDative word: String) -> [ID] {
+        guard let ending = ["ові", "еві", "єві"].first(where: { word.hasSuffix($0) }) else { return [] }
+        let stem = NameFold.key(String(word.dropLast(ending.count)))
+        guard stem.count > 1 else { return [] }
+        var ids: [ID] = []
+        for last in ["", "o", "i", "a"] {
+            for id in forms[stem + Array(last.utf8)] ?? [] where isMale(id) && !ids.contains(id) { ids.append(id) }
+        }
+        return ids
     }
 
     /// The father’s name of a patronymic’s stem (``Patronymic``).
@@ -148,26 +176,31 @@ public struct GivenNames: Sendable {
         return best.map { Match(name: $0.id, isShort: false, isCorrected: true) }
     }
 
-    /// The oblique cases of a name, in Russian declension.
+    /// The oblique cases of a name in Russian, with those of Ukrainian and Belarusian that sound otherwise: «Ольгою», «Ользі»,
+    /// «Аленай», «Вераніцы».
     private static func inflections(_ sounds: [UInt8], isMale: Bool) -> [[UInt8]] {
         guard sounds.count > 2, let last = sounds.last else { return [] }
         let stem = Array(sounds.dropLast())
         let endings: [String]
+        var oblique: [[UInt8]] = []
         var base = stem
         if last == Sound.a, stem.last == Sound.i {
             base = Array(stem.dropLast())
-            endings = ["i", "e", "iu", "ei"]
+            endings = ["i", "e", "iu", "ei", "eiu", "iai"]
         } else if last == Sound.a {
-            endings = ["i", "e", "u", "oi", "ei"]
+            let softened = ["h": ["si", "se"], "k": ["ci", "ce"], "t": ["ce"]]
+            let soft = stem.last.flatMap { softened[String(Unicode.Scalar($0))] } ?? []
+            for ending in soft { oblique.append(stem.dropLast() + Array(ending.utf8)) }
+            endings = ["i", "e", "u", "oi", "ei", "oiu", "eiu", "ai"]
         } else if last == Sound.i {
             endings = ["ia", "iu", "em", "e"] + (stem.last.map(Sounds.isVowel) == true ? [] : ["a", "u"])
         } else if last == Sound.o {
             endings = ["a", "u", "om"]
         } else {
             base = sounds
-            endings = isMale ? ["a", "u", "om", "e", "ia", "iu", "em"] : ["i", "iu"]
+            endings = isMale ? ["a", "u", "om", "e", "ia", "iu", "em", "am"] : ["i", "iu"]
         }
-        return endings.map { base + Array($0.utf8) }
+        return oblique + endings.map { base + Array($0.utf8) }
     }
 
     /// The bit of the sound with which a skeleton begins; ю and я have bits of their own.

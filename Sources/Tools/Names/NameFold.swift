@@ -25,7 +25,7 @@ public enum NameFold {
 
     /// The skeletons under which a name is to be found: one, or up to four where “ch” can stand for ч or ш and also for х,
     /// as German and Polish write it, and “ou” for у and also for оў, as Belarusian passports do; two more for a text with an umlaut or
-    /// the two letters that stand for one.
+    /// the two letters that stand for one, and for one with the Azerbaijani ə (``AzerbaijaniLetters``).
     public static func keys(_ text: String) -> [[UInt8]] {
         var keys: [[UInt8]] = []
         // Only Latin letters have several readings, and most names of a long list have none.
@@ -37,6 +37,12 @@ public enum NameFold {
             var folder = Folder(spelling)
             folder.fold(text)
             if !keys.contains(folder.bytes) { keys.append(folder.bytes) }
+        }
+        if spellings.count > 1 {
+            for spelling in AzerbaijaniLetters.spellings(of: text) {
+                let key = key(spelling)
+                if !keys.contains(key) { keys.append(key) }
+            }
         }
         return keys
     }

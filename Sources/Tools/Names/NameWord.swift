@@ -49,6 +49,12 @@ public struct NameWord: Sendable, Hashable {
             let fold = Self.fold(scalars, spelling.union(reading))
             if !folds.contains(fold) { folds.append(fold) }
         }
+        for reading in AzerbaijaniLetters.hasSchwa(text)
+            ? AzerbaijaniLetters.spellings(of: String(decoding: text, as: UTF8.self)) : []
+        {
+            let fold = NameFold.key(reading)
+            if !folds.contains(fold) { folds.append(fold) }
+        }
         let joined = folds.map { $0.filter { $0 != 0x20 } }
         let first = joined[0]
         skeletons = first.isEmpty ? [] : joined

@@ -39,7 +39,7 @@ enum Letters {
     static func isLetter(_ value: UInt32) -> Bool {
         if value < 0x80 { return (value | 0x20) &- 0x61 < 26 }
         if value >= 0x400 { return value <= 0x52F || (value >= 0x1E00 && value <= 0x1EFF) }
-        return value >= 0xC0 && value <= 0x24F && value != 0xD7 && value != 0xF7
+        return value >= 0xC0 && value <= 0x24F && value != 0xD7 && value != 0xF7 || value == 0x259
     }
 
     /// A mark that stands on the letter before it, or a sign that is not seen: it belongs to the word and says nothing.
@@ -60,6 +60,8 @@ enum Letters {
         if value >= 0x179, value <= 0x17E { return value & 1 == 1 ? value &+ 1 : value }
         if value >= 0x100, value <= 0x137 { return value | 1 }
         if value >= 0x14A, value <= 0x177 { return value | 1 }
+        // The Azerbaijani Ə, whose small letter stands in another block.
+        if value == 0x18F { return 0x259 }
         return value
     }
 
