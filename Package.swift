@@ -95,7 +95,7 @@ let package = Package(
                 .embedInCode("Resources/official-grounds.txt"), .embedInCode("Resources/mention-kinds.txt"),
                 .embedInCode("Resources/words.txt"),
                 .embedInCode("Resources/roles.txt"), .embedInCode("Resources/reasons.txt"),
-                .embedInCode("Resources/belarusian.txt"),
+                .embedInCode("Resources/belarusian.txt"), .embedInCode("Resources/latin.txt"),
                 .embedInCode("Resources/organisation-words.txt"),
                 .embedInCode("Resources/lists/eu-act.list"),
                 .embedInCode("Resources/lists/eu-act-page.list"),

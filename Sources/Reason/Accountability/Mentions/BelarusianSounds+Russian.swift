@@ -7,6 +7,8 @@ import Names
 extension BelarusianSounds {
     /// So many spellings are made of a surname at most.
     private static let mostSpellings = 64
+    /// With more spellings than these the English ones would be mere guesses.
+    private static let mostEnglish = 16
 
     /// Whether a name is written in Belarusian: by letters that only this language has, by a given name, or by an і beside no и.
     func isBelarusian(_ name: String) -> Bool {
@@ -36,6 +38,15 @@ extension BelarusianSounds {
                 form.isBySound = true
                 return (word, form)
             }
+        }
+    }
+
+    /// The spellings in Latin letters of what Russian makes of the surname, for English texts: “Orlov” for Арлоў.
+    func englishForms(of surname: String) -> [(String, SurnameForm)] {
+        let spellings = russianSpellings(of: surname.lowercased())
+        guard surname.count > 3, spellings.count <= Self.mostEnglish else { return [] }
+        return Set(spellings.flatMap { LatinNames.english($0) }).sorted().map {
+            ($0, SurnameForm(grammaticalCase: .nominative, isBySound: true))
         }
     }
 

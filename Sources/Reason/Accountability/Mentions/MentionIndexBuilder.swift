@@ -18,6 +18,8 @@ struct MentionIndexBuilder {
     private var isBelarusian = false
     /// Whether it may be Ukrainian.
     private var isUkrainian = false
+    /// The language of the name at hand, if its Latin letters tell one.
+    private var language: LatinNames.Language?
     private var initials: [Character: UInt32] = [:]
     private var readings: [String: GivenReading] = [:]
     private var reader = NameReader()
@@ -26,6 +28,7 @@ struct MentionIndexBuilder {
 
     /// Adds the names of a person. One of a single word, as a former surname, goes with the given name of the others.
     mutating func add(_ names: [String], of person: Int32) {
+        let names = names.map { AzerbaijaniLetters.spellings(of: $0).first ?? $0 }
         let parsed = names.map { reader.read($0) }
         let full = parsed.first { $0.family != nil && $0.given.map { !Self.isInitial($0) } ?? false }
         func isOneWord(_ word: String) -> Bool {
@@ -46,8 +49,7 @@ struct MentionIndexBuilder {
 
     private mutating func addSurname(_ surname: String, to full: ParsedName, of person: Int32) {
         others = []
-        isBelarusian = BelarusianSounds.standard.isBelarusian(surname)
-        isUkrainian = SurnameForms.isUkrainian(surname)
+        findLanguage(surname, surname, full.given)
         let sex: GrammaticalSex? = full.sex.map { $0 == "F" ? .female : .male }
         add(person, surname, full.given, full.patronymic, sex, isUncertain: false)
     }
@@ -55,8 +57,10 @@ struct MentionIndexBuilder {
     private mutating func add(_ name: String, _ parsed: ParsedName, of person: Int32) {
         guard let family = parsed.family, family.unicodeScalars.count > 1 else { return }
         let sex: GrammaticalSex? = parsed.sex.map { $0 == "F" ? .female : .male }
-        isBelarusian = BelarusianSounds.standard.isBelarusian(name)
-        isUkrainian = SurnameForms.isUkrainian(name)
+        if let order = LatinOrder(name, parsed, isGiven: { !reading($0).names.isEmpty }) {
+            return add(name, order, of: person, sex)
+        }
+        findLanguage(name, family, parsed.given)
         let parts = [parsed.family, parsed.secondFamily, parsed.former, parsed.given, parsed.patronymic]
         others =
             name.unicodeScalars.split { !Self.isOfWord($0) }.map { String($0) }
@@ -71,11 +75,29 @@ struct MentionIndexBuilder {
         }
     }
 
+    /// Adds a name of which only its order tells which word is the surname; the words can stand the other way round as well.
+    private mutating func add(_ name: String, _ order: LatinOrder, of person: Int32, _ sex: GrammaticalSex?) {
+        others = order.middle.map { reading($0) } + nicknames
+        for (family, given, isUncertain) in [
+            (order.family, order.given, false), (order.given, order.family, true),
+        ] {
+            findLanguage(name, family, given)
+            add(person, family, given, order.middle.first, sex, isUncertain: isUncertain)
+        }
+    }
+
+    private mutating func findLanguage(_ name: String, _ family: String, _ given: String?) {
+        language = SurnameForms.isLatin(family) ? LatinNames.standard.language(family: family, given: given) : nil
+        isBelarusian = BelarusianSounds.standard.isBelarusian(name)
+        isUkrainian = language == .ukrainian || SurnameForms.isUkrainian(name)
+    }
+
     private mutating func add(
         _ person: Int32, _ family: String, _ given: String?, _ patronymic: String?, _ sex: GrammaticalSex?,
         isUncertain: Bool
     ) {
         var variant = MentionIndex.Variant(person: person, family: FamilyKey.of(family))
+        if isBelarusian || language == .belarusian { variant.family = russianKey(family) ?? variant.family }
         variant.others = others
         variant.familyInitials = familyInitials(family)
         if let given {
@@ -129,30 +151,69 @@ struct MentionIndexBuilder {
     private mutating func surnameForms(
         _ surname: String, _ sex: GrammaticalSex?
     ) -> [(UInt64, UInt64, SurnameForm)] {
-        let key = surname + (sex?.rawValue ?? "") + (isBelarusian ? "b" : "") + (isUkrainian ? "u" : "")
+        let key =
+            surname + (sex?.rawValue ?? "") + (isBelarusian ? "b" : "") + (isUkrainian ? "u" : "")
+            + (language?.rawValue ?? "")
         if let known = made[key] { return known }
         var list: [(UInt64, UInt64, SurnameForm)] = []
-        func add(_ word: String, _ form: SurnameForm) {
-            let exact = WordHash.of(word)
-            for skeleton in NameFold.keys(word) { list.append((WordHash.of(skeleton: skeleton), exact, form)) }
-        }
-        let cyrillic = SurnameForms.cyrillic(surname)
-        add(surname, SurnameForm(grammaticalCase: .nominative))
-        for (word, form) in SurnameForms.forms(of: cyrillic, sex, ukrainian: isUkrainian) { add(word, form) }
-        if cyrillic != surname { add(surname + "s", SurnameForm(isPlural: true)) }
-        let known = Set(list.map(\.0))
-        let sounds = BelarusianSounds.standard
-        let respelt =
-            sounds.forms(of: cyrillic, sex) + (isBelarusian ? sounds.russianForms(of: cyrillic, sex) : [])
-            + UkrainianSounds.forms(of: cyrillic, sex)
-        for (word, form) in respelt {
+        func add(_ word: String, _ form: SurnameForm, unless known: Set<UInt64> = []) {
             let exact = WordHash.of(word)
             for skeleton in NameFold.keys(word) {
                 let sounds = WordHash.of(skeleton: skeleton)
                 if !known.contains(sounds) { list.append((sounds, exact, form)) }
             }
         }
+        let isLatin = SurnameForms.isLatin(surname)
+        let readings = isLatin ? LatinNames.standard.cyrillic(surname, language) : [surname]
+        add(surname, SurnameForm(grammaticalCase: .nominative))
+        for reading in readings {
+            for (word, form) in SurnameForms.forms(
+                of: reading, sex, ukrainian: isUkrainian, belarusian: language == .belarusian)
+            { add(word, form) }
+        }
+        if isLatin {
+            add(surname + "s", SurnameForm(isPlural: true))
+            for word in LatinNames.otherLetters(surname, language) {
+                add(word, SurnameForm(grammaticalCase: .nominative))
+            }
+        } else if surname.contains("ж") {
+            // “Jafarli” for Джафарли: English has a j.
+            let english = surname.lowercased().replacing("дж", with: "j")
+            if english != surname.lowercased() { add(english, SurnameForm(grammaticalCase: .nominative)) }
+        }
+        let known = Set(list.map(\.0))
+        for reading in readings { for (word, form) in soundForms(reading, sex) { add(word, form, unless: known) } }
         made[key] = list
         return list
+    }
+
+    /// The forms of a surname in Cyrillic letters that another language spells by its sound.
+    private func soundForms(_ surname: String, _ sex: GrammaticalSex?) -> [(String, SurnameForm)] {
+        let sounds = BelarusianSounds.standard
+        if isBelarusian || language == .belarusian {
+            return sounds.forms(of: surname, sex) + sounds.russianForms(of: surname, sex)
+                + sounds.englishForms(of: surname)
+        }
+        var list = sounds.forms(of: surname, sex) + UkrainianSounds.forms(of: surname, sex)
+        if language == .azerbaijani {
+            for spelling in LatinNames.standard.respelt(surname) {
+                list += SurnameForms.forms(of: spelling, sex).filter { !$0.1.isPlural }.map { word, form in
+                    var form = form
+                    form.isBySound = true
+                    return (word, form)
+                }
+            }
+        }
+        return list
+    }
+
+    /// The key of a Belarusian surname as Russian spells it, if that one is frequent: its bearers are as many.
+    private func russianKey(_ family: String) -> UInt64? {
+        let readings = SurnameForms.isLatin(family) ? LatinNames.standard.cyrillic(family, language) : [family]
+        return readings.flatMap { BelarusianSounds.standard.russianSpellings(of: $0.lowercased()) }.map {
+            FamilyKey.of($0)
+        }
+        .max { SurnameShares.standard.share($0) < SurnameShares.standard.share($1) }
+        .flatMap { SurnameShares.standard.share($0) > NameShares.rareSurname ? $0 : nil }
     }
 }

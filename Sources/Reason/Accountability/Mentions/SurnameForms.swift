@@ -5,25 +5,29 @@ import Names
 
 /// The inflected forms of a surname in Russian, Ukrainian and Belarusian.
 enum SurnameForms {
+    /// Whether a word is written in Latin letters.
+    static func isLatin(_ word: String) -> Bool {
+        word.unicodeScalars.contains { $0.isASCII && $0.properties.isAlphabetic }
+    }
+
     /// The surname in Cyrillic letters; one in Latin letters by the likeliest reading, or as it stands if there is none.
     static func cyrillic(_ surname: String) -> String {
-        guard surname.unicodeScalars.contains(where: { $0.isASCII && $0.properties.isAlphabetic }),
-            let scheme = try? Romanisation.scheme("ru-bgn"),
-            let reading = scheme.candidates(for: surname, limit: 1).first
-        else { return surname }
-        return reading.text
+        isLatin(surname) ? LatinNames.standard.cyrillic(surname, nil).first ?? surname : surname
     }
 
     /// The forms of a surname in Cyrillic letters; of both sexes if the sex is not known.
     ///
-    /// - Parameter ukrainian: whether the name is known to be Ukrainian, as by its given name; «Небувалий» has no letter that says so.
+    /// - Parameters:
+    ///   - ukrainian: whether the name is known to be Ukrainian, as by its given name; «Небувалий» has no letter that says so.
+    ///   - belarusian: the same for Belarusian.
     static func forms(
-        of surname: String, _ sex: GrammaticalSex?, ukrainian: Bool = false
+        of surname: String, _ sex: GrammaticalSex?, ukrainian: Bool = false, belarusian: Bool = false
     ) -> [(String, SurnameForm)] {
         let small = surname.lowercased()
         var languages: [NameDeclension] = [.russian]
         if ukrainian || isUkrainian(small) { languages.append(.ukrainian) }
-        if small.unicodeScalars.contains(where: { $0 == "ў" || $0 == "і" }) { languages.append(.belarusian) }
+        let isBelarusian = belarusian || small.unicodeScalars.contains(where: { $0 == "ў" || $0 == "і" })
+        if isBelarusian { languages.append(.belarusian) }
         var list: [(String, SurnameForm)] = []
         for rules in languages {
             for sex in sex.map({ [$0] }) ?? GrammaticalSex.allCases {
@@ -32,11 +36,14 @@ enum SurnameForms {
                 }
             }
         }
-        if sex != .female { list += fleeting(small) }
+        if sex != .female { list += fleeting(small) + adjective(small) }
+        if languages.count == 1 { list += inUkrainian(small, sex) }
         if let hyphen = surname.lastIndex(of: "-") {
             // The first part of a double surname often stays as it is: «Кара-Примерова».
             let first = surname[...hyphen]
-            list += forms(of: String(surname[surname.index(after: hyphen)...]), sex, ukrainian: ukrainian).map {
+            list += forms(
+                of: String(surname[surname.index(after: hyphen)...]), sex, ukrainian: ukrainian, belarusian: belarusian
+            ).map {
                 (first + $0, $1)
             }
         }
@@ -53,7 +60,8 @@ enum SurnameForms {
 
     /// Endings whose vowel some bearers drop, as the nouns do: «Соловья», «Журавля», «Зайца», «Льва».
     private static let fleetingEndings = [
-        ("оловей", "оловь"), ("робей", "робь"), ("равей", "равь"), ("ель", "л"), ("ень", "н"), ("аяц", "айц"),
+        ("оловей", "оловь"), ("робей", "робь"), ("равей", "равь"), ("рабей", "раб'"), ("лавей", "лаў'"), ("ель", "л"),
+        ("ень", "н"), ("аяц", "айц"),
         ("ец", "ц"), ("лев", "льв"), ("ок", "к"), ("ёк", "ьк"),
     ]
 
@@ -97,7 +105,47 @@ enum SurnameForms {
 
     /// -ові, the dative and locative that Ukrainian has beside -у, of a man’s surname that ends in a consonant.
     private static func ukrainianDatives(_ small: String, _ sex: GrammaticalSex?) -> [String] {
-        guard sex != .female, let last = small.last, !"аеёийоуыэюяіїєь".contains(last) else { return [] }
-        return [small + "ові"]
+        guard sex != .female, let last = small.last else { return [] }
+        if last == "й" || last == "ь" { return [small.dropLast() + (last == "й" ? "єві" : "еві")] }
+        return "аеёиоуыэюяіїє".contains(last) ? [] : [small + "ові"]
+    }
+
+    /// What Ukrainian texts make of a surname that is spelt as Russian spells it, where it sounds otherwise than the Russian form:
+    /// «Шульзі», «Шульгою», «Петровій», «Барановську».
+    private static func inUkrainian(_ small: String, _ sex: GrammaticalSex?) -> [(String, SurnameForm)] {
+        func forms(_ stem: Substring, _ dative: String, _ instrumental: String) -> [(String, SurnameForm)] {
+            [(stem + dative, .dative), (stem + instrumental, .instrumental)].map {
+                ($0, SurnameForm(grammaticalCase: $1))
+            }
+        }
+        if sex != .male {
+            if ["ова", "ева", "ёва", "ина", "ына"].contains(where: { small.hasSuffix($0) }) {
+                return forms(small.dropLast(), "ій", "ою")
+            }
+            if ["ская", "цкая"].contains(where: { small.hasSuffix($0) }) {
+                let stem = small.dropLast(3) + "ьк"
+                let cases: [(String, GrammaticalCase)] = [
+                    ("а", .nominative), ("ій", .dative), ("у", .accusative), ("ою", .instrumental),
+                ]
+                return cases.map { (stem + $0, SurnameForm(grammaticalCase: $1)) }
+            }
+        }
+        guard let last = small.last, last == "а" || last == "я", small.count > 2 else { return [] }
+        let stem = small.dropLast()
+        if last == "я" { return forms(stem, "і", "ею") }
+        let softened: [Character: String] = ["г": "зі", "к": "ці", "х": "сі"]
+        guard let consonant = stem.last else { return [] }
+        if let soft = softened[consonant] { return forms(stem.dropLast(), soft, "\(consonant)ою") }
+        return forms(stem, "і", "жчшщц".contains(consonant) ? "ею" : "ою")
+    }
+
+    /// «Долгого»: the cases of adjectives in -гий, which other surnames in -ий do not have.
+    private static func adjective(_ small: String) -> [(String, SurnameForm)] {
+        guard small.hasSuffix("гий"), small.count > 4 else { return [] }
+        let stem = small.dropLast(2)
+        let cases: [(String, GrammaticalCase)] = [
+            ("ого", .genitive), ("ому", .dative), ("им", .instrumental), ("ом", .prepositional),
+        ]
+        return cases.map { (stem + $0, SurnameForm(grammaticalCase: $1)) }
     }
 }

@@ -3,22 +3,54 @@
 
 import Names
 
-/// How Ukrainian texts spell a Russian surname with ё: «Ковальов» for Ковалёв. Other spellings have the same skeleton as the Russian
-/// one and need no rule. Source: Ukrainian orthography of 2019, § 144 (Russian surnames). mark: GK (to be verified)
+/// How Ukrainian texts spell a surname that Russian spells in its own way: «Ковальов» for Ковалёв, «Білоконь» for Белоконь, «Лебідь» for
+/// Лебедь. Where the sounds are the same no rule is needed. Source: Ukrainian orthography of 2019, § 144 (Russian surnames), and §§ 9–10
+/// (the alternation of о and е with і). mark: GK (to be verified)
 enum UkrainianSounds {
-    /// The forms in Ukrainian letters; none for a surname without ё.
+    /// Endings of surnames that Ukrainian takes over as Russian has them.
+    private static let russianEndings = ["ов", "ев", "ёв", "ин", "ын", "ова", "ева", "ёва", "ина", "ына", "их", "ых"]
+
+    /// The forms in Ukrainian letters, as far as they sound otherwise; none for a surname with letters of another language.
     static func forms(of surname: String, _ sex: GrammaticalSex?) -> [(String, SurnameForm)] {
         let small = surname.lowercased()
-        guard small.unicodeScalars.contains("ё"), !small.contains(where: { "ўіїєґ".contains($0) }) else { return [] }
+        guard small.count > 3, small.unicodeScalars.allSatisfy({ ("а"..."я").contains($0) || $0 == "ё" }) else {
+            return []
+        }
+        if small.unicodeScalars.contains("ё") {
+            return Set(["и", "і"].map { spelling(small, $0) }).sorted().flatMap { declined($0, sex) }
+        }
+        guard !russianEndings.contains(where: { small.hasSuffix($0) }) else { return [] }
+        let letters = Array(small)
+        let vowels = letters.indices.filter { "аеиоуыэюя".contains(letters[$0]) }
+        guard let last = vowels.last else { return [] }
         var list: [(String, SurnameForm)] = []
-        for spelling in Set(["и", "і"].map({ Self.spelling(small, $0) })).sorted() {
-            for sex in sex.map({ [$0] }) ?? GrammaticalSex.allCases {
-                for (grammaticalCase, word) in NameDeclension.ukrainian.forms(of: spelling, as: .surname, sex: sex) {
-                    list.append((word, SurnameForm(grammaticalCase: grammaticalCase, isBySound: true)))
-                }
-            }
+        var stems = [letters]
+        // An old ѣ is an і: «Біленко». The е of -енко is none.
+        for place in vowels where letters[place] == "е" && place > 0 && place < last {
+            guard !letters[(place + 1)...].starts(with: ["н", "к"]) else { continue }
+            var stem = letters
+            stem[place] = "і"
+            stems.append(stem)
+            list += declined(spelling(String(stem), "и"), sex)
+        }
+        // In a closed syllable at the end о and е are і in the nominative alone: «Білокінь», «Білоконя».
+        guard last + 1 < letters.count, letters[last] == "о" || letters[last] == "е", letters.last != "й" else {
+            return list
+        }
+        for var stem in stems {
+            stem[last] = "і"
+            let word = spelling(String(stem), "и")
+            list.append((word, SurnameForm(grammaticalCase: .nominative, isBySound: true)))
         }
         return list
+    }
+
+    private static func declined(_ spelling: String, _ sex: GrammaticalSex?) -> [(String, SurnameForm)] {
+        (sex.map { [$0] } ?? GrammaticalSex.allCases).flatMap { sex in
+            NameDeclension.ukrainian.forms(of: spelling, as: .surname, sex: sex).map { grammaticalCase, word in
+                (word, SurnameForm(grammaticalCase: grammaticalCase, isBySound: true))
+            }
+        }
     }
 
     /// The spelling with one letter for every и.
