@@ -14,9 +14,16 @@ struct DocumentMemory {
     private(set) var recent: [(person: Int32, place: Int)] = []
     /// Where somebody else with a given name was named last, by the place of the name in ``GivenNames``.
     private(set) var givenStrangers: [Int32: Int] = [:]
-    private static let mostRecent = 8
-    /// The last place where somebody else of a surname was named (``FamilyKey``).
-    private(set) var strangers: [UInt64: Int] = [:]
+    private static let mostRecent = 32
+    /// Somebody else of a surname.
+    struct Stranger {
+        var place: Int
+        /// Whether it is a woman, if the given name tells.
+        var isFemale: Bool?
+    }
+
+    /// Where somebody else of a surname was named last (``FamilyKey``).
+    private(set) var strangers: [UInt64: Stranger] = [:]
     /// Forms of surnames that the text has in small letters: they are words of the language.
     private(set) var commonWords: Set<UInt64> = []
 
@@ -34,14 +41,16 @@ struct DocumentMemory {
 
     /// Whether somebody was named within so many signs before a place.
     func hasRecent(before place: Int, within reach: Int) -> Bool {
-        recent.contains { $0.place < place && place - $0.place < reach }
+        recent.reversed().contains { $0.place < place && place - $0.place < reach }
     }
 
     mutating func givenStranger(_ names: [Int32], at place: Int) {
         for name in names { givenStrangers[name] = place }
     }
 
-    mutating func stranger(_ family: UInt64, at place: Int) { strangers[family] = place }
+    mutating func stranger(_ family: UInt64, at place: Int, isFemale: Bool?) {
+        strangers[family] = Stranger(place: place, isFemale: isFemale)
+    }
 
     mutating func common(_ hash: UInt64) {
         // So many surnames are words that the set stays small; a hostile text must not fill the memory.

@@ -23,5 +23,8 @@ struct GroupToken {
     var beginsLine = false
     var beginsSentence = false
 
+    /// Whether the name of a court begins with it: «Верховный суд».
+    var beginsCourt: Bool { !word.isLatin && slot < 0 && word.kind.contains(.courtWord) }
+
     var isSeparator: Bool { kind == .comma || kind == .and }
 }

@@ -73,6 +73,8 @@ struct MentionWords: Sendable {
     private var bodies: [[Phrase]] = []
     private var bodyPlaces = WordTable(capacity: 512)
 
+    private var besides = WordTable(capacity: 1024)
+
     /// The endings of adjectives of places that make a court’s name: «Тверской», «Басманного».
     private(set) var placeEndings: [String] = []
 
@@ -87,6 +89,8 @@ struct MentionWords: Sendable {
                 for word in words { for phrase in Self.phrases(word) { addBody(phrase, kind) } }
             } else if let kind = WordClass.names[line[..<colon]] {
                 for word in words { for form in Self.forms(word) { add(form, kind) } }
+            } else if let kind = BesideClass.names[line[..<colon]] {
+                for word in words { for form in Self.forms(word) { addBeside(form, kind) } }
             }
         }
         for place in bodies.indices { bodies[place].sort { $0.words.count > $1.words.count } }
@@ -96,6 +100,12 @@ struct MentionWords: Sendable {
     subscript(hash: UInt64) -> WordClass {
         let found = table[hash]
         return found < 0 ? [] : WordClass(rawValue: Int64(found))
+    }
+
+    /// What a word says beside a name.
+    func beside(_ hash: UInt64) -> BesideClass {
+        let found = hash == 0 ? -1 : besides[hash]
+        return found < 0 ? [] : BesideClass(rawValue: found)
     }
 
     /// The names of bodies whose last word begins so.
@@ -108,6 +118,11 @@ struct MentionWords: Sendable {
     private mutating func add(_ word: String, _ kind: WordClass) {
         let hash = WordHash.of(word)
         table.set(hash, Int32(truncatingIfNeeded: self[hash].union(kind).rawValue))
+    }
+
+    private mutating func addBeside(_ word: String, _ kind: BesideClass) {
+        let hash = WordHash.of(word)
+        besides.set(hash, beside(hash).union(kind).rawValue)
     }
 
     private mutating func addBody(_ phrase: String, _ kind: MentionKind) {

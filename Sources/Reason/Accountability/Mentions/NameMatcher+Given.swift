@@ -6,18 +6,25 @@ extension NameMatcher {
     /// How far after a full mention a given name alone, and one with the patronymic, still mean the person.
     static let givenReach = 1_500
     static let patronymicReach = 20_000
+    /// So many of those who were named last can be meant by a given name alone.
+    static let mostGiven = 8
 
     /// Reads a row of words with capitals of which none is a surname of the list: a given name alone means somebody who was named
     /// shortly before, if nobody else of this name was.
     mutating func readGiven(_ tokens: [GroupToken], _ before: Before, _ bytes: UnsafeBufferPointer<UInt8>) {
-        for segment in TokenSegments(tokens) {
+        for whole in TokenSegments(tokens) {
+            let segment = withoutOpener(whole)
             guard let first = segment.first, first.kind == .word else { continue }
             let given = reading(first)
             let place = first.word.scalars.lowerBound
+            var before = segment.startIndex == 0 ? before : Before()
+            if segment.startIndex > whole.startIndex, let opener = whole.first {
+                before = Before(kind: opener.word.kind, previous: opener.word.hash, isCapital: true)
+            }
             if segment.count == 1 {
                 // “In May” is the month.
                 if first.word.kind.contains(.month) { continue }
-                if !given.names.isEmpty { add(given, first, nil, segment.startIndex == 0 ? before : Before(), bytes) }
+                add(given, first, nil, before, bytes)
                 continue
             }
             let second = segment[segment.startIndex + 1]
@@ -29,6 +36,46 @@ extension NameMatcher {
                 }
             }
         }
+    }
+
+    /// The first word of a sentence has its capital for that, and may stand before a name: «Выступает Иван Петрович».
+    private mutating func withoutOpener(_ segment: ArraySlice<GroupToken>) -> ArraySlice<GroupToken> {
+        guard segment.count > 1, let first = segment.first, first.kind == .word, first.beginsSentence, first.slot < 0,
+            !isNameLike(first)
+        else { return segment }
+        return segment.dropFirst()
+    }
+
+    /// Notes others of a surname of the list in a row: “Ivan Testov”, of whom the list has the wife alone.
+    mutating func noteNamesakes(_ tokens: [GroupToken]) {
+        guard tokens.count > 1 else { return }
+        for place in tokens.indices where tokens[place].kind == .word && tokens[place].slot < 0 {
+            let isBeside =
+                place > 0 && !tokens[place - 1].isSeparator && isNameLike(tokens[place - 1])
+                || place + 1 < tokens.count && !tokens[place + 1].isSeparator && isNameLike(tokens[place + 1])
+            guard isBeside, !isNameLike(tokens[place]) else { continue }
+            let family = listedFamily(tokens[place])
+            guard family != 0 else { continue }
+            memory.stranger(
+                family, at: tokens[place].word.scalars.lowerBound, isFemale: sex(beside: place, tokens))
+        }
+    }
+
+    private mutating func listedFamily(_ token: GroupToken) -> UInt64 {
+        if let known = pool[token.entry].family { return known }
+        let key = FamilyKey.of(pool[token.entry].spelling)
+        let family = index.families[key] == nil ? 0 : key
+        pool[token.entry].family = family
+        return family
+    }
+
+    /// Whether the given name beside a surname is a woman’s; `nil` if none tells.
+    mutating func sex(beside place: Int, _ tokens: [GroupToken]) -> Bool? {
+        for other in [place - 1, place - 2, place + 1] where tokens.indices.contains(other) {
+            if tokens[other].isSeparator { continue }
+            if tokens[other].kind == .word, let sex = reading(tokens[other]).isFemale { return sex }
+        }
+        return nil
     }
 
     /// Reads a row of which no word is a surname of the list: a given name with a surname that has one error is for review.
@@ -75,13 +122,18 @@ extension NameMatcher {
     ) {
         let place = first.word.scalars.lowerBound
         let reach = second == nil ? Self.givenReach : Self.patronymicReach
+        let isUnknown = given.names.isEmpty
+        guard !isUnknown || second == nil && first.word.letters > 3 else { return }
         var found: [(person: Int32, distance: Int)] = []
-        for (person, last) in memory.recent where last < place && place - last < reach {
+        for (person, last) in memory.recent.suffix(second == nil ? Self.mostGiven : .max)
+        where last < place && place - last < reach {
             let isOther = given.names.contains { memory.givenStrangers[$0] ?? -1 > last }
             if second == nil, isOther { continue }
             let fits = index.variants(of: person).contains { variant in
                 guard let name = variant.given, !variant.givenIsInitial,
-                    given.names.contains(where: { name.names.contains($0) })
+                    isUnknown
+                        ? name.names.isEmpty && given.agrees(with: name)
+                        : given.names.contains(where: { name.names.contains($0) })
                 else { return false }
                 return second.map { patronymic($0, variant) == .match } ?? true
             }
@@ -92,7 +144,9 @@ extension NameMatcher {
             var probability = second != nil ? 0.92 : distance < 400 ? 0.85 : 0.7
             probability *= memory.named(person, before: place)?.probability ?? 0
             var why = [Reason(second == nil ? "given-alone" : "patronymic-alone")]
-            if before.kind.contains(.kin) || before.kind.contains(.place) {
+            // “Father Viktor” is a priest, «отец Виктора» is somebody else.
+            let isPriest = first.word.isCapital && words.beside(before.previous).contains(.clergy) && before.isCapital
+            if !isPriest, before.kind.contains(.kin) || before.kind.contains(.place) {
                 probability *= 0.25
                 why.append(Reason("beside"))
             }

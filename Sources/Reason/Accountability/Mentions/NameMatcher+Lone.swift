@@ -8,14 +8,22 @@ extension NameMatcher {
         let after = place + 1 < tokens.count ? tokens[place + 1] : nil
         if let before, !before.isSeparator, isNameLike(before), !tokens[place].beginsLine { return nil }
         if let after, !after.isSeparator, isNameLike(after), !after.beginsLine { return nil }
-        // A known given name that is also somebody’s surname is taken for a given name.
-        if !reading(tokens[place]).names.isEmpty { return nil }
+        // A known given name that is also somebody’s surname is taken for a given name, unless somebody of this surname was named.
+        if !reading(tokens[place]).names.isEmpty, !hasNamedBearer(tokens[place]) { return nil }
         // “In May” is the month.
         if tokens[place].word.kind.contains(.month), before?.isSeparator ?? true { return nil }
         // The first word of a sentence has its capital for that.
         let isAfterOther = before.map { !$0.isSeparator && !$0.beginsSentence } ?? false
-        let isBesideOther = isAfterOther || after.map { !$0.isSeparator } ?? false
+        let isBesideOther = isAfterOther || after.map { !$0.isSeparator && !$0.beginsCourt } ?? false
         return NameRow.Lone(place: place, isBesideOther: isBesideOther, isAfterOther: isAfterOther)
+    }
+
+    private func hasNamedBearer(_ token: GroupToken) -> Bool {
+        index.bearers(token).contains { bearer in
+            !bearer.form.isUncertain && bearer.exact == token.word.hash
+                && memory.named(index.variants[Int(bearer.variant)].person, before: token.word.scalars.lowerBound)
+                    != nil
+        }
     }
 
     /// Reads surnames alone anew if at least two others of a list are persons: who is listed with them is hardly a stranger.
@@ -45,7 +53,8 @@ extension NameMatcher {
             if persons[person] == nil || bearer.exact == token.word.hash { persons[person] = bearer }
         }
         let start = token.word.scalars.lowerBound
-        let known = persons.filter { memory.named($0.key, before: start) != nil }
+        var known = persons.filter { memory.named($0.key, before: start) != nil }
+        addFamily(&known, token)
         if !known.isEmpty { return self.known(known, token, lone, row, bytes) }
         persons = persons.filter { !$0.value.form.isBySound || $0.value.exact == token.word.hash }
         guard (1...5).contains(persons.count), token.word.letters > 2 else { return [] }
@@ -63,6 +72,10 @@ extension NameMatcher {
                 why.append(Reason("beside"))
             }
             if token.beginsSentence, !row.isList { probability *= 0.5 }
+            let doubt = doubt(of: lone, row, bearer.form)
+            let formed = formFactor(person, bearer.form, lone, row)
+            probability *= doubt.factor * (formed < 0.5 || persons.count > 1 ? formed : 1)
+            why += doubt.why
             let isTitled = isTitled(row.before, at: lone.place, row.tokens, person)
             if isTitled {
                 probability *= 0.3
@@ -79,6 +92,7 @@ extension NameMatcher {
             if persons.count > 1 { why.append(Reason("same-surname", String(persons.count))) }
             var name = found(token, person, probability, bearer.form, why, isKnown: false, bytes)
             name.isTitled = isTitled
+            lower(&name, to: doubt.most)
             if row.before.kind.contains(.place) { lower(&name, to: MentionScore.calledAfter) }
             if persons.count == 1, isFamily(bearer.form, row.before) { lower(&name, to: MentionScore.family, "family") }
             return name
@@ -91,50 +105,59 @@ extension NameMatcher {
         _ bytes: UnsafeBufferPointer<UInt8>
     ) -> [FoundName] {
         let place = token.word.scalars.lowerBound
-        func last(_ person: Int32) -> Int { lastNaming(person, before: place) }
-        let order = persons.sorted { (last($0.key), $1.key) > (last($1.key), $0.key) }
-        return order.prefix(3).enumerated().map { turn, entry in
-            let (person, bearer) = entry
-            let family = index.variants[Int(bearer.variant)].family
-            let last = last(person)
+        let order = persons.keys.sorted { (lastNaming($0, before: place), $1) > (lastNaming($1, before: place), $0) }
+        let shares = shares(order, persons, lone, row)
+        return order.prefix(3).enumerated().compactMap { turn, person in
+            guard let bearer = persons[person] else { return nil }
+            let last = lastNaming(person, before: place)
             let distance = place - last
             var probability = distance < 3_000 ? 0.96 : distance < 10_000 ? 0.93 : distance < 50_000 ? 0.85 : 0.5
             probability = min(probability, memory.named(person, before: place)?.probability ?? 0)
             var why = [Reason("after-full", String(distance), bearer.form.code)]
-            if persons.count > 1, !bearer.form.isPlural {
-                // In a list of biographies the others were named long before.
-                let next = order.count > 1 ? place - lastNaming(order[1].key, before: place) : .max
-                let isNear = distance < 3_000 && distance < next / 4
-                probability *= turn == 0 ? (isNear ? 0.85 : 0.6) : (isNear ? 0.1 : 0.3) / Double(persons.count - 1)
-                why.append(Reason("several-known", String(persons.count)))
+            probability *= shares[turn]
+            if persons.count > 1, !bearer.form.isPlural { why.append(Reason("several-known", String(persons.count))) }
+            let factor = formFactor(person, bearer.form, lone, row)
+            if persons.count == 1, factor < 0.5 {
+                probability *= 0.4
+                why.append(Reason("other-form"))
             }
-            if let stranger = memory.strangers[family] {
-                probability *= stranger > last ? 0.4 : 0.85
+            if let stranger = memory.strangers[index.variants[Int(bearer.variant)].family] {
+                let other = strangerFactor(stranger, person, bearer.form, lone, row)
+                probability *= other < 0.5 && factor >= 0.5 ? 0.95 : stranger.place > last ? 0.4 : 0.85
                 why.append(Reason("stranger"))
             }
-            if lone.isBesideOther {
-                probability *= lone.isAfterOther ? 0.5 : 0.8
-                why.append(Reason("beside"))
-            }
-            let isTitled = isTitled(row.before, at: lone.place, row.tokens, person)
-            if isTitled {
-                probability *= 0.7
-                why.append(Reason("office"))
-            }
             var name = found(token, person, probability, bearer.form, why, isKnown: true, bytes)
-            name.isTitled = isTitled
-            if row.before.kind.contains(.place) {
-                name.probability *= 0.3
-                lower(&name, to: MentionScore.calledAfter, "called-after")
-            }
+            weigh(&name, besides: lone, row, distance)
             if persons.count == 1, isFamily(bearer.form, row.before) { lower(&name, to: MentionScore.family, "family") }
-            probability = name.probability
-            if persons.count == 1, probability > 0.8, distance < 10_000 { memory.name(person, at: place, probability) }
+            if persons.count == 1, name.probability > 0.8, distance < 10_000 {
+                memory.name(person, at: place, name.probability)
+            }
             return name
         }
     }
 
-    private func lastNaming(_ person: Int32, before place: Int) -> Int {
+    /// Lowers a surname of somebody who was named before by what stands beside it.
+    private func weigh(_ name: inout FoundName, besides lone: NameRow.Lone, _ row: NameRow, _ distance: Int) {
+        if lone.isBesideOther {
+            name.probability *= lone.isAfterOther ? 0.5 : 0.8
+            name.why.append(Reason("beside"))
+        }
+        name.isTitled = isTitled(row.before, at: lone.place, row.tokens, name.person)
+        if name.isTitled {
+            name.probability *= 0.7
+            name.why.append(Reason("office"))
+        }
+        let doubt = doubt(of: lone, row, name.form)
+        name.probability *= doubt.factor
+        name.why += doubt.why
+        lower(&name, to: doubt.most)
+        if row.before.kind.contains(.place) {
+            name.probability *= 0.3
+            lower(&name, to: MentionScore.calledAfter, "called-after")
+        }
+    }
+
+    func lastNaming(_ person: Int32, before place: Int) -> Int {
         memory.named(person, before: place)?.place ?? 0
     }
 
@@ -146,56 +169,5 @@ extension NameMatcher {
             start: token.word.scalars.lowerBound, end: token.word.scalars.upperBound, text: text(token, token, bytes),
             person: person, probability: probability, level: .surname, form: form, why: why,
             exact: token.word.hash, beginsSentence: token.beginsSentence, isKnown: isKnown)
-    }
-
-    // One surname for several given names.
-
-    /// «Е. и С. Петровы», “Elena and Sergei Petrov”: the surname belongs to the given names before the “and” as well.
-    mutating func shared(_ row: NameRow, _ bytes: UnsafeBufferPointer<UInt8>) -> [FoundName] {
-        let tokens = row.tokens
-        var names: [FoundName] = []
-        for place in tokens.indices where tokens[place].slot >= 0 && tokens[place].kind == .word {
-            var start = place
-            while start > 0, !tokens[start - 1].isSeparator { start -= 1 }
-            // Only given names may stand between the “and” and the surname.
-            guard start > 0, start < place, tokens[start..<place].allSatisfy({ isNameLike($0) }) else { continue }
-            names += earlier(start, place, tokens, bytes)
-        }
-        return names
-    }
-
-    private mutating func earlier(
-        _ start: Int, _ place: Int, _ tokens: [GroupToken], _ bytes: UnsafeBufferPointer<UInt8>
-    ) -> [FoundName] {
-        var names: [FoundName] = []
-        var end = start - 1
-        while end > 0 {
-            var first = end
-            while first > 0, end - first < 2, tokens[first - 1].slot < 0, !tokens[first - 1].isSeparator,
-                isNameLike(tokens[first - 1])
-            { first -= 1 }
-            guard first < end else { break }
-            let isListed = first == 0 || tokens[first - 1].isSeparator
-            for bearer in index.bearers(tokens[place]) {
-                let variant = index.variants[Int(bearer.variant)]
-                let (part, _) = given(tokens[first], variant)
-                guard part == .match || part == .initial, !bearer.form.isUncertain else { continue }
-                let known = memory.named(variant.person, before: tokens[first].word.scalars.lowerBound)
-                let others = MentionScore.people * index.share(variant.family) * (part == .match ? 0.04 : 0.1)
-                let ceiling = bearer.form.isPlural ? (part == .match ? 0.95 : 0.85) : 0.7
-                names.append(
-                    FoundName(
-                        start: tokens[first].word.scalars.lowerBound, end: tokens[place].word.scalars.upperBound,
-                        text: text(tokens[first], tokens[place], bytes), person: variant.person,
-                        probability: max(ceiling / (1 + others), min(0.95, known?.probability ?? 0)),
-                        level: part == .match ? .given : .initial, form: bearer.form,
-                        why: [Reason("shared", bearer.form.code)],
-                        exact: tokens[place].word.hash,
-                        beginsSentence: false, isKnown: known != nil, isShared: true))
-            }
-            if !isListed { break }
-            end = first - 1
-        }
-        return names
     }
 }

@@ -66,7 +66,10 @@ extension NameMatcher {
         if let known { probability = max(probability, min(known.probability, MentionScore.ceiling(level))) }
         if match.fit.isOfBothSexes, known == nil { probability *= 0.9 }
         let isTitled = isTitled(before, at: match.fit.first, tokens, variant.person)
-        if isTitled { probability *= 0.7 }
+        // A namesake with a frequent name is likelier than that the person has this office.
+        let isFrequent = known == nil && others > 0.1
+        if isTitled { probability *= known == nil && others > 0.02 ? 0.5 : 0.7 }
+        if isFrequent, before.kind.contains(.kin), match.fit.first == 0 { probability *= 0.7 }
         let isRespelt = match.bearer.form.isBySound && token.word.hash != match.bearer.exact
         if isRespelt { probability = min(probability, MentionScore.respelt) }
         let isCalledAfter =

@@ -4,16 +4,25 @@
 /// Finds names in a row of words with capitals: “Alexei Testov, Probin and I. I. Sidorov”.
 struct NameMatcher {
     let index: MentionIndex
+    let words: MentionWords
     var pool = WordPool()
     var memory = DocumentMemory()
     var found: [FoundName] = []
 
-    init(_ index: MentionIndex) { self.index = index }
+    init(_ index: MentionIndex, _ words: MentionWords = .standard) {
+        self.index = index
+        self.words = words
+    }
 
     /// What stands before the row.
     struct Before {
         /// The word at once before it: a title of office, or what is called after people.
         var kind: WordClass = []
+        /// The hash of that word; 0 if there is none.
+        var previous: UInt64 = 0
+        var isCapital = false
+        /// The word at once after the row.
+        var next: NextWord?
     }
 
     /// How many names were found; see ``truncate(to:)``.
@@ -39,7 +48,7 @@ struct NameMatcher {
             row.known += 1
             for match in best(matches) { names.append(name(match, at: place, tokens, row.before, bytes)) }
         }
-        names += shared(row, bytes)
+        names += shared(row, bytes) + family(row, bytes)
         for lone in row.lone
         where !names.contains(where: { $0.covers(tokens[lone.place].word.scalars) && $0.probability > 0.7 }) {
             names += self.names(lone, row, bytes)
@@ -48,7 +57,13 @@ struct NameMatcher {
         names = Self.distinct(names)
         noteOthers(tokens, names)
         found += names
+        if names.isEmpty, !tokens.contains(where: { $0.slot >= 0 && isSurname($0) }) {
+            readGiven(tokens, before, bytes)
+        }
     }
+
+    /// Whether somebody bears a word as a surname for certain: of “Sepidar Vymyslovi” no list says which is the surname.
+    private func isSurname(_ token: GroupToken) -> Bool { index.bearers(token).contains { !$0.form.isUncertain } }
 
     /// Of names that overlap, those that say more; namesakes stay beside each other.
     static func distinct(_ names: [FoundName]) -> [FoundName] {
@@ -92,15 +107,20 @@ struct NameMatcher {
         var matches: [Match] = []
         var isStranger = false
         var family: UInt64?
+        let isCoordinated = tokens.contains(where: \.isSeparator)
+        if isPatronymic(at: place, in: tokens) { return [] }
         for bearer in index.bearers(tokens[place]) {
+            // One given name has no surname in the plural: “Oleg Petrovich” is not Oleg of the Petrovs.
+            if bearer.form.isPlural, !isCoordinated { continue }
             let variant = index.variants[Int(bearer.variant)]
             var left = fit(variant, left: place, tokens)
-            var right = fit(variant, right: place, tokens)
+            // Given names after a plural are those of a family.
+            var right = bearer.form.isPlural ? nil : fit(variant, right: place, tokens)
             if left != nil, right != nil, let first = Self.initialsAround(tokens, place) {
                 // «Тестов П.П. Пробина А.А.», «П.П. Тестов А.А. Пробина»: how the row begins tells to whom initials belong.
                 if tokens[first].kind == .initial { right = nil } else { left = nil }
             }
-            let comma = fit(variant, comma: place, tokens)
+            let comma = bearer.form.isPlural ? nil : fit(variant, comma: place, tokens)
             let most = NameFit.best(left, NameFit.best(right, comma))
             if let most, most.isMatch {
                 matches.append(Match(bearer: bearer, fit: most))
@@ -110,9 +130,18 @@ struct NameMatcher {
             }
         }
         if notesStrangers, matches.isEmpty, isStranger, let family {
-            memory.stranger(family, at: tokens[place].word.scalars.lowerBound)
+            memory.stranger(family, at: tokens[place].word.scalars.lowerBound, isFemale: sex(beside: place, tokens))
         }
         return matches
+    }
+
+    /// Whether a word is formed as a patronymic, after a given name and before what may be the surname: “Oleg Petrovich SAVIN”.
+    private mutating func isPatronymic(at place: Int, in tokens: [GroupToken]) -> Bool {
+        guard place > 0, place + 1 < tokens.count, tokens[place - 1].kind == .word, tokens[place + 1].kind == .word,
+            !tokens[place + 1].beginsLine, reading(tokens[place]).father != nil,
+            !reading(tokens[place - 1]).names.isEmpty
+        else { return false }
+        return !isNameLike(tokens[place + 1])
     }
 
     /// The first word of those in a row with a surname that has initials on both sides; `nil` for another surname.
@@ -146,7 +175,9 @@ struct NameMatcher {
             let isName = isNameLike(tokens[place - 2]) || near.kind == .initial || near.isFather
             let patronymic = patronymic(near, variant)
             let isFormed = near.kind == .initial || near.isFather || reading(near).father != nil
-            if isName || given.part == .match,
+            // «Защита Д. Тестова», “In Moscow D. Testov”: the word before the initial is no given name, and the initial stands alone.
+            let isOtherWord = near.kind == .initial && given.part == .unknown && !isNameLike(tokens[place - 2])
+            if !isOtherWord, isName || given.part == .match,
                 patronymic == .none ? isFormed : patronymic != .unknown || given.part == .match
             {
                 fit.first = place - 2
@@ -226,7 +257,9 @@ struct NameMatcher {
         return !isNameLike(tokens[place + 1])
     }
 
-    mutating func isNameLike(_ token: GroupToken) -> Bool { token.kind == .initial || reading(token).isNameLike }
+    mutating func isNameLike(_ token: GroupToken) -> Bool {
+        token.kind == .initial || !token.beginsCourt && reading(token).isNameLike
+    }
 
     mutating func given(
         _ token: GroupToken, _ variant: MentionIndex.Variant

@@ -84,9 +84,34 @@ extension TextReader {
 
     static let possessive = WordHash.of("s")
 
+    /// Whether the row ends with a surname in the plural, or with one after a word for a family: its given names may follow.
+    var endsFamily: Bool {
+        guard let last = group.last, last.kind == .word, last.slot >= 0 else { return false }
+        return before.contains(.family) || index.bearers(last).contains { $0.form.isPlural }
+    }
+
+    /// Whether a word with its full stop stands for a place before a name: «ул. Тестова», «в г. Тестове». A year («в 2020 г.») and the
+    /// end of another abbreviation («и т. д.», «и пр.») are none.
+    func isAbbreviation(_ word: TextWord, _ cursor: TextCursor) -> Bool {
+        guard word.hasStop, word.letters <= 5, !word.isLatin, words.beside(word.hash).contains(.abbreviation),
+            group.last?.kind != .and, !before.contains(.and)
+        else { return false }
+        var place = word.bytes.lowerBound
+        while place > 0,
+            cursor.bytes[place - 1] == 0x20 || cursor.bytes[place - 1] == 0xA0 || cursor.bytes[place - 1] == 0xC2
+        {
+            place -= 1
+        }
+        if place > 0, cursor.bytes[place - 1] &- 0x30 < 10 || cursor.bytes[place - 1] == 0x2E { return false }
+        return capitalFollows(word, cursor)
+    }
+
     /// Whether the full stop after a word is that of an abbreviation before a place: «суд Ленинского района г. Минска».
     func passesStop(after word: TextWord, _ cursor: TextCursor) -> Bool {
-        guard word.hasStop, word.kind.contains(.short), phrases.endsOpenName(word) else { return false }
+        word.hasStop && word.kind.contains(.short) && phrases.endsOpenName(word) && capitalFollows(word, cursor)
+    }
+
+    private func capitalFollows(_ word: TextWord, _ cursor: TextCursor) -> Bool {
         var next = word.bytes.upperBound + 1
         var sign = cursor.sign(at: next)
         while sign.value == 0x20 || sign.value == 0xA0 {

@@ -21,7 +21,9 @@ struct TextReader {
     var phrases: PhraseFinder
     var state = State()
     private(set) var group: [GroupToken] = []
-    private var before: WordClass = []
+    var before: WordClass = []
+    /// The word at once before the row; 0 if a sign stands there.
+    private var previous: (hash: UInt64, isCapital: Bool) = (0, false)
     private var lineEnds = 0
     private var spelling: [UInt8] = []
     var lawEnd = 0
@@ -30,6 +32,8 @@ struct TextReader {
     /// The names found in the row that ended just now: “… ’s supporters” may follow.
     var owners: Range<Int>?
     private var isInBrackets = false
+    /// Whether an opening quotation mark stands at once before.
+    private var beginsQuote = false
     private var small = SmallRun()
     private let hasFirstParts: Bool
 
@@ -40,7 +44,7 @@ struct TextReader {
     init(_ index: MentionIndex, _ words: MentionWords = .standard) {
         self.index = index
         self.words = words
-        matcher = NameMatcher(index)
+        matcher = NameMatcher(index, words)
         hasFirstParts = index.hasFirstParts
         phrases = PhraseFinder(words)
     }
@@ -85,6 +89,7 @@ struct TextReader {
     private mutating func begin() {
         group.removeAll(keepingCapacity: true)
         before = []
+        previous = (0, false)
         lineEnds = 0
         isInBrackets = false
         owners = nil
@@ -124,12 +129,12 @@ struct TextReader {
         case 0x2C:
             phrases.part(cursor.bytes)
             if let last = group.last, !last.isSeparator {
-                var token = GroupToken(kind: .comma)
-                token.word.scalars = state.scalar..<state.scalar + 1
-                group.append(token)
+                appendComma()
             } else if group.isEmpty {
                 before = []
+                previous = (0, false)
             }
+        case 0x0C: lineEnds = max(lineEnds, 1)
         case 0x2E, 0x21, 0x3F, 0x2026, TextCursor.edge: end(cursor.bytes, isSentence: true)
         case 0x27, 0x2019:
             // The English possessive: Navalny’s.
@@ -147,14 +152,28 @@ struct TextReader {
         case 0x29 where isInBrackets, 0xBB where isInBrackets, 0x201D where isInBrackets, 0x22 where isInBrackets:
             isInBrackets = false
             phrases.part(cursor.bytes)
+        case 0x2014, 0x2013, 0x2D, 0x28,
+            0x3A where endsFamily:
+            // «супругов Тестовых — Кирилла и Анну», «братья Тестовы (Иван и Пётр)».
+            phrases.part(cursor.bytes)
+            appendComma()
+        // What is quoted may begin a sentence, or be a title: its capital says little.
+        case 0xAB, 0x201C, 0x201E, 0x22: end(cursor.bytes, isSentence: false, isQuote: true)
         default: end(cursor.bytes, isSentence: false)
         }
     }
 
-    private mutating func end(_ bytes: UnsafeBufferPointer<UInt8>, isSentence: Bool) {
+    private mutating func appendComma() {
+        var token = GroupToken(kind: .comma)
+        token.word.scalars = state.scalar..<state.scalar + 1
+        group.append(token)
+    }
+
+    private mutating func end(_ bytes: UnsafeBufferPointer<UInt8>, isSentence: Bool, isQuote: Bool = false) {
         endRow(bytes, [])
         phrases.part(bytes)
         if isSentence { state.beginsSentence = true }
+        beginsQuote = isQuote
     }
 
     // Words.
@@ -167,6 +186,7 @@ struct TextReader {
         defer {
             state.scalar = word.scalars.upperBound
             state.beginsSentence = false
+            beginsQuote = false
             lineEnds = 0
         }
         if !word.kind.isDisjoint(with: WordClass.law), word.scalars.lowerBound >= lawEnd { law(cursor, word) }
@@ -209,9 +229,12 @@ struct TextReader {
         } else if word.kind.contains(.and), !group.isEmpty {
             append(.and, word, cursor)
         } else {
-            endRow(cursor.bytes, word.isLatin ? word.kind : word.kind.leading)
+            let isAbbreviation = isAbbreviation(word, cursor)
+            endRow(cursor.bytes, word.isLatin ? word.kind : word.kind.leading, word)
+            if isAbbreviation { before.formUnion([.place, .named]) }
             noteFollowers(after: word, owned)
-            if passesStop(after: word, cursor) {
+            if isAbbreviation, !phrases.endsOpenName(word) { phrases.part(cursor.bytes) }
+            if isAbbreviation || passesStop(after: word, cursor) {
                 endSmall(cursor.bytes)
                 word.scalars = word.scalars.lowerBound..<word.scalars.upperBound + 1
                 return word.bytes.upperBound + 1
@@ -240,7 +263,7 @@ struct TextReader {
         if kind == .and, group.last?.isSeparator == true { return }
         var token = GroupToken(kind: kind, word: word)
         token.beginsLine = lineEnds > 0
-        token.beginsSentence = state.beginsSentence
+        token.beginsSentence = state.beginsSentence || beginsQuote
         token.isBracketed = isInBrackets
         if kind != .and {
             token.entry = matcher.pool.place(of: word.hash) { String(decoding: spelling, as: UTF8.self) }
@@ -268,20 +291,28 @@ struct TextReader {
         return slot
     }
 
-    private mutating func endRow(_ bytes: UnsafeBufferPointer<UInt8>, _ next: WordClass) {
+    private mutating func endRow(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ next: WordClass, _ word: TextWord? = nil
+    ) {
         let count = matcher.count
-        if !group.isEmpty {
+        var isOwner = false
+        if let last = group.last {
+            isOwner = !last.isSeparator
             while let last = group.last, last.isSeparator { group.removeLast() }
             let hasInitial = group.contains { $0.kind == .initial }
             if hasFirstParts, group.count > 2 { group = joined(group) }
             let hasSurname = group.contains { $0.slot >= 0 }
+            matcher.noteNamesakes(group)
+            let before = NameMatcher.Before(
+                kind: before, previous: previous.hash, isCapital: previous.isCapital,
+                next: isOwner && hasSurname ? word.map { NextWord($0, bytes) } : nil)
             if hasSurname {
-                matcher.read(group, .init(kind: before), bytes)
-                if before.contains(.followersOf) { matcher.followed(from: count, in: group) }
+                matcher.read(group, before, bytes)
+                if before.kind.contains(.followersOf) { matcher.followed(from: count, in: group) }
             } else {
                 if group.count > 1 { matcher.readMisspelt(group, bytes) }
                 if matcher.memory.hasRecent(before: state.scalar, within: NameMatcher.patronymicReach) {
-                    matcher.readGiven(group, .init(kind: before), bytes)
+                    matcher.readGiven(group, before, bytes)
                 }
             }
             if hasInitial, group.count > 1 { matcher.readInitialled(group, bytes) }
@@ -289,8 +320,10 @@ struct TextReader {
             matcher.pool.trim()
         }
         isInBrackets = false
-        owners = matcher.count > count ? count..<matcher.count : nil
+        // After a comma another name begins: “Oleg Testov, Square of …”.
+        owners = matcher.count > count && isOwner ? count..<matcher.count : nil
         before = matcher.count == count ? next.union(Self.office(before, next)) : next
+        previous = (word?.hash ?? 0, word?.isCapital ?? false)
     }
 
     /// Ends a run of words in small letters: it is a name, or its surname is a word of the language.

@@ -129,20 +129,29 @@ extension TextCursor {
         }
     }
 
-    /// A hyphen at the end of a line: the word goes on at the beginning of the next.
-    /// After a word with a capital a capital goes on as well: a surname of two parts was broken at its own hyphen.
+    /// A hyphen at the end of a line: the word goes on at the beginning of the next, or of the next page, whose number may stand
+    /// between. After a word with a capital a capital goes on as well: a surname of two parts was broken at its own hyphen.
     private func lineEnd(
         _ sign: Sign, _ index: Int, _ scalars: Int, isName: Bool
     ) -> (index: Int, scalars: Int, isKept: Bool)? {
         var (sign, index, scalars) = (sign, index, scalars)
-        var lines = 0
-        while sign.bytes > 0, sign.value == 0x20 || sign.value == 0x0D || sign.value == 0x0A || sign.value == 0x09 {
-            if sign.value == 0x0A { lines += 1 }
+        var (lines, digits, pages) = (0, 0, 0)
+        while sign.bytes > 0 {
+            switch sign.value {
+            case 0x20, 0x0D, 0x09, 0xA0: break
+            case 0x0A: lines += 1
+            case 0x0C: pages += 1
+            case 0x30...0x39 where lines > 0 || pages > 0: digits += 1
+            default:
+                // The number of a page has a line of its own.
+                let isPage = lines <= 6 && digits <= 4 && (digits > 0 ? lines > 1 : pages > 0)
+                guard lines == 1 && digits == 0 || isPage, Letters.isLetter(sign.value) else { return nil }
+                return (isName && lines < 2) || !Letters.isCapital(sign.value) ? (index, scalars, false) : nil
+            }
             index += sign.bytes
             scalars += sign.scalars
             sign = self.sign(at: index)
         }
-        guard lines == 1, Letters.isLetter(sign.value), isName || !Letters.isCapital(sign.value) else { return nil }
-        return (index, scalars, false)
+        return nil
     }
 }

@@ -10,6 +10,8 @@ struct WordPool {
         var slot: Int32?
         var isFirstPart = false
         var reading: GivenReading?
+        /// The word as a surname (``FamilyKey``), if the list has that surname in any form, and 0 if not; `nil` if nobody has asked yet.
+        var family: UInt64?
         /// Whether the word is no misspelt surname of the list.
         var isStrange = false
     }
