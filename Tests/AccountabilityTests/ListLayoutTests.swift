@@ -239,6 +239,27 @@ import Testing
         #expect(person.sex == "M" && person.listed == "2024-05-27")
     }
 
+    @Test(
+        "The columns of an act are told by the words of their titles, and its entries keep their numbers",
+        arguments: [
+            ["&#160;", "Names (Transliteration into Latin script)", "Names", "Identifying information"],
+            ["", "Name (Transliteration of Russian spelling)", "Name (Russian spelling)", "Identifying Information"],
+            ["No", "Name in English", "Name in original script", "Information"],
+            ["Number", "Name", "Name (Cyrillic)", "Identification information"],
+        ])
+    func pageTitles(_ titles: [String]) throws {
+        let cells = titles + ["Reasons for listing", "Date of listing"]
+        let rows =
+            "<tr>\(cells.map { "<td>\($0)</td>" }.joined())</tr><tr><td>‘142.</td><td>Ivan TESTOV</td><td>Иван ТЕСТОВ</td>"
+            + "<td>DOB: 23.4.1956</td><td>Judge.</td><td>27.5.2024</td></tr>"
+        for page in ["<table>\(rows)</table>", "<table><tr><td>(1)</td><td><table>\(rows)</table></td></tr></table>"] {
+            let person = try #require(
+                try list("act.html", "<!DOCTYPE html><html><body>\(page)</body></html>").persons.first)
+            #expect(person.id == "142" && person.names == ["Ivan TESTOV", "Иван ТЕСТОВ"])
+            #expect(person.birth == "1956-04-23" && person.listed == "2024-05-27")
+        }
+    }
+
     @Test("Switzerland: spellings, programmes by their names, and a listing that ended")
     func swiss() throws {
         func target(_ id: Int, _ modifications: String) -> String {

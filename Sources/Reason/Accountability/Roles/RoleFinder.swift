@@ -32,6 +32,18 @@ public struct RoleFinder: Sendable {
         return reading.finish()
     }
 
+    /// Finds in a statement of a list. Places are those of the file where the list is running text, else those of the statement.
+    public func find(in statement: StatementOfReasons) -> [RoleProposal] {
+        find(in: statement.text, RoleContext(official: statement.names)).map { proposal in
+            var proposal = proposal
+            proposal.start += statement.start
+            proposal.end += statement.start
+            let bytes = proposal.bytes
+            proposal.bytes = bytes.lowerBound + statement.startByte..<bytes.upperBound + statement.startByte
+            return proposal
+        }
+    }
+
     /// Finds in a file: its encoding and markup are recognised. A long one needs memory for what is found in it.
     ///
     /// - Throws: `TableError` for a file that cannot be read, or bytes that are none of its encoding.

@@ -18,24 +18,38 @@ extension ListReader {
             }
         }
         var columns: ListColumns?
+        var depth = 0
         var number = 0
+        var id: Int?
         for row in try HTMLRows(bytes: bytes, file: Self.name(path), encoding: .utf8).rows {
-            if let found = try? ListColumns(mapping, row.cells, file: "") {
-                columns = found
+            if let found = titles(row.cells) {
+                (columns, depth, id) = (found.columns, row.depth, found.id)
                 continue
             }
-            guard let columns, row.cells.count > 1 else { continue }
+            guard let columns, row.depth == depth, row.cells.count > 1 else { continue }
             let heading = row.heading.lowercased()
             if mapping.skipUnder.contains(where: heading.contains) {
                 leftAside.noPersons += 1
                 continue
             }
             number += 1
-            take(row.cells.map { mapping.absent.contains($0) ? "" : $0 }, columns, number: number)
+            var cells = row.cells.map { mapping.absent.contains($0) ? "" : $0 }
+            if let id, id < cells.count { cells[id] = ListHeadings.entryNumber(cells[id]) }
+            take(cells, columns, number: number)
         }
         if columns == nil {
             let titles = (mapping.field("name")?.places ?? []).flatMap(\.parts)
             throw ListMappingError.column(titles.joined(separator: ", "), file: Self.name(path), [])
         }
+    }
+
+    /// The columns, if a row is one of titles: by what their words say, or else by the titles of the mapping as they are.
+    private func titles(_ cells: [String]) -> (columns: ListColumns, id: Int?)? {
+        let headings = ListHeadings(cells)
+        let known = headings.known
+        if let columns = try? ListColumns(mapping, cells.indices.map { known[$0] ?? cells[$0] }, file: "") {
+            return (columns, headings.id)
+        }
+        return (try? ListColumns(mapping, cells, file: "")).map { ($0, nil) }
     }
 }

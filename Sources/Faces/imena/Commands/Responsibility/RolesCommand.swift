@@ -16,8 +16,8 @@ struct RolesCommand: ParsableCommand {
         abstract: "Find who did what in whose case: judges, prosecutors, investigators, heads of prisons.",
         discussion: """
             Reads texts in Russian, Ukrainian, Belarusian and English: court reports, biographies (--person), statements of \
-            reasons of one official (--official), and whole lists of sanctions as tables with a column of reasons, in which each \
-            row is about its own person. With --register-texts it reads the descriptions and the decisions of the register. Each \
+            reasons of one official (--official), and whole lists of sanctions, in which each entry is about its own person: tables \
+            with a column of reasons, acts of the EU as pages of EUR-Lex, and their plain text. With --register-texts it reads the descriptions and the decisions of the register. Each \
             proposal has the official as printed, the role, the body, the words of the act, date, number of the case, the person \
             concerned, the sentence, how likely it is, and why. Nothing is recorded, unless you confirm it: write the CSV to a \
             file, add a column “confirmed”, say yes in the rows that you have checked, mend what is wrong in them, and give it with \
@@ -78,12 +78,11 @@ struct RolesCommand: ParsableCommand {
     private func finder() throws -> RoleFinder { RoleFinder(MentionIndex(try texts.persons(of: register, moment))) }
 
     private func ofFile(_ file: String, _ finder: RoleFinder) throws -> [FoundRole] {
-        if official == nil, person == nil, let list = try StatementOfReasons.read(path: file) {
+        if official == nil, person == nil, let list = try StatementOfReasons.read(path: file, encoding: texts.encoding)
+        {
             return list.flatMap { statement in
-                finder.find(in: statement.text, RoleContext(official: statement.names)).filter {
-                    $0.probability >= least
-                }
-                .map { FoundRole(file: file, row: statement.id, field: statement.column, proposal: $0) }
+                finder.find(in: statement).filter { $0.probability >= least }
+                    .map { FoundRole(file: file, row: statement.id, field: statement.column, proposal: $0) }
             }
         }
         let context = RoleContext(official: official.map { [$0] } ?? [], person: person)
