@@ -65,8 +65,6 @@ import Testing
         let found = try register.run(["mentions", text, "--format", "csv"]).output
         let rows = found.split(whereSeparator: \.isNewline).map(String.init)
         #expect(rows.count == 3)
-        // The mark of the encoding before the first row is taken away when the output is read; no other row has one.
-        #expect(!found.unicodeScalars.contains("\u{FEFF}"))
         func table(_ words: [String]) throws -> String {
             try scratch.file("confirmed.csv", zip(rows, words).map { "\($0),\($1)\n" }.joined())
         }
@@ -113,6 +111,21 @@ import Testing
         let lines = try String(contentsOfFile: path("out.csv"), encoding: .utf8).split(whereSeparator: \.isNewline)
         #expect(lines.first == "id,listed_id,probability,why" && lines.count == 2)
         #expect(lines[1].hasPrefix("o1,X-7,0.9") && lines[1].contains("programme UA-1"))
+    }
+
+    @Test("A table for programs begins with its first title; the mark of the encoding is put before it on request")
+    func encodingMark() throws {
+        let names = try scratch.file("officials.csv", "id,name,birth\no1,Oleg Ilyich VYMYSLOV,1957-02-11\n")
+        let list = try scratch.file("list.csv", Self.list("1957-02-11"))
+        func start(_ options: [String]) throws -> [UInt8] {
+            let answer = try Program.run(["screen", names, "--against", list, "--out", path("out.csv")] + options)
+            #expect(answer.status == 0, "\(answer.errors)")
+            return Array(try Data(contentsOf: scratch.folder.appending(path: "out.csv")).prefix(3))
+        }
+        #expect(try start([]) == Array("id,".utf8))
+        let printed = try Program.run(["screen", names, "--against", list, "--out", "-"])
+        #expect(printed.output.hasPrefix("id,listed_id,probability,why"))
+        #expect(try start(["--spreadsheet"]) == [0xEF, 0xBB, 0xBF])
     }
 
     @Test("A later version of a list tells what changed, and nothing is overwritten")

@@ -61,9 +61,12 @@ import Testing
         #expect(writer.take().isEmpty)
     }
 
-    @Test func `the text for spreadsheets begins with a byte order mark and quotes every usual separator`() {
-        var writer = CSVWriter(forSpreadsheets: true)
-        writer.write(["a;b", "-1", "a=b"])
-        #expect(writer.take() == [0xEF, 0xBB, 0xBF] + Array("\"a;b\",'-1,a=b\r\n".utf8))
+    @Test func `the text for spreadsheets quotes every usual separator and begins with a byte order mark only if asked`() {
+        for isMarked in [true, false] {
+            var writer = CSVWriter(forSpreadsheets: true, marksEncoding: isMarked)
+            writer.write(["a;b", "-1", "a=b"])
+            let mark: [UInt8] = isMarked ? [0xEF, 0xBB, 0xBF] : []
+            #expect(writer.take() == mark + Array("\"a;b\",'-1,a=b\r\n".utf8))
+        }
     }
 }

@@ -4,11 +4,14 @@
 /// Writes CSV (RFC 4180, UTF-8, CRLF) into memory, from where the caller takes it piece by piece.
 ///
 /// For machines it is exact. For spreadsheets a cell that could start a formula gets an apostrophe before it
-/// (``FormulaGuard``), every cell that contains any of the usual separators is quoted, and a byte order mark tells the
-/// program that this is UTF-8; ``CSVReader`` with `removesSpreadsheetPrefix` gives the first values back.
+/// (``FormulaGuard``) and every cell that contains any of the usual separators is quoted; ``CSVReader`` with
+/// `removesSpreadsheetPrefix` gives the first values back. A byte order mark, by which some programs know UTF-8, is put first
+/// only if it is asked for: to others it is a part of the first title.
 public struct CSVWriter: Sendable {
     /// Whether the text is meant to be opened by a spreadsheet program.
     public let forSpreadsheets: Bool
+    /// Whether the text begins with a byte order mark.
+    public let marksEncoding: Bool
     /// The sign between cells.
     public let separator: UInt8
     /// What was written since the last ``take()``.
@@ -18,14 +21,14 @@ public struct CSVWriter: Sendable {
     /// Makes a writer.
     ///
     /// - Parameter separator: one of `,` `;` tab `|`; any other sign is taken as a comma.
-    public init(forSpreadsheets: Bool = false, separator: UInt8 = 0x2C) {
-        self.forSpreadsheets = forSpreadsheets
+    public init(forSpreadsheets: Bool = false, marksEncoding: Bool = false, separator: UInt8 = 0x2C) {
+        (self.forSpreadsheets, self.marksEncoding) = (forSpreadsheets, marksEncoding)
         self.separator = CSVSeparator.candidates.contains(separator) ? separator : 0x2C
     }
 
     /// Appends a row.
     public mutating func write(_ row: some Sequence<String>) {
-        if isFirst, forSpreadsheets { bytes.append(contentsOf: [0xEF, 0xBB, 0xBF]) }
+        if isFirst, marksEncoding { bytes.append(contentsOf: [0xEF, 0xBB, 0xBF]) }
         isFirst = false
         var count = 0
         let start = bytes.count

@@ -22,9 +22,7 @@ enum Console {
 
     /// The lines of a table; its own line ends stay.
     private static func visible(_ bytes: [UInt8]) -> [UInt8] {
-        var lines = String(decoding: bytes, as: UTF8.self).split(separator: "\r\n", omittingEmptySubsequences: false)
-        // A byte order mark is for spreadsheet programs.
-        if lines.first?.unicodeScalars.first == "\u{FEFF}" { lines[0].unicodeScalars.removeFirst() }
+        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\r\n", omittingEmptySubsequences: false)
         return Array(lines.map { HiddenSign.shown(in: String($0)) }.joined(separator: "\n").utf8)
     }
 

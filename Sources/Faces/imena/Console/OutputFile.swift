@@ -22,10 +22,11 @@ enum OutputFile {
     }
 
     /// Writes a file whole or not at all. A link stays, and its target is written; a pipe, a terminal or another device is
-    /// written as it is.
+    /// written as it is. “-” is standard output.
     ///
     /// - Parameter permissions: who may read and write it.
     static func write(_ bytes: [UInt8], to path: String, permissions: UInt16 = 0o644) throws {
+        if path == "-" { return Console.write(exactly: bytes) }
         guard let status = status(path) else {
             return try AtomicFile.write(bytes, to: path, permissions: permissions)
         }

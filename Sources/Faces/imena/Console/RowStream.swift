@@ -8,7 +8,6 @@ import Tables
 struct RowStream {
     let format: OutputFormat
     private var isFirst = true
-    // One writer for all rows: it puts the mark of the encoding before the first alone.
     private var writer = CSVWriter(forSpreadsheets: true)
 
     /// Begins the output.

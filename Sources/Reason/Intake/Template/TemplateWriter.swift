@@ -21,7 +21,7 @@ public enum TemplateWriter {
             + TemplateColumn.all.map { [$0.name, $0.english, $0.russian, $0.example] }
         switch format {
         case .csv:
-            var writer = CSVWriter(forSpreadsheets: true)
+            var writer = CSVWriter(forSpreadsheets: true, marksEncoding: true)
             writer.write(heading)
             writer.write(example)
             try save(writer.take(), to: path)

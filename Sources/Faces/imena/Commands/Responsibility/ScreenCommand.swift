@@ -41,6 +41,9 @@ struct ScreenCommand: ParsableCommand {
     @Flag(help: "Add columns: list, listed_name, programme, listed, delisted, change.")
     var details = false
 
+    @Flag(help: "Begin the file with a byte order mark, by which spreadsheet programs know Cyrillic.")
+    var spreadsheet = false
+
     func validate() throws {
         guard threshold > 0, threshold < 1 else { throw ValidationError("--threshold takes a number between 0 and 1.") }
         if !compare.isEmpty {
@@ -66,7 +69,7 @@ struct ScreenCommand: ParsableCommand {
         reading.end()
         note(problems, of: names)
         let screening = Progress("Comparing")
-        var report = ScreeningReport(persons: persons, details: details)
+        var report = ScreeningReport(persons: persons, details: details, marksEncoding: spreadsheet)
         for list in lists { report.add(list, threshold) { screening.show(share: $0) } }
         screening.end()
         try OutputFile.write(report.bytes, to: out)

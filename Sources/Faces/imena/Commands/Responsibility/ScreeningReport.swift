@@ -19,12 +19,14 @@ struct ScreeningReport {
 
     private let screened: [ListedPerson]
     private let details: Bool
-    private var writer = CSVWriter(forSpreadsheets: true)
+    private var writer: CSVWriter
     private let reasons = ReasonWriter(Words.of(.en))
     private var found: Set<Int> = []
     private(set) var hits = 0
 
-    init(persons: [ListedPerson], details: Bool) {
+    /// - Parameter marksEncoding: whether the text begins with a byte order mark.
+    init(persons: [ListedPerson], details: Bool, marksEncoding: Bool) {
+        writer = CSVWriter(forSpreadsheets: true, marksEncoding: marksEncoding)
         screened = persons
         self.details = details
         let more = details ? ["list", "listed_name", "programme", "listed", "delisted", "change"] : []
