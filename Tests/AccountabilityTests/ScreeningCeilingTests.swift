@@ -1,6 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import Testing
 
 @testable import Accountability
@@ -94,5 +95,71 @@ private func best(_ first: ListedPerson, _ second: ListedPerson) -> Screening.Hi
         let same = best(person("Тестов Иван", "1970-01-01"), person("TESTOV Ivan", "1970-01-01"))
         let year = best(person("Тестов Иван", "1970"), person("TESTOV Ivan", "1970"))
         #expect(same?.probability == year?.probability)
+    }
+
+    @Test(
+        "A surname that differs by a letter, or by the first, is never above 0.75 without the day of birth, nor above 0.89 with it",
+        arguments: [
+            ("Досков", "Госков"), ("Вырин", "Вярин"), ("Примов", "Прымнов"), ("Шмелин", "Шмедин"),
+            ("Кулагин", "Булагин"),
+            ("Тростин", "Тростов"), ("Гомаров", "Хомаров"), ("Шарыпин", "Жарыпин"), ("Зарыпин", "Сарыпин"),
+            ("Вымыслов", "Вымылов"), ("Пестарев", "Перстарев"),
+        ])
+    func letter(_ one: String, _ other: String) {
+        for (birth, most) in [("1961", 0.75), ("1961-04", 0.75), ("", 0.75), ("1961-04-23", 0.89)] {
+            let latin = Romanisation(other)
+            for name in [other, latin.text] {
+                let hit = best(person("\(one) Глеб Тихонович", birth), person("\(name) Глеб Тихонович", birth))
+                #expect((hit?.probability ?? 0) <= most, "\(one) \(name) \(birth) \(hit?.probability ?? 0)")
+            }
+        }
+    }
+
+    @Test(
+        "What spelling, romanisation or the pen changes makes no other surname",
+        arguments: [
+            ("Тестарёв", "TESTAREV"), ("Тестарёв", "TESTARYOV"), ("Вымыслянский", "VYMYSLIANSKIY"),
+            ("Пробиллов", "PROBILOV"), ("Тестоельев", "TESTOELYEV"), ("Щукатов", "SHCHUKATOV"),
+            ("Тростянец", "TROSTIANETS"),
+            ("Вымыслов", "VYMSYLOV"), ("Юмачёв", "IUMACHEV"), ("Ехонтов", "YEKHONTOV"),
+        ])
+    func spelling(_ one: String, _ other: String) throws {
+        let hit = try #require(
+            best(person("\(one) Глеб Тихонович", "1961"), person("\(other) Gleb Tikhonovich", "1961")))
+        #expect(hit.probability > 0.9 && hit.hold != .surname)
+    }
+
+    @Test(
+        "A frequent name of another language is held down without a birth, and so is one of unknown words",
+        arguments: [
+            ("Wei Zhang", "ZHANG Wei"), ("Li Na", "LI Na"), ("Wang Fang", "Wang Fang"),
+            ("Mohammed Ali", "Mohammed ALI"),
+            ("Nguyen Van Hung", "NGUYEN Van Hung"), ("Kim Yong-chol", "KIM Yong-chol"),
+            ("Ahmed Hassan", "HASSAN Ahmed"),
+            ("Mehmet Yilmaz", "YILMAZ Mehmet"), ("Hossein Karimi", "KARIMI Hossein"), ("Rajesh Kumar", "KUMAR Rajesh"),
+            ("Qwemba Asdfele", "ASDFELE Qwemba"),
+        ])
+    func abroad(_ name: String, _ listed: String) throws {
+        for birth in ["", "1980-01-02"] {
+            let hit = try #require(best(person(name), person(listed, birth)))
+            #expect(hit.probability <= 0.89 && hit.probability >= 0.5)
+        }
+        let dated = try #require(best(person(name, "1980-03-02"), person(listed, "1980-03-02")))
+        #expect(dated.probability > 0.9)
+    }
+}
+
+/// Letter by letter as passports have it, written down for these tests.
+private struct Romanisation {
+    let text: String
+
+    init(_ word: String) {
+        let table = Dictionary(
+            uniqueKeysWithValues: zip(
+                "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+                "a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh shch ie y _ e iu ia".split(separator: " ")))
+        text =
+            word.lowercased().map { table[$0].map { $0 == "_" ? "" : String($0) } ?? String($0) }.joined()
+            .capitalized
     }
 }

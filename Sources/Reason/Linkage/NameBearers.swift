@@ -57,14 +57,14 @@ public struct NameBearers: Sendable {
         let table = model.comparer.table
         let (a, b) = (table.records[first], table.records[second])
         var expected = people
+        let (one, other) = (shares(a, table), shares(b, table))
         model.eachPart(first, second) { field, verdict, _ in
             switch (field, verdict) {
             case (.family, .same), (.family, .spelling), (.family, .typing), (.family, .former):
-                expected *= max(family(a, table), family(b, table))
-            case (.given, .same), (.given, .short), (.given, .typing):
-                expected *= max(given(a.given, table), given(b.given, table))
+                expected *= max(one.family, other.family)
+            case (.given, .same), (.given, .short), (.given, .typing): expected *= max(one.given, other.given)
             case (.given, .initial), (.patronymic, .initial): expected *= Self.initial
-            case (.patronymic, .same): expected *= max(title(a.father, table), title(b.father, table))
+            case (.patronymic, .same): expected *= max(father(a, table), father(b, table))
             // People on such lists were born within half a century or so; the first of a month stands for an unknown day as well.
             case (.birth, .same): expected /= a.birth.day == 1 ? 500 : 15_000
             case (.birth, .month): expected /= 500
@@ -76,47 +76,46 @@ public struct NameBearers: Sendable {
         return expected
     }
 
-    /// Whether the name of a record is of a kind that Russian, Ukrainian and Belarusian lists have: a known given name with a surname that
-    /// is known or has one of the most frequent endings.
-    public func isSlavic(_ place: Int, in model: PairModel) -> Bool {
-        let table = model.comparer.table
-        let record = table.records[place]
-        guard record.family >= 0, record.given >= 0, record.given < NameLexicon.unknownName else { return false }
+    /// The shares of the people who bear the surname and the given name of a record.
+    ///
+    /// A name without a patronymic formed as one, of which the given name is none of the known or one of those frequent abroad, or the
+    /// surname is, is weighed among the people of its language. Which of two such words is the surname is not sure: the more frequent
+    /// reading counts.
+    private func shares(_ record: LinkageRecord, _ table: LinkageTable) -> (family: Double, given: Double) {
+        let shares = NameShares.standard
+        var best = (family: family(record, table), given: record.given < 0 ? 1 : given(record.given, table))
+        guard record.family >= 0, record.given >= 0, !record.flags.contains(.patronymicIsFormed) else { return best }
+        let key = givenKey(record.given, isCorrected: record.flags.contains(.givenIsCorrected), record, table)
         let stem = table.lexicon.stems[record.family]
-        return NameShares.standard.surname(stem: stem) > NameShares.rareSurname
-            || Self.endings.contains { stem.count > $0.count + 1 && stem.suffix($0.count).elementsEqual($0) }
-    }
-
-    /// What stems of Slavic surnames end in, beside the endings of most.
-    private static let endings = ["sk", "ck", "enk", "Suk", "iuk", "oviS", "eviS", "Sik"].map { Array($0.utf8) }
-
-    /// Whether the surnames of two records are a spelling of each other only if а is written for о, as Belarusian does and no other
-    /// spelling of Russian or Ukrainian surnames: «Казаков» and «Козаков» are two surnames.
-    public func differByVowel(_ first: Int, _ second: Int, in model: PairModel) -> Bool {
-        let table = model.comparer.table
-        let (a, b) = (table.records[first], table.records[second])
-        let stems = table.lexicon.stems
-        var isVowel = false
-        for one in [a.family, a.familyOther] where one >= 0 {
-            for other in [b.family, b.familyOther] where other >= 0 {
-                if one == other { return false }
-                let (left, right) = (stems[one], stems[other])
-                guard SoundDistance.between(left, right, limit: 24) <= 10 else { continue }
-                func more(_ sound: Character) -> Int {
-                    let byte = sound.asciiValue ?? 0
-                    return left.count { $0 == byte } - right.count { $0 == byte }
-                }
-                let isSwap = left.count == right.count && zip(left, right).contains { Self.areVowels($0, $1) }
-                guard isSwap || more("a") != 0 && more("a") == -more("o") else { return false }
-                isVowel = true
-            }
+        guard key.isUnknown || shares.givenAbroad[key.text] != nil || shares.surnameAbroad(stem: stem) != nil else {
+            return best
         }
-        return isVowel
+        best.family = max(best.family, shares.surnameAbroad(stem: stem) ?? NameShares.surnameAbroad)
+        best.given = max(best.given, shares.givenAbroad[key.text] ?? NameShares.givenAbroad)
+        if record.swappedFamily >= 0, record.swappedGiven >= 0 {
+            let stem = table.lexicon.stems[record.swappedFamily]
+            let key = givenKey(record.swappedGiven, isCorrected: false, record, table)
+            let family = shares.surnameAbroad(stem: stem) ?? NameShares.surnameAbroad
+            let given = shares.givenAbroad[key.text] ?? NameShares.givenAbroad
+            if family * given > best.family * best.given { best = (family, given) }
+        }
+        return best
     }
 
-    private static func areVowels(_ a: UInt8, _ b: UInt8) -> Bool {
-        let vowels: Set = [UInt8(ascii: "a"), UInt8(ascii: "o")]
-        return a != b && vowels.contains(a) && vowels.contains(b)
+    /// The key of a given name as ``NameShares`` has it, and whether it is none of the known names.
+    private func givenKey(
+        _ name: Int32, isCorrected: Bool, _ record: LinkageRecord, _ table: LinkageTable
+    ) -> (text: String, isUnknown: Bool) {
+        if name < NameLexicon.unknownName, !isCorrected { return (table.lexicon.names.title(at: name), false) }
+        let sounds = name < NameLexicon.unknownName ? record.givenSounds : name - NameLexicon.unknownName
+        return (sounds < 0 ? "" : String(decoding: table.lexicon.sounds[sounds], as: UTF8.self), true)
+    }
+
+    private func father(_ record: LinkageRecord, _ table: LinkageTable) -> Double {
+        let known = title(record.father, table)
+        // A third word of a name of another language is as frequent as its given names are.
+        return record.father < 0 || record.flags.contains(.patronymicIsFormed)
+            ? known : max(known, NameShares.givenAbroad)
     }
 
     private func family(_ record: LinkageRecord, _ table: LinkageTable) -> Double {

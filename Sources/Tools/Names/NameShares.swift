@@ -18,18 +18,40 @@ public struct NameShares: Sendable {
     public static let doubleSurname = 1e-5
     /// The share of a given name that is not in the data.
     public static let rareGiven = 0.005
+    /// The share of a surname that is not in the data among the people of its own language, where it is none of those of Russia,
+    /// Ukraine and Belarus: most languages have fewer surnames than these, and nothing tells which of them are frequent.
+    public static let surnameAbroad = 5e-4
+    /// The same of a given name.
+    public static let givenAbroad = 0.01
+
+    private static let mostOfBoth = 0.012
 
     /// The surnames of the data as they are spelt there, with their shares.
     public private(set) var surnames: [(name: String, share: Double)] = []
     private var stems: [[UInt8]: Double] = [:]
     private var given: [String: Double] = [:]
+    private var stemsAbroad: [[UInt8]: Double] = [:]
+    /// The shares of given names among the people of other languages, by ``givenKey(_:)``.
+    public private(set) var givenAbroad: [String: Double] = [:]
 
     /// Reads the data; lines that are no data are passed over.
     init(text: String) {
         for line in text.split(separator: "\n") where !line.hasPrefix("#") {
             let words = line.split(separator: " ").map(String.init)
             guard words.count > 2, let parts = Double(words[1]) else { continue }
-            for word in words[2...] { take(word, isGiven: words[0] == "given", parts / 100_000) }
+            let share = parts / 100_000
+            for word in words[2...] {
+                switch words[0] {
+                case "surname-abroad":
+                    for stem in Self.stems(of: word) { stemsAbroad[stem] = max(stemsAbroad[stem] ?? 0, share) }
+                case "given-abroad":
+                    let key = Self.givenKey(word)
+                    // “Dan” is Chinese and short for «Даниил»: a name frequent in Russia is none of another language.
+                    if given[key] ?? 0 > Self.mostOfBoth { continue }
+                    givenAbroad[key] = max(givenAbroad[key] ?? 0, share)
+                default: take(word, isGiven: words[0] == "given", share)
+                }
+            }
         }
     }
 
@@ -56,6 +78,9 @@ public struct NameShares: Sendable {
         if let known = stems[stem] { return known }
         return Self.plainEndings.contains { stem.suffix(2).elementsEqual($0) } ? Self.plainSurname : Self.rareSurname
     }
+
+    /// The share of what is left of a surname (``stems(of:)``) among the people of another language; `nil` if it is not in the data.
+    public func surnameAbroad(stem: [UInt8]) -> Double? { stemsAbroad[stem] }
 
     /// The share of the people of its sex who bear a given name, by its Russian form as ``GivenNames`` has it.
     public func given(title: String) -> Double { given[title] ?? Self.rareGiven }

@@ -15,14 +15,15 @@ public struct DossierListing: Sendable, Hashable {
         (self.list, self.listed, self.probability) = (list, listed, probability)
     }
 
-    /// Those of lists who may be the official, the likeliest first.
+    /// Those of lists who may be the official and are sanctioned, the likeliest first.
     ///
     /// - Parameter least: leaves out what is less likely.
     public static func all(of official: Official, in lists: [SanctionList], least: Double) -> [DossierListing] {
         lists.flatMap { list in
-            Screening([official.listed], against: list.persons, least: least).hits.map { hit in
-                DossierListing(
-                    list: list.mapping.title, listed: list.persons[hit.listed], probability: hit.probability)
+            Screening([official.listed], against: list.persons, least: least).hits.compactMap { hit in
+                let listed = list.persons[hit.listed]
+                guard listed.isSanctioned else { return nil }
+                return DossierListing(list: list.mapping.title, listed: listed, probability: hit.probability)
             }
         }.sorted { ($1.probability, $0.list, $0.listed.id) < ($0.probability, $1.list, $1.listed.id) }
     }

@@ -36,6 +36,15 @@ public struct KnownOfficial: Sendable, Hashable {
         self.sanctions = sanctions
     }
 
+    /// Whether every source of a sanction is doubtful: marked as unverified or uncertain, or recorded as unsure or less reliable.
+    public func isDoubtful(_ sanction: SanctionClaim) -> Bool {
+        let sources = sanctionSources[sanction] ?? []
+        return !sources.isEmpty
+            && sources.allSatisfy { source in
+                source.mark == .unverified || source.mark == .uncertain || source.reliability?.isDoubtful == true
+            }
+    }
+
     /// The sanctions that may be in force on a day. A sanction that is stated to be lifted, under the same authority and number, is not.
     public func sanctions(on day: Day) -> [SanctionClaim] {
         sanctions.filter { sanction in

@@ -30,7 +30,11 @@ public struct OfficialGap: Sendable {
         public var probability: Double
         /// Since when the listing has ended; empty if it has not.
         public var delisted: String
-        /// Whether it is likely enough, and the listing has not ended.
+        /// Whether the list says that the person is sanctioned, and not there for an office, a relative or another reason.
+        public var isSanctioned: Bool
+        /// Whether another of the name may be meant as well (`Screening.Hit.isTossUp`).
+        public var isTossUp: Bool
+        /// Whether it is likely enough and no toss-up, and a sanction that has not ended.
         public var isStanding: Bool
     }
 
@@ -40,8 +44,11 @@ public struct OfficialGap: Sendable {
         public var official: Official
         /// The points and their grounds.
         public var score: OfficialScore
-        /// The likeliest of those in the lists who may be the official, below the threshold, or whose listing ended.
+        /// The likeliest of those in the lists who may be the official: below the threshold, one of several of the name, not sanctioned, or
+        /// of a listing that ended.
         public var perhaps: ListHit?
+        /// A sanction in force that the register states, of which every source is doubtful.
+        public var doubtfulSanction: SanctionClaim?
         /// The lists that have the official, if others have not.
         public var listedOn: [ListHit]
         /// The names of the lists that have not.
@@ -84,13 +91,17 @@ public struct OfficialGap: Sendable {
             let missing = lists.map(\.name).filter { name in !standing.contains { $0.list == name } }
             if missingOnAny ? missing.isEmpty && !lists.isEmpty : !standing.isEmpty {
                 excluded.append(.onList(official, standing))
-            } else if !missingOnAny, let sanction = official.known?.sanctions(on: day).first {
+            } else if !missingOnAny, let known = official.known,
+                let sanction = known.sanctions(on: day).first(where: { !known.isDoubtful($0) })
+            {
                 excluded.append(.stated(official, sanction))
             } else {
                 rows.append(
                     Row(
                         official: official, score: OfficialScore(official, by: grounds),
-                        perhaps: found.first { !$0.isStanding }, listedOn: standing, missingOn: missing))
+                        perhaps: found.first { !$0.isStanding },
+                        doubtfulSanction: official.known?.sanctions(on: day).first, listedOn: standing,
+                        missingOn: missing))
             }
         }
         rows.sort { ($1.score.points, $0.official.name) < ($0.score.points, $1.official.name) }
@@ -106,10 +117,12 @@ public struct OfficialGap: Sendable {
             for (place, hits) in Dictionary(grouping: screening.hits, by: \.person) {
                 let found = hits.map { hit -> ListHit in
                     let listed = list.persons[hit.listed]
-                    let stands = hit.probability >= threshold && (listed.delisted.isEmpty || listed.delisted > day.iso)
+                    let isInForce = listed.isSanctioned && (listed.delisted.isEmpty || listed.delisted > day.iso)
+                    let stands = hit.probability >= threshold && !hit.isTossUp && isInForce
                     return ListHit(
                         list: list.name, listedID: listed.id, listedName: listed.names.first ?? "",
-                        probability: hit.probability, delisted: listed.delisted, isStanding: stands)
+                        probability: hit.probability, delisted: listed.delisted, isSanctioned: listed.isSanctioned,
+                        isTossUp: hit.isTossUp, isStanding: stands)
                 }
                 if let best = found.first(where: \.isStanding) ?? found.first { all[place, default: []].append(best) }
             }

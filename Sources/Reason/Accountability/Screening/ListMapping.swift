@@ -98,6 +98,7 @@ public struct ListMapping: Sendable {
 
     static let fieldKeys = [
         "id", "name", "alias", "weak", "birth", "birth-period", "sex", "listed", "delisted", "programme", "remarks",
+        "sanctioned",
     ]
     private static let keys = Set(
         fieldKeys + fieldKeys.map { "then." + $0 } + [

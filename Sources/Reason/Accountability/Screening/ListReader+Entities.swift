@@ -21,13 +21,33 @@ extension ListReader {
             }
             var person = self.person(entity, properties)
             for inner in properties["sanctions"]?.array ?? [] where inner["schema"]?.string == "Sanction" {
-                if let inner = inner["properties"] { person.take(Self.sanction(inner), isFirst: false) }
+                if let inner = inner["properties"] { sanctions[person.id, default: []].append(Self.sanction(inner)) }
             }
+            person.isSanctioned = Self.isCalledSanctioned(entity, properties)
             add(person)
         }
-        for place in persons.indices {
-            for sanction in sanctions[persons[place].id] ?? [] { persons[place].take(sanction, isFirst: false) }
+        for place in persons.indices { Self.give(sanctions[persons[place].id] ?? [], to: &persons[place]) }
+    }
+
+    /// Whether the topics call a person sanctioned; without topics, whether the person is called a target. What says neither is a list of
+    /// sanctions alone.
+    private static func isCalledSanctioned(_ entity: JSONValue, _ properties: JSONValue) -> Bool {
+        let topics = texts(properties["topics"])
+        if topics.isEmpty { return entity["target"]?.bool ?? true }
+        return topics.contains { $0 == "sanction" || $0 == "sanction.counter" }
+    }
+
+    /// A person with several sanctions is listed as long as one of them goes on, and since the first that does.
+    private static func give(_ sanctions: [ListedPerson], to person: inout ListedPerson) {
+        guard !sanctions.isEmpty else { return }
+        let standing = sanctions.filter(\.delisted.isEmpty)
+        for programme in sanctions.flatMap(\.programmes) where !person.programmes.contains(programme) {
+            person.programmes.append(programme)
         }
+        let begun = (standing.isEmpty ? sanctions : standing).map(\.listed).filter { !$0.isEmpty }
+        person.listed = begun.min() ?? person.listed
+        person.delisted = standing.isEmpty ? sanctions.map(\.delisted).max() ?? "" : ""
+        person.isSanctioned = true
     }
 
     private static func texts(_ value: JSONValue?) -> [String] { (value?.array ?? []).compactMap(\.string) }

@@ -59,6 +59,10 @@ extension ListReader {
             leftAside.noPersons += 1
             return
         }
+        if mapping.field("sanctioned") != nil {
+            let isSaid = !fields.values("sanctioned", cells).isEmpty
+            if isSaid { tellsOfSanctions = true } else { withoutSanctions.insert(person.id) }
+        }
         add(person, isFirst: isFirst)
     }
 }

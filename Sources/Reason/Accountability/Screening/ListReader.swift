@@ -18,6 +18,10 @@ public struct ListReader {
     /// Rows of the list’s persons whose name begins with a word of an organisation, and the first of them: they are left aside.
     public internal(set) var organisations: (count: Int, first: String) = (0, "")
 
+    /// The persons of whom a list that has columns for sanctions tells none, and whether it tells some of others.
+    var withoutSanctions: Set<String> = []
+    var tellsOfSanctions = false
+
     /// The names of cells.
     ///
     /// - Parameter areAliases: the cells hold other names of one person, perhaps with commas between.
@@ -53,7 +57,12 @@ public struct ListReader {
         case .html: try readPage(path)
         case .ftm: try readEntities(path)
         }
-        for place in persons.indices { persons[place].names = ListNames.distinct(persons[place].names) }
+        for place in persons.indices {
+            persons[place].names = ListNames.distinct(persons[place].names)
+            guard withoutSanctions.contains(persons[place].id) else { continue }
+            let isOfOffices = persons[place].programmes.contains { $0.lowercased().contains("politically exposed") }
+            if tellsOfSanctions || isOfOffices { persons[place].isSanctioned = false }
+        }
         let named = persons.filter { !$0.names.isEmpty || !$0.weakNames.isEmpty }
         leftAside.unnamed += persons.count - named.count
         return named

@@ -24,6 +24,10 @@ public struct ListedPerson: Sendable, Hashable {
     /// When it ended; empty if it goes on or the list does not say.
     public var delisted = ""
 
+    /// Whether the person is sanctioned, as far as the list says: lists of several kinds also have persons in high office, their relatives,
+    /// and persons who are wanted. True where the list does not tell them apart.
+    public var isSanctioned = true
+
     /// A person with an id.
     public init(id: String) { self.id = id }
 
@@ -41,13 +45,22 @@ public struct ListedPerson: Sendable, Hashable {
         if isFirst { names = other.names + names.filter { !other.names.contains($0) } }
         for name in other.names where !names.contains(name) { names.append(name) }
         for name in other.weakNames where !weakNames.contains(name) { weakNames.append(name) }
+        delisted = ended(with: other)
         for programme in other.programmes where !programmes.contains(programme) { programmes.append(programme) }
         for birth in [other.birth] + other.otherBirths where !birth.isEmpty { take(birth: birth) }
         if let years = other.birthYears { take(birthYears: years) }
         if sex.isEmpty { sex = other.sex }
         if listed.isEmpty { listed = other.listed }
-        if delisted.isEmpty { delisted = other.delisted }
     }
+
+    /// When the listing ended, with another row of the same person: if both tell of a listing, the later end, and none while one goes on.
+    private func ended(with other: ListedPerson) -> String {
+        guard other.tellsOfListing else { return delisted }
+        guard tellsOfListing else { return other.delisted }
+        return delisted.isEmpty || other.delisted.isEmpty ? "" : max(delisted, other.delisted)
+    }
+
+    private var tellsOfListing: Bool { !programmes.isEmpty || !listed.isEmpty || !delisted.isEmpty }
 
     /// Takes in a span of years. Of two the narrower is kept, and none beside a date within it.
     mutating func take(birthYears years: ClosedRange<Int>) {

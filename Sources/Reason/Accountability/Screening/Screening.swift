@@ -26,12 +26,15 @@ public struct Screening {
         public let isByInitials: Bool
         /// Why the probability is held down, if it is.
         public internal(set) var hold: Hold?
+        /// Whether it cannot be told whether it is the person or another of the name: there are several on the list, or many among the
+        /// people, and nothing beside the name agrees. Such a hit takes nobody for listed.
+        public var isTossUp: Bool { (hold == .shared || hold == .commonName) && probability <= Screening.mostOfTossUp }
         /// The log-odds of the model, by which hits of one probability are ordered.
         let logOdds: Float
     }
 
     /// Two names by their places in the table, and how they compare.
-    private struct NamePair {
+    fileprivate struct NamePair {
         var first: Int
         var second: Int
         var logOdds: Float
@@ -48,6 +51,8 @@ public struct Screening {
     private struct Mark {
         var isWeak = false
         var isLatin = false
+        /// The place of the name among those of the person.
+        var name: Int32 = 0
         var respelling: Respelling.Kind?
     }
 
@@ -56,6 +61,8 @@ public struct Screening {
     /// A surname with initials and no birth makes no hit likelier than this: less than even, so that it is looked at and takes nobody for
     /// listed.
     public static let mostByInitials = 0.49
+    /// Where several on the list or among the people bear the name and nothing else agrees, a hit is no likelier.
+    public static let mostOfTossUp = 0.5
     /// What an initial that agrees says, in bits, if nothing more of the name is known. First letters of given names and of patronymics
     /// agree by chance in one of 12 and of 9 pairs (1,511 names of a list of sanctions, measured), that is 3.6 and 3.1 bits.
     private static let bitsOfInitial = 3.0
@@ -72,8 +79,8 @@ public struct Screening {
     ///
     /// Each name of a person is compared with each name of a listed one; the best pair counts.
     /// - Parameters:
-    ///   - least: hits less likely than this are left out; from 0.02. Of those that share a name (``Hold/shared``) each counts as if it were
-    ///     alone.
+    ///   - least: hits less likely than this are left out; from 0.02. Of those that share a name (``Hold/shared``) each is kept that would
+    ///     be if it were alone.
     ///   - progress: called now and then with the share of the work that is done.
     public init(
         _ persons: [ListedPerson], against listed: [ListedPerson], least: Double = 0.5,
@@ -124,8 +131,21 @@ public struct Screening {
             rows.isBelarusian =
                 persons[Int(mine.person)].names.contains(where: ScreeningCeiling.isBelarusian)
                 || listed[Int(other.person)].names.contains(where: ScreeningCeiling.isBelarusian)
+            rows.hasOtherLetters = Self.haveOtherLetters(
+                (persons[Int(mine.person)], mine.mark), (listed[Int(other.person)], other.mark))
             return ceiling.bound(rows, &comparing)
         }
+    }
+
+    /// Whether the surnames of the names that were compared have letters that sound alike and are two (``SurnameLetters``).
+    private static func haveOtherLetters(_ first: (ListedPerson, Mark), _ second: (ListedPerson, Mark)) -> Bool {
+        guard first.1.respelling == nil, second.1.respelling == nil else { return false }
+        func letters(_ side: (person: ListedPerson, mark: Mark)) -> SurnameLetters {
+            let names = side.mark.isWeak ? side.person.weakNames : side.person.names
+            let place = Int(side.mark.name)
+            return SurnameLetters(ofName: names.indices.contains(place) ? names[place] : "")
+        }
+        return letters(first).contradicts(letters(second))
     }
 
     /// Looks up one name after the other.
@@ -151,8 +171,8 @@ public struct Screening {
     }
 
     /// A pair of names, how likely it makes two persons one, and what holds it down.
-    private struct Found {
-        var pair: NamePair
+    struct Found {
+        fileprivate var pair: NamePair
         var probability: Double
         var bound: ScreeningCeiling.Bound
     }
@@ -179,32 +199,11 @@ public struct Screening {
             best[key] = Found(pair: pair, probability: probability, bound: held)
         }
         for (key, found) in best where found.probability < least { best[key] = nil }
-        share(&best)
+        ScreeningShares.share(&best)
         return best.map { key, found in hit(key, found, owners) }.sorted {
             ($0.person, $1.probability, $1.logOdds, $0.listed) < ($1.person, $0.probability, $0.logOdds, $1.listed)
         }
     }
-
-    /// One who was looked for is one of the listed at the most: where several bear the name and no birth agrees, each is as likely as the
-    /// others leave it, and none is likelier than not.
-    private static func share(_ best: inout [Int64: Found]) {
-        var sums: [Int64: (sum: Double, count: Int)] = [:]
-        for (key, found) in best where !found.bound.hasBirth && found.probability >= leastShared {
-            let known = sums[key >> 32] ?? (0, 0)
-            sums[key >> 32] = (known.sum + found.probability, known.count + 1)
-        }
-        for (key, found) in best where !found.bound.hasBirth && found.probability >= leastShared {
-            guard let shared = sums[key >> 32], shared.count > 1 else { continue }
-            let most = min(found.probability / max(shared.sum, 1), mostOfShared)
-            guard most <= found.probability else { continue }
-            best[key]?.probability = most
-            best[key]?.bound.reason = .shared
-        }
-    }
-
-    /// Hits from here on share what is likely: below it no whole name agrees.
-    private static let leastShared = 0.5
-    private static let mostOfShared = 0.5
 
     private static func hit(_ key: Int64, _ found: Found, _ owners: [Owner]) -> Hit {
         let (first, second) = (found.pair.first, found.pair.second)
@@ -219,15 +218,20 @@ public struct Screening {
     /// Each name of a person, and each as respelt, with each of the births.
     private static func eachRow(_ person: ListedPerson, _ body: (LinkageTable.Row, Mark) -> Void) {
         let births = person.births
+        var number: Int32 = 0
         func rows(_ name: String, _ respelling: Respelling.Kind?) {
-            let isLatin = isLatin(name)
-            for birth in births {
-                withRow(name, birth, person.sex) { body($0, Mark(isLatin: isLatin, respelling: respelling)) }
-            }
+            let mark = Mark(isLatin: isLatin(name), name: number, respelling: respelling)
+            for birth in births { withRow(name, birth, person.sex) { body($0, mark) } }
         }
-        for name in person.names {
+        for (place, name) in person.names.enumerated() {
+            number = Int32(truncatingIfNeeded: place)
             rows(name, nil)
-            for form in Respelling.all(of: name) where !person.names.contains(form.text) {
+            let respelt = Respelling.all(of: name)
+            // Pinyin has an order of its own, and comes in both below.
+            if !respelt.contains(where: { $0.kind == .palladius }) {
+                for form in NameOrders.others(of: name) where !person.names.contains(form) { rows(form, nil) }
+            }
+            for form in respelt where !person.names.contains(form.text) {
                 rows(form.text, form.kind)
                 // Capitals tell the surname, which the other side need not have: «Хуан» alone is taken for a given name.
                 let plain = form.kind == .palladius ? form.text.capitalized : form.text
@@ -237,8 +241,8 @@ public struct Screening {
                 if words.count == 2 { rows(words[1] + " " + words[0], form.kind) }
             }
         }
-        for name in person.weakNames {
-            let mark = Mark(isWeak: true, isLatin: isLatin(name))
+        for (place, name) in person.weakNames.enumerated() {
+            let mark = Mark(isWeak: true, isLatin: isLatin(name), name: Int32(truncatingIfNeeded: place))
             withRow(name, person.birth, person.sex) { body($0, mark) }
         }
     }

@@ -13,6 +13,8 @@ struct ScreeningCeiling {
         /// One of the names was respelt, or they are of two scripts.
         var isRespelt = false
         var areOfTwoScripts = false
+        /// The surnames have letters that sound alike and are two.
+        var hasOtherLetters = false
         /// One of the persons has a name as Belarusian writes it.
         var isBelarusian = false
     }
@@ -21,6 +23,8 @@ struct ScreeningCeiling {
     struct Bound {
         var most = 0.999
         var reason: Screening.Hold?
+        /// How likely it is that no other bearer of the name is meant.
+        var alone = 1.0
         /// Whether a birth agrees.
         var hasBirth = false
         /// Whether a birth speaks against it, by more than a slip.
@@ -48,6 +52,8 @@ struct ScreeningCeiling {
     private static let leastOfCommon = 0.5
     /// No hit by a name that others bear is likelier, nor one by another surname.
     private static let mostOfDoubt = 0.89
+    /// No hit by a surname that differs in a letter is likelier, unless the day of birth agrees.
+    private static let mostOfOtherLetter = 0.75
     /// A name is telling if it is surer than this that nobody else is meant.
     private static let telling = 0.9
     /// The same of a surname and a given name: shares of rare names are the least known.
@@ -68,20 +74,37 @@ struct ScreeningCeiling {
         if isForeign, !bound.hasBirth, !hasFather { bound.hold(Self.mostOfScript, .script) }
         switch said[.family] {
         case nil, .different: bound.hold(isSameDay && hasFather ? Self.mostOfDoubt : 0.75, .surname)
-        case .alike, .former: bound.hold(Self.mostOfDoubt, .surname)
+        case .former: bound.hold(Self.mostOfDoubt, .surname)
+        case .alike: bound.hold(isSameDay ? Self.mostOfDoubt : 0.75, .surname)
         case .spelling where !rows.isBelarusian && bearers.differByVowel(rows.first, rows.second, in: model):
             let most =
                 isSameDay ? (hasFather ? Self.mostOfDoubt : 0.75) : bound.hasBirth && hasFather ? 0.75 : Self.lowest
             bound.hold(most, .vowel)
         default: break
         }
+        if Self.likeFamily.contains(said[.family]) { holdForLetter(&bound, rows, model, isSameDay, said[.family]) }
         holdForNamesakes(&bound, rows, &model, hasFather)
         return bound
+    }
+
+    /// A surname that differs by a letter is another surname, whoever else bears given name, patronymic and year.
+    private func holdForLetter(
+        _ bound: inout Bound, _ rows: Rows, _ model: PairModel, _ isSameDay: Bool, _ family: PairExplanation.Verdict?
+    ) {
+        var difference = NameBearers.SurnameDifference.spelling
+        if family != .same { difference = bearers.difference(rows.first, rows.second, in: model) }
+        if rows.hasOtherLetters { difference = .letter }
+        switch difference {
+        case .spelling: break
+        case .perhaps: if !isSameDay, !rows.isBelarusian { bound.hold(Self.mostOfDoubt, .surname) }
+        case .letter: bound.hold(isSameDay ? Self.mostOfDoubt : Self.mostOfOtherLetter, .surname)
+        }
     }
 
     private func holdForNamesakes(_ bound: inout Bound, _ rows: Rows, _ model: inout PairModel, _ hasFather: Bool) {
         let expected = bearers.expected(among: Self.people, rows.first, rows.second, in: &model)
         let alone = 1 / (1 + expected)
+        bound.alone = alone
         if bound.isOtherBirth {
             // Of namesakes one of another birth is the last to be meant; a rare name may have a birth that is wrong.
             if alone <= Self.tellingOfTwo { bound.hold(Self.lowest, .commonName) }
@@ -93,6 +116,7 @@ struct ScreeningCeiling {
     }
 
     private static let otherBirth: Set<PairExplanation.Verdict?> = [.sameYear, .closeYears, .different]
+    private static let likeFamily: Set<PairExplanation.Verdict?> = [.same, .spelling, .typing]
     private static let sameBirth: Set<PairExplanation.Verdict?> = [.same, .month, .year, .swapped, .placeholder]
 
     /// Whether a name is spelt as Belarusian writes it, in Cyrillic or in Latin letters.

@@ -45,7 +45,9 @@ struct GapReport: PrintedReport {
                 }),
             "doubtful_roles": .int(official.roles.count(where: \.isDoubtful)),
             "joined_by_initials": .bool(official.isJoinedByInitials),
-            "perhaps": row.perhaps.map(json) ?? .null, "listed_on": .array(row.listedOn.map(json)),
+            "perhaps": row.perhaps.map(json) ?? .null,
+            "stated_in_doubt": .optional(row.doubtfulSanction.map(authority)),
+            "listed_on": .array(row.listedOn.map(json)),
             "missing_on": .texts(row.missingOn), "roles": .array(official.roles.map(json)),
         ])
     }
@@ -54,7 +56,8 @@ struct GapReport: PrintedReport {
         .object([
             "list": .string(hit.list), "listed_id": .string(hit.listedID), "listed_name": .string(hit.listedName),
             "probability": .rounded(hit.probability, places: 3),
-            "delisted": hit.delisted.isEmpty ? .null : .string(hit.delisted),
+            "delisted": hit.delisted.isEmpty ? .null : .string(hit.delisted), "sanctioned": .bool(hit.isSanctioned),
+            "toss_up": .bool(hit.isTossUp),
         ])
     }
 
@@ -92,6 +95,19 @@ struct GapReport: PrintedReport {
                 "listed_on": .optional(sanction.listedOn?.edtf), "cases": .int(official.persons.count),
             ])
         }
+    }
+
+    private static func authority(_ sanction: SanctionClaim) -> String {
+        sanction.authority ?? "an authority not named"
+    }
+
+    /// “X-1 (0.49, one of several of the name)”.
+    private static func words(_ hit: OfficialGap.ListHit) -> String {
+        var words = [number(hit.probability)]
+        if hit.isTossUp { words.append("may be another of the name") }
+        if !hit.isSanctioned { words.append("on the list, not sanctioned") }
+        if !hit.delisted.isEmpty { words.append("until \(hit.delisted)") }
+        return "\(hit.listedID) (\(words.joined(separator: ", ")))"
     }
 
     private static func term(_ role: CaseRole) -> String? { role.isForLife ? "life" : role.term?.iso }
@@ -153,7 +169,7 @@ struct GapReport: PrintedReport {
                 let cells = [
                     row.official.name, Self.number(row.score.points), "\(row.official.persons.count)",
                     Self.doubtful(row.official), Self.grounds(row), row.official.bodies.joined(separator: "; "),
-                    row.perhaps.map { "\($0.listedID) (\(Self.number($0.probability)))" } ?? "",
+                    row.perhaps.map(Self.words) ?? "",
                 ]
                 let lists = [
                     row.listedOn.map { "\($0.list) (\($0.listedID))" }.joined(separator: "; "),
@@ -172,7 +188,13 @@ struct GapReport: PrintedReport {
             Console.note("\(official.name): listed as \(listed.joined(separator: "; "))")
         }
         for case .stated(let official, let sanction) in gap.excluded {
-            Console.note("\(official.name): stated as sanctioned by \(sanction.authority ?? "an authority not named")")
+            Console.note("\(official.name): stated as sanctioned by \(Self.authority(sanction))")
+        }
+        for row in gap.rows {
+            guard let sanction = row.doubtfulSanction else { continue }
+            Console.note(
+                "\(row.official.name): sanctions by \(Self.authority(sanction)) are stated by doubtful sources alone, and "
+                    + "were not counted. Check them.")
         }
     }
 }

@@ -27,6 +27,12 @@ struct SanctionListFiles {
                 "\(name): \(list.leftAside.noPersons) rows are no persons, \(list.leftAside.unnamed) have no id or name"
             )
         }
+        let others = list.persons.count { !$0.isSanctioned }
+        if others > 0 {
+            Console.note(
+                "\(name): \(others) persons are on it for an office, a relative or another reason, and not as sanctioned: "
+                    + "they are compared, and count for no gap.")
+        }
         if list.unreadBirths.count > 0 {
             Console.note(
                 "\(name): \(list.unreadBirths.count) births are not understood, or only in part, or span more "

@@ -35,7 +35,11 @@ struct ScreenCommand: ParsableCommand {
     @Option(help: "The file for the result (CSV).")
     var out: String
 
-    @Option(help: "Leave out what is less likely than this.")
+    @Option(
+        help: """
+            Leave out what is less likely than this. Listed persons who bear one name are kept together, and share what is \
+            likely.
+            """)
     var threshold: Double = 0.5
 
     @Flag(help: "Add columns: list, listed_name, programme, listed, delisted, change.")

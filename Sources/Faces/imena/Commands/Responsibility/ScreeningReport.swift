@@ -94,6 +94,7 @@ struct ScreeningReport {
     private static func words(_ listed: ListedPerson, _ change: ListChange?) -> [String] {
         var words: [String] = []
         if !listed.listed.isEmpty { words.append("listed \(listed.listed)") }
+        if !listed.isSanctioned { words.append("on the list, not as sanctioned") }
         if !listed.delisted.isEmpty { words.append("delisted \(listed.delisted)") }
         if !listed.programmes.isEmpty { words.append("programme \(listed.programmes.joined(separator: ", "))") }
         if let change, change != .same { words.append("\(change.rawValue) since the earlier version") }
