@@ -14,14 +14,16 @@ struct Ceiling: Hashable {
     ///   - isRegisterLarge: whether the register has so many persons that namesakes by given name and surname are met.
     ///   - hasOtherFather: whether another name of the person has a patronymic that contradicts.
     ///   - givenLikeness: how far a word of the entry is the given name: one that is alike at the most is another name.
+    ///   - isOtherSurname: whether the surnames differ by a letter that no romanisation, alphabet or declension explains.
+    ///   - isFirstOfYear: whether the day of birth is the first of January, which often stands for an unknown day.
     ///   - leavesOutWords: whether one of the two names has words that the other leaves out, and that are no patronymic.
     init(
-        _ explanation: PairExplanation, namesakes: Double, isRegisterLarge: Bool = false, hasOtherFather: Bool = false,
-        givenLikeness: GivenForm.Likeness = .same, leavesOutWords: Bool = false
+        _ said: [PairExplanation.Field: PairExplanation.Verdict], namesakes: Double, isRegisterLarge: Bool = false,
+        hasOtherFather: Bool = false, givenLikeness: GivenForm.Likeness = .same, isOtherSurname: Bool = false,
+        isFirstOfYear: Bool = false, leavesOutWords: Bool = false
     ) {
-        let said = Dictionary(explanation.parts.map { ($0.field, $0.verdict) }, uniquingKeysWith: { first, _ in first })
         let (family, given, father) = (said[.family], said[.given], said[.patronymic])
-        let birth = said[.birth]
+        let birth = said[.birth] == .same && isFirstOfYear ? .year : said[.birth]
         if [.different, .otherInitial].contains(given) || [.different, .otherInitial].contains(father)
             || hasOtherFather || said[.sex] == .different || Self.otherBirth.contains(birth)
         {
@@ -34,17 +36,38 @@ struct Ceiling: Hashable {
         }
         let isSameDay = birth == .same
         if given == .initial || given == .otherInitial { hold(isSameDay ? 0.85 : hasBirth ? 0.7 : 0.5, .initials) }
-        if family != .same && family != .spelling { hold(hasBirth || father == .same ? 0.89 : 0.75, .spelling) }
+        let isOther = isOtherSurname || ![.same, .spelling, .former].contains(family)
+        if isOther {
+            let grounds = (hasBirth ? 1 : 0) + (father == .same ? 1 : 0)
+            hold(Self.mostOfOther(hasDay: isSameDay, grounds: grounds), .spelling)
+        } else if family == .former {
+            hold(hasBirth || father == .same ? 0.89 : 0.75, .spelling)
+        }
         if given == .short && father != .same && !hasBirth { hold(0.8, .shortForm) }
         if given == .typing || givenLikeness == .other && given != .initial { hold(hasBirth ? 0.89 : 0.85, .spelling) }
         if givenLikeness == .form { hold(EntryMatch.sure, .shortForm) }
         if leavesOutWords { hold(PartialNames.most, .partOfName) }
-        holdForNamesakes(namesakes, said, isRegisterLarge: isRegisterLarge)
+        if isOther { hold(max(1 / (1 + max(namesakes, 0)), Self.leastOfOther), nil) }
+        holdForNamesakes(namesakes, said, isToldByDay: isSameDay, isRegisterLarge: isRegisterLarge)
     }
+
+    /// How likely a person is at the most whose surname is another, by a letter: it may be a slip or somebody else. These steps
+    /// are rules and were not measured.
+    ///
+    /// - Parameters:
+    ///   - hasDay: whether the day of birth agrees.
+    ///   - grounds: how many agree of the patronymic and a year of birth.
+    static func mostOfOther(hasDay: Bool, grounds: Int) -> Double {
+        hasDay ? 0.89 : grounds > 1 ? 0.75 : grounds > 0 ? 0.6 : 0.4
+    }
+
+    /// A slip in a common name leaves no less than this.
+    private static let leastOfOther = 0.2
 
     /// One of all who bear the name is the person of the register; the others are as likely meant.
     private mutating func holdForNamesakes(
-        _ namesakes: Double, _ said: [PairExplanation.Field: PairExplanation.Verdict], isRegisterLarge: Bool
+        _ namesakes: Double, _ said: [PairExplanation.Field: PairExplanation.Verdict], isToldByDay: Bool,
+        isRegisterLarge: Bool
     ) {
         let alone = 1 / (1 + max(namesakes, 0))
         let hasFather = said[.patronymic] == .same || said[.patronymic] == .initial
@@ -54,14 +77,9 @@ struct Ceiling: Hashable {
         let isTelling = hasMore || hasFather ? alone > Self.telling : alone > Self.tellingOfTwo && !isRegisterLarge
         guard isTelling else { return hold(min(max(alone, Self.leastOfCommon), 0.89), .commonName) }
         hold(alone, nil)
-        if !Self.isTold(said) { hold(Self.mostOfName, hasMore ? .oneGround : .nameAlone) }
-    }
-
-    /// Whether more than the name tells who it is: the day of birth, or a month or year of birth beside the patronymic.
-    ///
-    /// A region and an article never do: those who are tried together bear the names of one people, and share both.
-    private static func isTold(_ said: [PairExplanation.Field: PairExplanation.Verdict]) -> Bool {
-        said[.birth] == .same || sameBirth.contains(said[.birth]) && said[.patronymic] == .same
+        // A region and an article tell nobody: those who are tried together bear the names of one people, and share both. Nor
+        // does a year or a month: of two thousand with common names several share them with a namesake, patronymic and all.
+        if !isToldByDay { hold(Self.mostOfName, hasMore ? .oneGround : .nameAlone) }
     }
 
     /// A name is telling if it is surer than this that nobody else is meant.

@@ -18,6 +18,7 @@ public struct ListMatcher: Sendable {
     private var cardOfRow: [Int]
     private let rowsOfCard: [Range<Int>]
     private let givenOfRow: [GivenForm?]
+    private let nameOfRow: [ParsedName]
     private let countOfRow: [PartialNames.WordCount]
     private let namesakes: Namesakes
     private let shortNames: ShortNames
@@ -32,6 +33,7 @@ public struct ListMatcher: Sendable {
         var cardOfRow: [Int] = []
         var rowsOfCard: [Range<Int>] = []
         var givenOfRow: [GivenForm?] = []
+        var nameOfRow: [ParsedName] = []
         var countOfRow: [PartialNames.WordCount] = []
         var namesakes = Namesakes()
         var shortNames = ShortNames()
@@ -49,6 +51,7 @@ public struct ListMatcher: Sendable {
                 table.append(cells)
                 cardOfRow.append(place)
                 givenOfRow.append(parsed.given.map(GivenForm.init))
+                nameOfRow.append(parsed)
                 countOfRow.append(PartialNames.WordCount(name))
                 shortNames.add(parsed, card: place)
                 partialNames.add(name, card: place)
@@ -57,6 +60,7 @@ public struct ListMatcher: Sendable {
             rowsOfCard.append(first..<cardOfRow.count)
         }
         linker = IncrementalLinker(PairModel(standard: table))
+        self.nameOfRow = nameOfRow
         self.cardOfRow = cardOfRow
         self.rowsOfCard = rowsOfCard
         self.givenOfRow = givenOfRow
@@ -92,10 +96,14 @@ public struct ListMatcher: Sendable {
             let card = cardOfRow[match.place]
             let bits = Self.bits(match.probability) - size
             let likeness = givenOfRow[match.place].flatMap { given in words.map { $0.likeness(to: given) }.max() }
+            let said = explanation.said
+            let known = nameOfRow[match.place]
             let ceiling = Ceiling(
-                explanation, namesakes: namesakes.expected(cards[card], name, explanation),
+                said, namesakes: namesakes.expected(cards[card], name, known, said),
                 isRegisterLarge: cards.count > Self.largeRegister, hasOtherFather: contradicted.contains(card),
                 givenLikeness: likeness ?? .same,
+                isOtherSurname: said[.family] != .different && Self.isOtherSurname(name, known, sex: cards[card].sex),
+                isFirstOfYear: cards[card].birth.hasSuffix("-01-01"),
                 leavesOutWords: count.leavesOutWords(beside: countOfRow[match.place]))
             // Of the names of one person that which says most for it.
             if let known = found[card], (known.ceiling.value, known.bits) >= (ceiling.value, bits) { continue }
@@ -149,6 +157,29 @@ public struct ListMatcher: Sendable {
         return !verdicts.isEmpty && verdicts.allSatisfy(isOther)
     }
 
+    /// Whether the surnames of two names that sound alike are two by their letters.
+    private static func isOtherSurname(_ name: ParsedName, _ known: ParsedName, sex: String) -> Bool {
+        let surnames = [known.family, known.secondFamily, known.former].compactMap { $0 }
+        let words = [name.family, name.given, name.secondFamily, name.former, name.patronymic].compactMap { $0 }
+        // Most are spelt the same.
+        if words.contains(where: surnames.contains) { return false }
+        let spellings = surnames.flatMap { [$0] + parts($0) }
+            .map(WordSpelling.init)
+        let best =
+            words.flatMap { [$0] + parts($0) }.map(WordSpelling.init)
+            .compactMap { word in spellings.map { $0.likeness(to: word) }.max() }.max() ?? .other
+        guard best == .ending else { return best == .other }
+        // Of a man in the nominative an ending more makes another surname: Калин, Калина.
+        let isMan = sex == "M" || sex.isEmpty && (name.sex ?? known.sex) == "M"
+        guard isMan, let given = name.given, let other = known.given else { return false }
+        return WordSpelling(given).likeness(to: WordSpelling(other)) == .same
+    }
+
+    /// The parts of a word with a hyphen.
+    private static func parts(_ word: String) -> [String] {
+        word.contains("-") ? word.split(separator: "-").filter { $0.count > 2 }.map(String.init) : []
+    }
+
     private static func weigh(_ best: [Int: (bits: Double, ceiling: Ceiling)]) -> EntryMatch {
         let odds = best.mapValues { min(exp2($0.bits), 1e9) }
         // One stands for the chance that the register does not have the person.
@@ -185,5 +216,12 @@ public struct ListMatcher: Sendable {
         case "f", "w", "ж": "F"
         default: ""
         }
+    }
+}
+
+extension PairExplanation {
+    /// How each field agrees.
+    var said: [Field: Verdict] {
+        Dictionary(parts.map { ($0.field, $0.verdict) }, uniquingKeysWith: { first, _ in first })
     }
 }

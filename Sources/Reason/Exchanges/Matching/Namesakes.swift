@@ -41,19 +41,29 @@ struct Namesakes: Sendable {
 
     /// How many namesakes are expected by what agrees between an entry and a person of the register.
     ///
+    /// A misspelt name is a rare one: of both names the commoner counts.
     /// - Parameters:
     ///   - card: the person of the register.
     ///   - name: the name of the entry.
-    ///   - explanation: what agrees between the entry and the person.
-    func expected(_ card: PersonCard, _ name: ParsedName, _ explanation: PairExplanation) -> Double {
+    ///   - known: the name of the person with which it agrees.
+    ///   - said: what agrees between the entry and the person.
+    func expected(
+        _ card: PersonCard, _ name: ParsedName, _ known: ParsedName,
+        _ said: [PairExplanation.Field: PairExplanation.Verdict]
+    ) -> Double {
         guard let family = name.family, let first = name.given else { return Self.people }
-        let stems = NameShares.stems(of: family)
         let isInitial = first.count { $0.isLetter } <= 1
         var expected = max(Self.people, Self.peopleOfRegister * Double(count))
-        expected *= max(NameShares.standard.surname(family), share(stems.compactMap { families[$0] }.max()))
-        expected *= isInitial ? Self.initial : share(first, among: given)
-        for part in explanation.parts { expected *= factor(part, card, name) }
+        expected *= max(surname(family), known.family.map(surname) ?? 0)
+        let shares = [first, known.given ?? first].map { share($0, among: given) }
+        expected *= isInitial ? Self.initial : shares.max() ?? NameShares.rareGiven
+        for (field, verdict) in said { expected *= factor((field, verdict), card, name, known) }
         return max(expected, Self.least)
+    }
+
+    private func surname(_ family: String) -> Double {
+        let stems = NameShares.stems(of: family)
+        return max(NameShares.standard.surname(family), share(stems.compactMap { families[$0] }.max()))
     }
 
     /// The share of people with an initial: the most frequent one.
@@ -61,9 +71,13 @@ struct Namesakes: Sendable {
     /// The share of people of one region or under one article is not taken to be less: names go with both.
     private static let leastShare = 0.1
 
-    private func factor(_ part: PairExplanation.Part, _ card: PersonCard, _ name: ParsedName) -> Double {
+    private func factor(
+        _ part: (field: PairExplanation.Field, verdict: PairExplanation.Verdict), _ card: PersonCard,
+        _ name: ParsedName, _ known: ParsedName
+    ) -> Double {
         switch (part.field, part.verdict) {
-        case (.patronymic, .same): Self.father(name).map { share($0, among: fathers) } ?? NameShares.rareGiven
+        case (.patronymic, .same):
+            [name, known].compactMap(Self.father).map { share($0, among: fathers) }.max() ?? NameShares.rareGiven
         case (.patronymic, .initial): Self.initial
         // People on such lists were born within half a century or so.
         case (.birth, .same): 1.0 / 15_000
