@@ -16,11 +16,14 @@ struct Ceiling: Hashable {
     ///   - givenLikeness: how far a word of the entry is the given name: one that is alike at the most is another name.
     ///   - isOtherSurname: whether the surnames differ by a letter that no romanisation, alphabet or declension explains.
     ///   - isFirstOfYear: whether the day of birth is the first of January, which often stands for an unknown day.
+    ///   - isDoubtfulForm: whether a word stands in another case than the nominative, and may be another name’s.
+    ///   - hasSlip: whether a word has a typing error.
     ///   - leavesOutWords: whether one of the two names has words that the other leaves out, and that are no patronymic.
     init(
         _ said: [PairExplanation.Field: PairExplanation.Verdict], namesakes: Double, isRegisterLarge: Bool = false,
         hasOtherFather: Bool = false, givenLikeness: GivenForm.Likeness = .same, isOtherSurname: Bool = false,
-        isFirstOfYear: Bool = false, leavesOutWords: Bool = false
+        isFirstOfYear: Bool = false, leavesOutWords: Bool = false,
+        isDoubtfulForm: Bool = false, hasSlip: Bool = false
     ) {
         let (family, given, father) = (said[.family], said[.given], said[.patronymic])
         let birth = said[.birth] == .same && isFirstOfYear ? .year : said[.birth]
@@ -36,16 +39,20 @@ struct Ceiling: Hashable {
         }
         let isSameDay = birth == .same
         if given == .initial || given == .otherInitial { hold(isSameDay ? 0.85 : hasBirth ? 0.7 : 0.5, .initials) }
+        let grounds = (hasBirth ? 1 : 0) + (father == .same ? 1 : 0)
         let isOther = isOtherSurname || ![.same, .spelling, .former].contains(family)
         if isOther {
-            let grounds = (hasBirth ? 1 : 0) + (father == .same ? 1 : 0)
             hold(Self.mostOfOther(hasDay: isSameDay, grounds: grounds), .spelling)
         } else if family == .former {
             hold(hasBirth || father == .same ? 0.89 : 0.75, .spelling)
         }
         if given == .short && father != .same && !hasBirth { hold(0.8, .shortForm) }
         if given == .typing || givenLikeness == .other && given != .initial { hold(hasBirth ? 0.89 : 0.85, .spelling) }
+        if father == .typing { hold(isSameDay ? 0.89 : 0.75, .spelling) }
         if givenLikeness == .form { hold(EntryMatch.sure, .shortForm) }
+        if isDoubtfulForm, father != .same { hold(isSameDay ? 0.89 : hasBirth ? 0.75 : Self.mostOfForm, .spelling) }
+        // The surname is whole beside a slip in another word: that is one ground more.
+        if hasSlip, !isOther { hold(Self.mostOfOther(hasDay: isSameDay, grounds: grounds + 1), .spelling) }
         if leavesOutWords { hold(PartialNames.most, .partOfName) }
         if isOther { hold(max(1 / (1 + max(namesakes, 0)), Self.leastOfOther), nil) }
         holdForNamesakes(namesakes, said, isToldByDay: isSameDay, isRegisterLarge: isRegisterLarge)
@@ -61,6 +68,8 @@ struct Ceiling: Hashable {
         hasDay ? 0.89 : grounds > 1 ? 0.75 : grounds > 0 ? 0.6 : 0.4
     }
 
+    /// A man’s name in the genitive, which can be a woman’s nominative, is this likely at the most if nothing else agrees.
+    private static let mostOfForm = 0.6
     /// A slip in a common name leaves no less than this.
     private static let leastOfOther = 0.2
 

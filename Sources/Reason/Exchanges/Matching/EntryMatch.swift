@@ -64,6 +64,11 @@ public struct EntryMatch: Sendable, Hashable {
     public var person: Candidate? { candidates.first.flatMap { $0.probability >= Self.likely ? $0 : nil } }
     /// Whether the machine is sure enough, or somebody decided for the person.
     public var isSure: Bool { (candidates.first?.probability ?? 0) >= Self.sure }
+    /// Whether it names somebody more surely than another match does; also if that shares its probability among several.
+    func isLikelier(than other: EntryMatch) -> Bool {
+        let all = other.candidates.reduce(0) { $0 + $1.probability }
+        return (candidates.first?.probability ?? 0) > all
+    }
     /// Whether people have to look at it.
     public var isDoubtful: Bool { !isDecided && !isSure && !candidates.isEmpty }
 }

@@ -23,6 +23,7 @@ public struct ListMatcher: Sendable {
     private let namesakes: Namesakes
     private let shortNames: ShortNames
     private let partialNames: PartialNames
+    private var similarNames: SimilarNames
     /// The odds against a chance pair grow with the register; the model takes a thousand.
     private let size: Double
 
@@ -38,6 +39,7 @@ public struct ListMatcher: Sendable {
         var namesakes = Namesakes()
         var shortNames = ShortNames()
         var partialNames = PartialNames()
+        var similarNames = SimilarNames()
         for (place, card) in cards.enumerated() {
             let parsed = card.names.map { ParsedName($0) }
             let first = cardOfRow.count
@@ -54,7 +56,8 @@ public struct ListMatcher: Sendable {
                 nameOfRow.append(parsed)
                 countOfRow.append(PartialNames.WordCount(name))
                 shortNames.add(parsed, card: place)
-                partialNames.add(name, card: place)
+                partialNames.add(name, row: cardOfRow.count - 1)
+                similarNames.add(name)
             }
             namesakes.add(parsed, region: card.region, articles: card.articles)
             rowsOfCard.append(first..<cardOfRow.count)
@@ -68,17 +71,14 @@ public struct ListMatcher: Sendable {
         self.namesakes = namesakes
         self.shortNames = shortNames
         self.partialNames = partialNames
+        similarNames.prepare()
+        self.similarNames = similarNames
         size = log2(Double(max(cards.count, Self.smallestRegister)) / 1000)
     }
 
     /// Whom an entry may be.
     public mutating func match(_ entry: PrintedEntry) -> EntryMatch {
-        var cells = LinkageCells()
-        cells.set(.name, entry.name)
-        cells.set(.birth, entry.birth)
-        cells.set(.sex, Self.sex(entry.sex))
-        cells.set(.region, entry.region)
-        cells.set(.articles, entry.articles.joined(separator: ";"))
+        let cells = Self.cells(entry)
         let (matches, explanations, contradicted) = cells.withRow { row, _ in
             let found = linker.matches(of: row, least: 0.001).matches.prefix(Self.mostRows)
             let cards = Set(found.compactMap { cardOfRow.indices.contains($0.place) ? cardOfRow[$0.place] : nil })
@@ -87,7 +87,7 @@ public struct ListMatcher: Sendable {
                 cards.filter { hasOtherFather(row, $0) }
             )
         }
-        let name = ParsedName(entry.name)
+        let name = ParsedName(Self.plain(entry.name))
         let words = GivenForm.words(of: name)
         let count = PartialNames.WordCount(entry.name)
         var found: [Int: (bits: Double, ceiling: Ceiling)] = [:]
@@ -98,13 +98,16 @@ public struct ListMatcher: Sendable {
             let likeness = givenOfRow[match.place].flatMap { given in words.map { $0.likeness(to: given) }.max() }
             let said = explanation.said
             let known = nameOfRow[match.place]
+            let leavesOut =
+                count.leavesOutWords(beside: countOfRow[match.place])
+                || count.isLong && !similarNames.explain(Self.plain(entry.name), rows: rowsOfCard[card])
             let ceiling = Ceiling(
                 said, namesakes: namesakes.expected(cards[card], name, known, said),
                 isRegisterLarge: cards.count > Self.largeRegister, hasOtherFather: contradicted.contains(card),
                 givenLikeness: likeness ?? .same,
                 isOtherSurname: said[.family] != .different && Self.isOtherSurname(name, known, sex: cards[card].sex),
                 isFirstOfYear: cards[card].birth.hasSuffix("-01-01"),
-                leavesOutWords: count.leavesOutWords(beside: countOfRow[match.place]))
+                leavesOutWords: leavesOut)
             // Of the names of one person that which says most for it.
             if let known = found[card], (known.ceiling.value, known.bits) >= (ceiling.value, bits) { continue }
             found[card] = (bits, ceiling)
@@ -112,26 +115,97 @@ public struct ListMatcher: Sendable {
         let weighed = Self.weigh(found)
         // Whom the whole name may mean comes first, also where namesakes share it.
         let best = weighed.candidates.first?.probability ?? 0
+        if best < EntryMatch.likely, let similar = similarMatch(entry, name), similar.isLikelier(than: weighed) {
+            return similar
+        }
         if best <= Self.contradicted, let partial = partialMatch(entry) { return partial }
         return weighed.candidates.isEmpty ? shortNames.match(name) : weighed
     }
 
-    /// Whom an entry may be whose name has words that the register's name leaves out, or leaves out some of them.
-    private func partialMatch(_ entry: PrintedEntry) -> EntryMatch? {
-        let found = partialNames.cards(of: entry.name).filter { place, _ in
-            let card = cards[place]
+    /// Whom an entry may be whose words are those of a person in another order or case, or with a typing error.
+    private mutating func similarMatch(_ entry: PrintedEntry, _ name: ParsedName) -> EntryMatch? {
+        let cells = Self.cells(entry)
+        var found: [Int: Ceiling] = [:]
+        for (place, alignment) in similarNames.rows(of: Self.plain(entry.name)) {
+            guard cardOfRow.indices.contains(place) else { continue }
+            let card = cards[cardOfRow[place]]
+            // Another name of the person has another father.
+            if alignment.leavesFather, rowsOfCard[cardOfRow[place]].contains(where: { nameOfRow[$0].father != nil }) {
+                continue
+            }
+            let explanation = cells.withRow { row, _ in linker.explain(row, with: place) }
+            var said = alignment.said
+            for part in explanation?.parts ?? [] where ![.family, .given, .patronymic, .sex].contains(part.field) {
+                said[part.field] = part.verdict
+            }
             let sex = Self.sex(entry.sex)
+            if !sex.isEmpty, !card.sex.isEmpty { said[.sex] = sex == card.sex ? .same : .different }
+            let known = nameOfRow[place]
+            let ceiling = Ceiling(
+                said, namesakes: namesakes.expected(card, known, known, said),
+                isRegisterLarge: cards.count > Self.largeRegister, isFirstOfYear: card.birth.hasSuffix("-01-01"),
+                isDoubtfulForm: alignment.isDeclined, hasSlip: alignment.hasSlip)
+            if ceiling.value > found[cardOfRow[place]]?.value ?? 0 { found[cardOfRow[place]] = ceiling }
+        }
+        guard !found.isEmpty else { return nil }
+        // Those who are likest share the probability.
+        let sum = found.values.reduce(0) { $0 + $1.value }
+        let candidates = found.map { card, ceiling in
+            EntryMatch.Candidate(card: card, probability: ceiling.value * ceiling.value / max(sum, ceiling.value))
+        }.sorted { ($1.probability, $0.card) < ($0.probability, $1.card) }
+        var reasons: [EntryMatch.Reason] = found.count > 1 ? [.namesakes] : []
+        if let first = candidates.first, let ceiling = found[first.card] { reasons += ceiling.reasons }
+        return EntryMatch(candidates: candidates.filter { $0.probability >= EntryMatch.least }, reasons: reasons)
+    }
+
+    /// A name without the English sign of the genitive.
+    private static func plain(_ name: String) -> String {
+        for end in ["'s", "’s"] where name.hasSuffix(end) { return String(name.dropLast(2)) }
+        return name
+    }
+
+    private static func cells(_ entry: PrintedEntry) -> LinkageCells {
+        var cells = LinkageCells()
+        cells.set(.name, plain(entry.name))
+        cells.set(.birth, entry.birth)
+        cells.set(.sex, sex(entry.sex))
+        cells.set(.region, entry.region)
+        cells.set(.articles, entry.articles.joined(separator: ";"))
+        return cells
+    }
+
+    /// Whom an entry may be whose name has words that the register’s name leaves out, or leaves out some of them.
+    ///
+    /// A word that nothing of the person explains says nothing for them: the probability is that of the words that agree, and no
+    /// more than ``PartialNames/most``.
+    private mutating func partialMatch(_ entry: PrintedEntry) -> EntryMatch? {
+        let sex = Self.sex(entry.sex)
+        let found = partialNames.rows(of: Self.plain(entry.name)).filter { place, _ in
+            let card = cards[cardOfRow[place]]
             return (sex.isEmpty || card.sex.isEmpty || sex == card.sex) && Self.mayBeBorn(entry, as: card)
         }
         guard !found.isEmpty else { return nil }
-        let candidates = found.sorted { ($0.value ? 1 : 0, $0.key) < ($1.value ? 1 : 0, $1.key) }.map {
-            place, isByInitials in
-            EntryMatch.Candidate(
-                card: place,
-                probability: (isByInitials ? ShortNames.initials : PartialNames.most) / Double(found.count))
+        let cells = Self.cells(entry)
+        var best: [Int: (probability: Double, isByInitials: Bool)] = [:]
+        for (place, isByInitials) in found {
+            let card = cardOfRow[place]
+            var said: [PairExplanation.Field: PairExplanation.Verdict] = [.family: .same, .given: .same]
+            for part in cells.withRow({ row, _ in linker.explain(row, with: place) })?.parts ?? []
+            where [.birth, .region, .articles].contains(part.field) {
+                said[part.field] = part.verdict
+            }
+            let known = nameOfRow[place]
+            let ceiling = Ceiling(
+                said, namesakes: namesakes.expected(cards[card], known, known, said),
+                isRegisterLarge: cards.count > Self.largeRegister, leavesOutWords: true)
+            let probability = isByInitials ? min(ShortNames.initials, ceiling.value) : ceiling.value
+            if probability > best[card]?.probability ?? 0 { best[card] = (probability, isByInitials) }
         }
-        var reasons: [EntryMatch.Reason] = found.count > 1 ? [.namesakes] : []
-        reasons.append(found.values.contains(false) ? .partOfName : .initials)
+        let candidates = best.map { card, found in
+            EntryMatch.Candidate(card: card, probability: found.probability / Double(best.count))
+        }.sorted { ($1.probability, $0.card) < ($0.probability, $1.card) }
+        var reasons: [EntryMatch.Reason] = best.count > 1 ? [.namesakes] : []
+        reasons.append(best.values.contains { !$0.isByInitials } ? .partOfName : .initials)
         return EntryMatch(candidates: candidates.filter { $0.probability >= EntryMatch.least }, reasons: reasons)
     }
 

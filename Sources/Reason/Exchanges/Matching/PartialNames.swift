@@ -17,7 +17,7 @@ struct PartialNames: Sendable {
     }
 
     private struct Name: Sendable, Hashable {
-        var card: Int
+        var row: Int
         var words: [Word]
     }
 
@@ -26,6 +26,8 @@ struct PartialNames: Sendable {
         private var words: Int
         private var hasInitial: Bool
         private var hasPatronymic: Bool
+        /// Whether it has more words than a surname and a given name.
+        var isLong: Bool { words > 2 }
 
         init(_ name: String) {
             let all = PartialNames.words(of: name.replacing("-", with: " "))
@@ -51,18 +53,18 @@ struct PartialNames: Sendable {
     private static let mostNames = 5_000
 
     /// Takes a name of a person; one with a patronymic the linkage compares as a whole.
-    mutating func add(_ name: String, card: Int) {
+    mutating func add(_ name: String, row: Int) {
         let words = Self.words(of: name)
         guard words.count > 1, !Self.hasPatronymic(name) else { return }
         for word in words where !word.isGiven && !word.isInitial {
             for skeleton in word.skeletons { places[skeleton, default: []].append(names.count) }
         }
-        names.append(Name(card: card, words: words))
+        names.append(Name(row: row, words: words))
     }
 
-    /// The cards with a name of which the entry’s is a part, or that is a part of the entry’s; with whether only the initials of
+    /// The rows with a name of which the entry’s is a part, or that is a part of the entry’s; with whether only the initials of
     /// the given names agree. Nobody for a name with a patronymic: that is no word to leave out or add.
-    func cards(of name: String) -> [Int: Bool] {
+    func rows(of name: String) -> [Int: Bool] {
         let words = Self.words(of: name)
         guard words.count > 1, !Self.hasPatronymic(name) else { return [:] }
         var seen: Set<Int> = []
@@ -74,8 +76,7 @@ struct PartialNames: Sendable {
             let other = names[place].words
             let (short, long) = words.count < other.count ? (words, other) : (other, words)
             guard let isByInitials = Self.isPart(short, of: long) else { continue }
-            let card = names[place].card
-            found[card] = isByInitials && found[card] != false
+            found[names[place].row] = isByInitials
         }
         return found
     }
@@ -130,16 +131,26 @@ struct PartialNames: Sendable {
         }
     }
 
+    /// Whether a word behind the first is a patronymic, or is marked as one. A word in -ович of a father whose name is not known is a
+    /// surname if it stands last behind a given name, or among given names alone: “Evan Samuel …ovich”.
     private static func hasPatronymic(_ name: String) -> Bool {
         let bytes = Array(name.utf8)
         var tokens: [NameToken] = []
         bytes.withUnsafeBufferPointer { NameToken.split($0, into: &tokens) }
-        return tokens.count > 2
-            && tokens.dropFirst().contains { token in
-                let traits = bytes.withUnsafeBufferPointer {
-                    NameWord(UnsafeBufferPointer(rebasing: $0[token.range].prefix(120))).traits
-                }
-                return !traits.isDisjoint(with: [.isPatronymic, .marksPatronymic])
-            }
+        guard tokens.count > 2 else { return false }
+        let words = tokens.map { token in
+            bytes.withUnsafeBufferPointer { NameWord(UnsafeBufferPointer(rebasing: $0[token.range].prefix(120))) }
+        }
+        let beginsWithGiven = words[0].traits.contains(.isGiven)
+        return words.indices.dropFirst().contains { place in
+            let word = words[place]
+            if word.traits.contains(.marksPatronymic) { return true }
+            guard let formed = word.patronymic else { return false }
+            if GivenNames.standard.father(formed.fatherStem) != nil { return true }
+            let isSurname =
+                place == words.count - 1
+                ? beginsWithGiven : words.count { $0.traits.contains(.isGiven) } > words.count - 2
+            return !isSurname
+        }
     }
 }
