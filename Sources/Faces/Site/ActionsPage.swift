@@ -46,36 +46,40 @@ struct ActionsPage {
         page.part("bodies", words("actions.bodies")) { page in
             let text = words("actions.bodies.text", ["days": .number(actions.silentAfter)])
             page.element(.p, .class("prose"), text: text)
-            page.scrollingTable(words("actions.bodies")) { page in
-                page.element(.thead) { page in
-                    page.element(.tr) { page in
-                        page.element(.th, .scope("col"), text: words("actions.column.to"))
-                        page.element(.th, .scope("col"), .class("n"), text: words("actions.column.asked"))
-                        for state in Self.states {
-                            page.element(
-                                .th, .scope("col"), .class("n"), text: words("action.state.\(state.rawValue)"))
+            page.element(.table, .class("stack"), .role("table")) { page in
+                page.element(.caption, .class("vh"), text: words("actions.bodies"))
+                page.element(.thead, .role("rowgroup")) { page in
+                    page.element(.tr, .role("row")) { page in
+                        page.element(.th, .scope("col"), .role("columnheader"), text: words("actions.column.to"))
+                        for column in numbers {
+                            page.element(.th, .scope("col"), .role("columnheader"), .class("n"), text: column)
                         }
-                        page.element(.th, .scope("col"), .class("n"), text: words("actions.column.median"))
                     }
                 }
-                page.element(.tbody) { page in for body in actions.bodies { row(body, &page) } }
+                page.element(.tbody, .role("rowgroup")) { page in for body in actions.bodies { row(body, &page) } }
             }
         }
     }
 
+    /// The columns of numbers: how often a body was asked, how it answered, after how many days.
+    private var numbers: [String] {
+        [words("actions.column.asked")] + Self.states.map { words("action.state.\($0.rawValue)") }
+            + [words("actions.column.median")]
+    }
+
     private func row(_ body: PublicActions.Body, _ page: inout Markup) {
-        page.element(.tr) { page in
-            page.element(.th, .scope("row")) { page in
+        let median = body.medianDays.map { days in
+            words("actions.median", ["days": .text(words.decimal(days, places: 1)), "n": .number(body.timed)])
+        }
+        let cells =
+            [words.number(body.asked)] + Self.states.map { words.number(body.states[$0] ?? 0) } + [median ?? "—"]
+        page.element(.tr, .role("row")) { page in
+            page.element(.th, .scope("row"), .role("rowheader")) { page in
                 if let name = body.name { page.data(name, context) } else { page.text(words("actions.nobody")) }
             }
-            page.element(.td, .class("n"), text: words.number(body.asked))
-            for state in Self.states {
-                page.element(.td, .class("n"), text: words.number(body.states[state] ?? 0))
+            for (column, cell) in zip(numbers, cells) {
+                page.element(.td, .role("cell"), .class("n"), .dataLabel(column)) { $0.element(.span, text: cell) }
             }
-            let median = body.medianDays.map { days in
-                words("actions.median", ["days": .text(words.decimal(days, places: 1)), "n": .number(body.timed)])
-            }
-            page.element(.td, .class("n"), text: median ?? "—")
         }
     }
 

@@ -93,7 +93,8 @@ public struct LorenzChart: Sendable {
             return drawing.text("c-soft c-halo", across(0.03), up(0.93), labels.even)
         }
         let right = across.end + 22
-        let middle = points.first { $0.of >= 0.7 } ?? points[points.count - 1]
+        // The sentence is about the less named half: its line leads there.
+        let middle = points.min { abs($0.of - 0.5) < abs($1.of - 0.5) } ?? points[points.count - 1]
         drawing.path("c-lead", Path().move(across(0.7), up(0.7)).line(right - 6, up(0.7)))
         drawing.text("c-soft", right, up(0.7) + 4, labels.even)
         // A sentence as wide as the room beside the square.
