@@ -74,7 +74,9 @@ struct TermReport {
         }
         Console.print("Parole can first be asked for: \(answer.earliestParole?.iso ?? "not known") (never a forecast)")
         if let released = answer.released {
-            Console.print("Left custody on \(released.iso): \(answer.served) days served until then; credited: \(answer.credited)")
+            Console.print(
+                "Left custody on \(released.iso): \(answer.served) days served until then; credited: \(answer.credited)"
+            )
         } else {
             let left = answer.left.map { ", left: \($0) days" } ?? ""
             Console.print("Served on \(on.iso): \(answer.served) days\(left); credited: \(answer.credited)")

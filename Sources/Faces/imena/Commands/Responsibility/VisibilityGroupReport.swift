@@ -85,6 +85,7 @@ struct VisibilityGroupReport: PrintedReport {
         Console.note(
             "Numbers of persons are rounded to \(breakdown.rules.base). \(breakdown.hidden) groups are hidden (…): those of fewer "
                 + "than \(breakdown.rules.threshold) persons, and others from which they could be worked out. People of whom nothing is public are "
-                + "counted too: beside the page /visibility this table would tell how many of them a group has. Publish one of the two.")
+                + "counted too: beside the page /visibility this table would tell how many of them a group has. Publish one of the two."
+        )
     }
 }
