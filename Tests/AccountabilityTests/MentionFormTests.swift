@@ -126,6 +126,49 @@ import Testing
     }
 
     @Test(
+        "A list in any usual romanisation is found in Cyrillic texts in every case",
+        arguments: [
+            ("ru", "Андрей", ["ru-icao", "ru-bgn", "ru-iso9", "ru-alalc-plain", "ru-mvd310", "ru-fr"], 0.94),
+            ("uk", "Андрій", ["uk-kmu55", "uk-bgn1965"], 0.98),
+            ("be", "Сяргей", ["be-passport", "be-bgn1979", "be-nat2007"], 0.96),
+        ])
+    func schemes(_ language: String, _ given: String, _ schemes: [String], _ least: Double) throws {
+        let surnames = [
+            "ru": [
+                "Тестин", "Кузовтев", "Тестовьёв", "Щебадов", "Цветодов", "Пробский", "Чайтин", "Ульятцев", "Белозубый",
+                "Крутой", "Жуйдов",
+            ],
+            "uk": [
+                "Тестенко", "Пробнюк", "Щебина", "Зубрівський", "Видумний", "Яцьтів", "Пробець", "Гайтай", "Хотенко",
+            ],
+            "be": [
+                "Арлінаў", "Зуброўскі", "Ціхатовіч", "Кавадзёў", "Дзямтанка", "Шаўдук", "Грыцтук", "Юхтевіч", "Яртак",
+            ],
+        ]
+        let rules = NameDeclension(try #require(NameDeclension.Language(rawValue: language)))
+        var (all, hit) = (0, 0)
+        for id in schemes {
+            let scheme = try Romanisation.scheme(id)
+            for surname in try #require(surnames[language]) {
+                let latin = "\(scheme.romanise(given)) \(scheme.romanise(surname))"
+                for grammaticalCase in GrammaticalCase.allCases {
+                    let text =
+                        rules.decline(given, as: .given, sex: .male, to: grammaticalCase) + " "
+                        + rules.decline(surname, as: .surname, sex: .male, to: grammaticalCase)
+                    all += 1
+                    if Self.found([latin], text) == [text] {
+                        hit += 1
+                    } else {
+                        print("\(id): \(latin), missed \(text)")
+                    }
+                }
+            }
+        }
+        print("\(language): \(hit) of \(all)")
+        #expect(Double(hit) >= least * Double(all))
+    }
+
+    @Test(
         "Other surnames are not taken for forms by the sound",
         arguments: [
             ("Белоусов Иван", "Ивана Билоусова"), ("Серый Иван", "Ивана Сирова"), ("Каримов Иван", "Ивана Керимова"),

@@ -45,7 +45,9 @@ struct LatinNames: Sendable {
     }
 
     /// The language of a name; `nil` if it may be Russian, or any.
-    func language(family: String, given: String?) -> Language? {
+    ///
+    /// - Parameter isKnown: whether the given name is a known one.
+    func language(family: String, given: String?, isKnown: Bool) -> Language? {
         let family = family.lowercased()
         let isRussian = ["ov", "ev", "in", "sky", "skiy", "skii"].contains { family.hasSuffix($0) }
         if let languages = given.flatMap({ self.given[$0.lowercased()] }) {
@@ -53,7 +55,9 @@ struct LatinNames: Sendable {
             guard languages.count == 1, let language = languages.first else { return nil }
             return language == .belarusian && isRussian ? nil : language
         }
-        return surnames.first { family.hasSuffix($0.ending) && family.count > $0.ending.count + 2 }?.language
+        return surnames.first {
+            family.hasSuffix($0.ending) && family.count > $0.ending.count + 2 && (isKnown || $0.ending.utf8.count > 2)
+        }?.language
     }
 
     /// Whether a word is a surname that stands before the given name.
@@ -68,7 +72,7 @@ struct LatinNames: Sendable {
             // Russian texts decline the Russian reading, «Зубровскую».
             return [ukrainian(small), russian(small)].compactMap { $0 }
         case .azerbaijani: return (russian(small) ?? read(replaced(small, true), "ru-bgn")).map { [$0] } ?? []
-        case nil: return (russian(small) ?? read(replaced(small, false), "ru-bgn")).map { [$0] } ?? []
+        case nil: return (russian(small) ?? western(small) ?? read(replaced(small, false), "ru-bgn")).map { [$0] } ?? []
         }
     }
 
@@ -84,13 +88,32 @@ struct LatinNames: Sendable {
         return read(small.dropLast(end.from.count) + end.to, "ru-bgn")
     }
 
+    /// A Russian surname as scholars, libraries, the French or the German press spell it; `nil` if nothing says that it is one.
+    private func western(_ small: String) -> String? {
+        let letters = small.unicodeScalars
+        let isPlain = letters.allSatisfy { $0.isASCII }
+        let isRussian = [
+            "ov", "ev", "in", "ow", "ew", "ova", "eva", "ina", "owa", "ewa", "cki", "ckij", "skij", "uk", "ko",
+        ].contains {
+            small.hasSuffix($0)
+        }
+        guard !isPlain || isRussian || small.contains("tsch") else { return nil }
+        let schemes =
+            small.contains("w") || small.contains("sch")
+            ? ["ru-de"] : ["ru-iso9", "ru-sci", "ru-alalc-plain", "ru-alalc", "ru-fr"]
+        for scheme in schemes { if let read = read(small, scheme) { return read } }
+        return nil
+    }
+
     private func ukrainian(_ small: String) -> String? {
-        guard
-            let read = read(small, "uk-kmu55")
-                ?? read(small.hasSuffix("iy") ? small.dropLast(2) + "yi" : small, "uk-kmu55")
-        else { return nil }
+        let isEarlier = ["ay", "ey", "oy", "uy", "iy", "ʹ", "'", "’"].contains { small.contains($0) }
+        let schemes = isEarlier ? ["uk-bgn1965", "uk-kmu55"] : ["uk-kmu55", "uk-bgn1965"]
+        guard let read = schemes.lazy.compactMap({ read(small.replacing("’", with: "ʹ"), $0) }).first else {
+            return nil
+        }
+        // The soft sign is not written in Latin letters.
+        if ["ец", "иц", "дз"].contains(where: { read.hasSuffix($0) }) { return read + "ь" }
         for ending in ["ска", "цка", "зка", "ский", "цкий", "зкий"] where read.hasSuffix(ending) {
-            // The soft sign is not written in Latin letters.
             let stem = read.dropLast(ending.count)
             return stem + ending.replacing("к", with: "ьк", maxReplacements: 1)
         }
@@ -98,7 +121,8 @@ struct LatinNames: Sendable {
     }
 
     private func belarusian(_ small: String) -> [String] {
-        if small.unicodeScalars.contains(where: { "ŭčšžśćńźĺł".unicodeScalars.contains($0) }) {
+        let rest = small.replacing("ch", with: "")
+        if rest.unicodeScalars.contains(where: { "cjŭčšžśćńźĺł".unicodeScalars.contains($0) }) {
             return read(small.replacing("ł", with: "l"), "be-nat2007").map { [$0] } ?? []
         }
         var letters = ""

@@ -87,7 +87,11 @@ struct MentionIndexBuilder {
     }
 
     private mutating func findLanguage(_ name: String, _ family: String, _ given: String?) {
-        language = SurnameForms.isLatin(family) ? LatinNames.standard.language(family: family, given: given) : nil
+        language = nil
+        if SurnameForms.isLatin(family) {
+            let isKnown = given.map { !reading($0).names.isEmpty } ?? false
+            language = LatinNames.standard.language(family: family, given: given, isKnown: isKnown)
+        }
         isBelarusian = BelarusianSounds.standard.isBelarusian(name)
         isUkrainian = language == .ukrainian || SurnameForms.isUkrainian(name)
     }
