@@ -161,6 +161,18 @@ import Testing
         #expect(Self.found(text, Self.one).first.map { $0.probability > 0.9 } == true)
     }
 
+    @Test("“The … case” is of whoever was named")
+    func attributes() {
+        let found = Self.found("Denis Vymyslov was held. The Vymyslov case goes on.", Self.one)
+        #expect(found.count == 2 && found.allSatisfy { $0.probability > 0.7 }, "\(found)")
+    }
+
+    @Test("A dash, a colon and a bracket part names that are no family's", arguments: [" — ", " – ", ": ", " ("])
+    func dashes(_ sign: String) {
+        let found = Self.found("Пришёл Вымыслов\(sign)Денис остался.", Self.one)
+        #expect(!found.contains { $0.text.contains("Вымыслов") && $0.text.contains("Денис") }, "\(found)")
+    }
+
     @Test(
         "A hyphen before a blank line or a list is no part of a name",
         arguments: ["Денис Вымыс-\n\nлов ушёл.", "Денис Вымыс- 12 лов"])

@@ -80,4 +80,27 @@ import Testing
             "Марыне Зразковіч далі год: «Справу Зразковіч сфабрыкаваў суд».", ["a": ["Зразковіч Марына"]])
         #expect(found.count == 2 && found.allSatisfy { $0.probability > 0.7 }, "\(found)")
     }
+
+    @Test("Of namesakes in the list the one is meant whose patronymic the text has told")
+    func told() {
+        let persons = ["i": ["Пробинский Илья Петрович"], "j": ["Пробинский Илья Андреевич"]]
+        let found = Self.found(
+            "Илья Петрович Пробинский арестован. Илья Пробинский болен. Пробинский голодает.", persons)
+        #expect(found.filter { $0.probability >= 0.5 }.map(\.person) == ["i", "i", "i"], "\(found)")
+        let both = Self.found("Илья Пробинский болен.", persons)
+        #expect(both.count == 2 && both.allSatisfy { $0.probability < 0.5 })
+    }
+
+    @Test(
+        "Of two of a surname without endings the verb or the participle tells which",
+        arguments: [
+            ("Пробенко сказала своё.", "o"), ("Пробенко отправил письмо.", "p"), ("Пробенко этапирован.", "p"),
+            ("Пробенко осуждена.", "o"),
+        ])
+    func undeclinedCouples(_ text: String, _ person: String) {
+        let before = "Олег и Ольга Пробенко арестованы. "
+        let found = Self.found(before + text, ["p": ["Пробенко Олег"], "o": ["Пробенко Ольга"]])
+        let likely = found.filter { $0.start >= before.unicodeScalars.count && $0.probability >= 0.5 }
+        #expect(likely.map(\.person) == [person], "\(found)")
+    }
 }

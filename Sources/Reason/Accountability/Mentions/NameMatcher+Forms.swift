@@ -21,14 +21,16 @@ extension NameMatcher {
     /// A noun at the beginning of a sentence is no surer than this.
     private static let noun = 0.6
 
-    func doubt(of lone: NameRow.Lone, _ row: NameRow, _ form: SurnameForm) -> Doubt {
+    func doubt(of lone: NameRow.Lone, _ row: NameRow, _ form: SurnameForm, isKnown: Bool) -> Doubt {
         var doubt = Doubt()
         let token = row.tokens[lone.place]
         let before = wordBefore(lone, row)
         let next = lone.place + 1 == row.tokens.count ? row.before.next : nil
         if token.word.isLatin {
             // “Against the State”; “the Testovs” are a family.
-            if before.kind.contains(.the), !form.isPlural { doubt.add(0.2, "article-the") }
+            // “The Testov case” is of him whom the text has named.
+            let isAttribute = isKnown && (next.map { $0.kind.isDisjoint(with: [.of, .the, .and]) } ?? false)
+            if before.kind.contains(.the), !form.isPlural, !isAttribute { doubt.add(0.2, "article-the") }
             return doubt
         }
         let spelling = pool[token.entry].spelling.lowercased()
@@ -151,8 +153,9 @@ extension NameMatcher {
             areTogether ? (turn < 2 ? 0.45 : 0.05) : turn == 0 ? (isNear ? 0.85 : 0.6) : (isNear ? 0.1 : 0.3) / rest
         }
         let factors = order.map { person in persons[person].map { formFactor(person, $0.form, lone, row) } ?? 0 }
+        // Where several may be meant, what speaks against one speaks for another.
         if factors.allSatisfy({ $0 == 1 }) { return shares }
-        for turn in shares.indices { shares[turn] *= factors[turn] }
+        for turn in shares.indices { shares[turn] *= factors[turn] * factors[turn] }
         let sum = shares.reduce(0, +)
         return sum > 0 ? shares.map { $0 / sum * 0.95 } : shares
     }

@@ -48,14 +48,13 @@ extension NameMatcher {
 
     /// Notes others of a surname of the list in a row: “Ivan Testov”, of whom the list has the wife alone.
     mutating func noteNamesakes(_ tokens: [GroupToken]) {
-        guard tokens.count > 1 else { return }
         for place in tokens.indices where tokens[place].kind == .word && tokens[place].slot < 0 {
+            let family = listedFamily(tokens[place])
+            if family == 0 { continue }
             let isBeside =
                 place > 0 && !tokens[place - 1].isSeparator && isNameLike(tokens[place - 1])
                 || place + 1 < tokens.count && !tokens[place + 1].isSeparator && isNameLike(tokens[place + 1])
             guard isBeside, !isNameLike(tokens[place]) else { continue }
-            let family = listedFamily(tokens[place])
-            guard family != 0 else { continue }
             memory.stranger(
                 family, at: tokens[place].word.scalars.lowerBound, isFemale: sex(beside: place, tokens))
         }

@@ -72,7 +72,7 @@ extension NameMatcher {
                 why.append(Reason("beside"))
             }
             if token.beginsSentence, !row.isList { probability *= 0.5 }
-            let doubt = doubt(of: lone, row, bearer.form)
+            let doubt = doubt(of: lone, row, bearer.form, isKnown: false)
             let formed = formFactor(person, bearer.form, lone, row)
             probability *= doubt.factor * (formed < 0.5 || persons.count > 1 ? formed : 1)
             why += doubt.why
@@ -147,7 +147,7 @@ extension NameMatcher {
             name.probability *= 0.7
             name.why.append(Reason("office"))
         }
-        let doubt = doubt(of: lone, row, name.form)
+        let doubt = doubt(of: lone, row, name.form, isKnown: true)
         name.probability *= doubt.factor
         name.why += doubt.why
         lower(&name, to: doubt.most)

@@ -23,6 +23,9 @@ enum MentionScore {
     /// The highest probability of a name in Latin letters that is like the list's only in another language.
     static let respelt = 0.45
 
+    /// How much less likely a person of the list is where a namesake of the list was named in full before.
+    static let besideNamed = 0.4
+
     /// The highest probability of something called after somebody, and of a surname that a family or several people bear.
     static let calledAfter = 0.45
     static let family = 0.5
@@ -75,8 +78,12 @@ extension NameMatcher {
         let isCalledAfter =
             before.kind.contains(.named) && match.fit.first == 0 && match.bearer.form.grammaticalCase != .nominative
         if isCalledAfter { probability *= 0.15 }
-        let rivals = rivals(match, token)
+        let all = rivals(match, token)
+        // Of namesakes in the list the one who was named in full is meant («Иван Тестов» after «Иван Петрович Тестов»).
+        let named = all.filter { memory.named($0, before: tokens[match.fit.first].word.scalars.lowerBound) != nil }
+        let rivals = known == nil ? all.count : named.count
         if rivals > 1 { probability /= Double(rivals) }
+        if known == nil, !named.isEmpty { probability *= MentionScore.besideNamed }
         let (first, last) = (tokens[match.fit.first], tokens[match.fit.last])
         var name = FoundName(
             start: first.word.scalars.lowerBound, end: last.end(in: bytes).scalar,
@@ -102,8 +109,8 @@ extension NameMatcher {
         return token.word.isLatin
     }
 
-    /// How many persons of the list the same words can mean.
-    private mutating func rivals(_ match: Match, _ token: GroupToken) -> Int {
+    /// The persons of the list whom the same words can mean.
+    private mutating func rivals(_ match: Match, _ token: GroupToken) -> Set<Int32> {
         let own = index.variants[Int(match.bearer.variant)]
         var persons: Set<Int32> = [own.person]
         for bearer in index.bearers(token) {
@@ -123,7 +130,7 @@ extension NameMatcher {
             }
             if isSameGiven, isSameFather { persons.insert(other.person) }
         }
-        return persons.count
+        return persons
     }
 
     private func why(_ match: Match, _ others: Double, _ rivals: Int, _ isKnown: Bool) -> [Reason] {

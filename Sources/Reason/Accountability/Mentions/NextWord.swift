@@ -32,9 +32,16 @@ struct NextWord {
         if isLong, Self.longWoman.contains(where: { stem.hasSuffix($0) }) { return .woman }
         if Self.several.contains(where: { stem.hasSuffix($0) }) { return .several }
         if Self.man.contains(where: { stem.hasSuffix($0) }) { return .man }
+        if isLong, Self.longMan.contains(where: { text.hasSuffix($0) }) { return .man }
+        if isLong, Self.longSeveral.contains(where: { text.hasSuffix($0) }) { return .several }
         return nil
     }
 
+    private static let longMan = [
+        "ован", "жан", "знан", "ждён", "жден", "влен", "ечён", "ечен", "орён", "орен", "шён", "ешен", "зват", "ований",
+        "аний",
+    ]
+    private static let longSeveral = ["ованы", "жаны", "знаны", "ждены", "влены", "ечены", "орены", "ешены"]
     private static let reflexive = ["ся", "сь"]
     private static let woman = [
         "ала", "ила", "ела", "ола", "ула", "ыла", "яла", "іла", "їла", "шла", "сла", "гла", "кла", "жла", "рла",

@@ -3,6 +3,71 @@
 
 /// What is made of a row, and what stands before it.
 extension TextReader {
+    /// Goes past a word with no row before it.
+    @inline(__always)
+    mutating func passRow(_ next: WordClass, _ hash: UInt64, _ isCapital: Bool) {
+        isInBrackets = false
+        owners = nil
+        before = next.union(Self.office(before, next))
+        previous = (hash, isCapital)
+    }
+
+    /// Reads the row and begins another after a word, or after a sign if there is none.
+    mutating func endRow(_ bytes: UnsafeBufferPointer<UInt8>, _ next: WordClass, _ word: TextWord? = nil) {
+        guard let last = group.last else { return passRow(next, word?.hash ?? 0, word?.isCapital ?? false) }
+        let count = matcher.count
+        let isOwner = !last.isSeparator
+        while let last = group.last, last.isSeparator { group.removeLast() }
+        readRow(word, isOwner: isOwner, bytes)
+        group.removeAll(keepingCapacity: true)
+        matcher.pool.trim()
+        isInBrackets = false
+        // After a comma another name begins: “Oleg Testov, Square of …”.
+        owners = matcher.count > count && isOwner ? count..<matcher.count : nil
+        before = matcher.count == count ? next.union(Self.office(before, next)) : next
+        previous = (word?.hash ?? 0, word?.isCapital ?? false)
+    }
+
+    private mutating func readRow(_ word: TextWord?, isOwner: Bool, _ bytes: UnsafeBufferPointer<UInt8>) {
+        let count = matcher.count
+        let hasInitial = group.contains { $0.kind == .initial }
+        if hasFirstParts, group.count > 2 { group = joined(group) }
+        let hasSurname = group.contains { $0.slot >= 0 }
+        if group.count > 1 { matcher.noteNamesakes(group) }
+        let before = NameMatcher.Before(
+            kind: before, previous: previous.hash, isCapital: previous.isCapital,
+            next: isOwner && hasSurname ? word.map { NextWord($0, bytes) } : nil)
+        if hasSurname {
+            matcher.read(group, before, bytes)
+            if before.kind.contains(.followersOf) { matcher.followed(from: count, in: group) }
+        } else {
+            if group.count > 1 { matcher.readMisspelt(group, bytes) }
+            if matcher.memory.hasRecent(before: state.scalar, within: NameMatcher.patronymicReach) {
+                matcher.readGiven(group, before, bytes)
+            }
+        }
+        if hasInitial, group.count > 1 { matcher.readInitialled(group, bytes) }
+    }
+
+    /// Ends a run of words in small letters: it is a name, or its surname is a word of the language.
+    mutating func endSmall(_ bytes: UnsafeBufferPointer<UInt8>) {
+        defer { small.reset() }
+        guard small.isOpen else { return }
+        let tokens = small.words.map { word in
+            var token = GroupToken(word: word)
+            let range = word.bytes.lowerBound..<max(word.bytes.lowerBound, min(word.bytes.upperBound, bytes.count))
+            token.entry = matcher.pool.place(of: word.hash) {
+                String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+            }
+            token.slot = index.slot(UnsafeBufferPointer(rebasing: bytes[range]), isMixed: word.isMixed)
+            return token
+        }
+        guard !matcher.readSmall(tokens, bytes) else { return }
+        for token in tokens where token.word.letters > 2 && index.spelt[token.word.hash] >= 0 {
+            matcher.memory.common(token.word.hash)
+        }
+    }
+
     /// Joins the two parts of a surname whose hyphen was lost beside a given name: “Vladimir Kara Primerov”.
     mutating func joined(_ all: [GroupToken]) -> [GroupToken] {
         guard all.contains(where: \.isFirstPart) else { return all }

@@ -20,22 +20,22 @@ struct TextReader {
     var matcher: NameMatcher
     var phrases: PhraseFinder
     var state = State()
-    private(set) var group: [GroupToken] = []
+    var group: [GroupToken] = []
     var before: WordClass = []
     /// The word at once before the row; 0 if a sign stands there.
-    private var previous: (hash: UInt64, isCapital: Bool) = (0, false)
+    var previous: (hash: UInt64, isCapital: Bool) = (0, false)
     private var lineEnds = 0
-    private var spelling: [UInt8] = []
+    var spelling: [UInt8] = []
     var lawEnd = 0
     /// Numbers in a row, as «19.3 и 20.2» before «КоАП».
     var numbers = NumberRun()
     /// The names found in the row that ended just now: “… ’s supporters” may follow.
     var owners: Range<Int>?
-    private var isInBrackets = false
+    var isInBrackets = false
     /// Whether an opening quotation mark stands at once before.
     private var beginsQuote = false
-    private var small = SmallRun()
-    private let hasFirstParts: Bool
+    var small = SmallRun()
+    let hasFirstParts: Bool
 
     /// Rows are cut at so many words.
     private static let longestRow = 48
@@ -152,7 +152,7 @@ struct TextReader {
         case 0x29 where isInBrackets, 0xBB where isInBrackets, 0x201D where isInBrackets, 0x22 where isInBrackets:
             isInBrackets = false
             phrases.part(cursor.bytes)
-        case 0x2014, 0x2013, 0x2D, 0x28,
+        case 0x2014 where endsFamily, 0x2013 where endsFamily, 0x2D where endsFamily, 0x28 where endsFamily,
             0x3A where endsFamily:
             // «супругов Тестовых — Кирилла и Анну», «братья Тестовы (Иван и Пётр)».
             phrases.part(cursor.bytes)
@@ -230,7 +230,11 @@ struct TextReader {
             append(.and, word, cursor)
         } else {
             let isAbbreviation = isAbbreviation(word, cursor)
-            endRow(cursor.bytes, word.isLatin ? word.kind : word.kind.leading, word)
+            if group.isEmpty {
+                passRow(word.isLatin ? word.kind : word.kind.leading, word.hash, word.isCapital)
+            } else {
+                endRow(cursor.bytes, word.isLatin ? word.kind : word.kind.leading, word)
+            }
             if isAbbreviation { before.formUnion([.place, .named]) }
             noteFollowers(after: word, owned)
             if isAbbreviation, !phrases.endsOpenName(word) { phrases.part(cursor.bytes) }
@@ -289,59 +293,5 @@ struct TextReader {
         matcher.pool[entry].isFirstPart =
             hasFirstParts && slot < 0 && index.isFirstPart(String(decoding: spelling, as: UTF8.self))
         return slot
-    }
-
-    private mutating func endRow(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ next: WordClass, _ word: TextWord? = nil
-    ) {
-        let count = matcher.count
-        var isOwner = false
-        if let last = group.last {
-            isOwner = !last.isSeparator
-            while let last = group.last, last.isSeparator { group.removeLast() }
-            let hasInitial = group.contains { $0.kind == .initial }
-            if hasFirstParts, group.count > 2 { group = joined(group) }
-            let hasSurname = group.contains { $0.slot >= 0 }
-            matcher.noteNamesakes(group)
-            let before = NameMatcher.Before(
-                kind: before, previous: previous.hash, isCapital: previous.isCapital,
-                next: isOwner && hasSurname ? word.map { NextWord($0, bytes) } : nil)
-            if hasSurname {
-                matcher.read(group, before, bytes)
-                if before.kind.contains(.followersOf) { matcher.followed(from: count, in: group) }
-            } else {
-                if group.count > 1 { matcher.readMisspelt(group, bytes) }
-                if matcher.memory.hasRecent(before: state.scalar, within: NameMatcher.patronymicReach) {
-                    matcher.readGiven(group, before, bytes)
-                }
-            }
-            if hasInitial, group.count > 1 { matcher.readInitialled(group, bytes) }
-            group.removeAll(keepingCapacity: true)
-            matcher.pool.trim()
-        }
-        isInBrackets = false
-        // After a comma another name begins: “Oleg Testov, Square of …”.
-        owners = matcher.count > count && isOwner ? count..<matcher.count : nil
-        before = matcher.count == count ? next.union(Self.office(before, next)) : next
-        previous = (word?.hash ?? 0, word?.isCapital ?? false)
-    }
-
-    /// Ends a run of words in small letters: it is a name, or its surname is a word of the language.
-    private mutating func endSmall(_ bytes: UnsafeBufferPointer<UInt8>) {
-        defer { small.reset() }
-        guard small.isOpen else { return }
-        let tokens = small.words.map { word in
-            var token = GroupToken(word: word)
-            let range = word.bytes.lowerBound..<max(word.bytes.lowerBound, min(word.bytes.upperBound, bytes.count))
-            token.entry = matcher.pool.place(of: word.hash) {
-                String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
-            }
-            token.slot = index.slot(UnsafeBufferPointer(rebasing: bytes[range]), isMixed: word.isMixed)
-            return token
-        }
-        guard !matcher.readSmall(tokens, bytes) else { return }
-        for token in tokens where token.word.letters > 2 && index.spelt[token.word.hash] >= 0 {
-            matcher.memory.common(token.word.hash)
-        }
     }
 }
