@@ -103,4 +103,21 @@ import Testing
         let likely = found.filter { $0.start >= before.unicodeScalars.count && $0.probability >= 0.5 }
         #expect(likely.map(\.person) == [person], "\(found)")
     }
+
+    private static let brothers = ["m": ["Пробинов Магомед"], "h": ["Пробинов Ахмед"]]
+
+    @Test("A plural in the dative means both brothers, and the one is meant who was named alone in the last sentence")
+    func brothers() {
+        let both = Self.found("Магомед и Ахмед Пробиновы арестованы. Пробиновым дали по году.", Self.brothers)
+        #expect(Set(both.filter { $0.text == "Пробиновым" && $0.probability >= 0.5 }.map(\.person)) == ["m", "h"])
+        let last = Self.found(
+            "Магомед и Ахмед Пробиновы арестованы. Магомед Пробинов болен. Пробинов ждёт.", Self.brothers)
+        #expect(last.filter { $0.text == "Пробинов" && $0.probability >= 0.5 }.map(\.person) == ["m"], "\(last)")
+    }
+
+    @Test("A surname alone before the full names of two who bear it is sure of neither")
+    func headline() {
+        let found = Self.found("Дело Пробинова. Магомед Пробинов и Ахмед Пробинов арестованы.", Self.brothers)
+        #expect(!found.contains { $0.text == "Пробинова" && $0.probability >= 0.5 }, "\(found)")
+    }
 }

@@ -7,9 +7,13 @@ struct DocumentMemory {
     struct Naming {
         var place: Int
         var probability: Double
+        /// The sentence, by its number in the text as it was read.
+        var sentence = 0
     }
 
     private var named: [Int32: Naming] = [:]
+    /// The sentence that is read.
+    var sentence = 0
     /// The persons named last, the latest last, to know whom a given name alone can mean.
     private(set) var recent: [(person: Int32, place: Int)] = []
     /// Where somebody else with a given name was named last, by the place of the name in ``GivenNames``.
@@ -33,7 +37,8 @@ struct DocumentMemory {
 
     /// - Parameter probability: how sure it is that this person was meant; a later mention by less of the name is no surer.
     mutating func name(_ person: Int32, at place: Int, _ probability: Double) {
-        named[person] = Naming(place: place, probability: max(probability, named[person]?.probability ?? 0))
+        named[person] = Naming(
+            place: place, probability: max(probability, named[person]?.probability ?? 0), sentence: sentence)
         recent.removeAll { $0.person == person }
         if recent.count == Self.mostRecent { recent.removeFirst() }
         recent.append((person, place))

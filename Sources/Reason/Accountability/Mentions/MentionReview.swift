@@ -23,7 +23,13 @@ struct MentionReview {
             if name.level == .surname, !name.isKnown, let full = next[name.person],
                 full.start - name.start < Self.reach
             {
-                name.probability = max(name.probability, min(full.probability, name.beginsSentence ? 0.8 : 0.85))
+                // Others of the surname may follow in full as well.
+                let others = names[max(0, place - 5)..<min(names.count, place + 6)].count { other in
+                    other.start == name.start && other.end == name.end && other.person != name.person
+                        && next[other.person].map { $0.start - name.start < Self.reach } ?? false
+                }
+                let later = min(full.probability, name.beginsSentence ? 0.8 : 0.85) / Double(1 + others)
+                name.probability = max(name.probability, later)
                 name.probability = min(name.probability, name.most)
                 name.why.append(Reason("later", String(full.start - name.start)))
             }

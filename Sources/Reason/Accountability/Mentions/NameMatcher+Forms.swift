@@ -95,7 +95,7 @@ extension NameMatcher {
             // «Тестова сказала» is a woman; a man's «Тестова» is nobody who did something.
             if next?.subject == .woman, isInflected, isFemale == false, !before.contains(.genitive) { factor *= 0.15 }
         }
-        let isDative = before.contains(.dative) || next.map { words.beside($0.hash).contains(.dative) } ?? false
+        let isDative = isBesideDative(lone, row)
         // «Тестову» is his dative and her accusative; «Тестовому» is his alone.
         if Self.sharedAccusative.contains(where: { spelling.hasSuffix($0) }) {
             if isDative, form.grammaticalCase == .accusative { factor *= 0.15 }
@@ -137,17 +137,33 @@ extension NameMatcher {
         return nil
     }
 
+    /// «Тестовым дали по году»: with a verb that has the dative it is the plural, and no man's instrumental.
+    private func isDativePlural(_ lone: NameRow.Lone, _ row: NameRow) -> Bool {
+        let token = row.tokens[lone.place]
+        guard !token.word.isLatin, isBesideDative(lone, row) else { return false }
+        let spelling = pool[token.entry].spelling.lowercased()
+        return ["ым", "им", "ім"].contains { spelling.hasSuffix($0) }
+    }
+
+    private func isBesideDative(_ lone: NameRow.Lone, _ row: NameRow) -> Bool {
+        let next = lone.place + 1 == row.tokens.count ? row.before.next : nil
+        return words.beside(wordBefore(lone, row).hash).contains(.dative)
+            || next.map { words.beside($0.hash).contains(.dative) } ?? false
+    }
+
     /// How a surname is shared out among those of it who were named, the one named last first.
     func shares(
         _ order: [Int32], _ persons: [Int32: MentionIndex.Bearer], _ lone: NameRow.Lone, _ row: NameRow
     ) -> [Double] {
         let isPlural = persons.values.contains { $0.form.isPlural }
-        guard order.count > 1, !isPlural else { return order.map { _ in 1 } }
+        guard order.count > 1, !isPlural, !isDativePlural(lone, row) else { return order.map { _ in 1 } }
         let place = row.tokens[lone.place].word.scalars.lowerBound
         let (last, next) = (lastNaming(order[0], before: place), lastNaming(order[1], before: place))
         // In a list of biographies the others were named long before.
         let isNear = place - last < 3_000 && place - last < (place - next) / 4
-        let areTogether = last - next < Self.together
+        // “Kirill and Anna Testov”: who was named in one sentence is equally likely.
+        let sentences = order.prefix(2).map { memory.named($0, before: place)?.sentence }
+        let areTogether = sentences[0] == sentences[1]
         let rest = Double(order.count - 1)
         var shares = order.indices.map { turn in
             areTogether ? (turn < 2 ? 0.45 : 0.05) : turn == 0 ? (isNear ? 0.85 : 0.6) : (isNear ? 0.1 : 0.3) / rest
@@ -159,9 +175,6 @@ extension NameMatcher {
         let sum = shares.reduce(0, +)
         return sum > 0 ? shares.map { $0 / sum * 0.95 } : shares
     }
-
-    /// So near each other two are named together: “Kirill and Anna Testov”.
-    private static let together = 40
 
     /// A surname in the plural means all of the family who were named, also those in whose sex it has another form.
     func addFamily(_ known: inout [Int32: MentionIndex.Bearer], _ token: GroupToken) {

@@ -80,7 +80,7 @@ extension NameMatcher {
         if isCalledAfter { probability *= 0.15 }
         let all = rivals(match, token)
         // Of namesakes in the list the one who was named in full is meant («Иван Тестов» after «Иван Петрович Тестов»).
-        let named = all.filter { memory.named($0, before: tokens[match.fit.first].word.scalars.lowerBound) != nil }
+        let named = all.filter { memory.named($0, before: tokens[match.fit.first].word.scalars.lowerBound + 1) != nil }
         let rivals = known == nil ? all.count : named.count
         if rivals > 1 { probability /= Double(rivals) }
         if known == nil, !named.isEmpty { probability *= MentionScore.besideNamed }

@@ -172,7 +172,10 @@ struct TextReader {
     private mutating func end(_ bytes: UnsafeBufferPointer<UInt8>, isSentence: Bool, isQuote: Bool = false) {
         endRow(bytes, [])
         phrases.part(bytes)
-        if isSentence { state.beginsSentence = true }
+        if isSentence {
+            state.beginsSentence = true
+            matcher.memory.sentence &+= 1
+        }
         beginsQuote = isQuote
     }
 
