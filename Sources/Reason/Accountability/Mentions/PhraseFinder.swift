@@ -45,7 +45,7 @@ struct PhraseFinder {
     }
 
     mutating func take(_ word: TextWord, _ bytes: UnsafeBufferPointer<UInt8>) {
-        if court != nil, !goOn(word) { endCourt(bytes) }
+        if court != nil, !goOn(word, bytes) { endCourt(bytes) }
         if !word.kind.isDisjoint(with: [.courtHead, .courtName]) { beginCourt(word, bytes) }
         recent.append(word)
         if word.kind.contains(.bodyName), word.isCapital { add(.body, word, word, 0.95, Reason("body"), bytes) }
@@ -105,7 +105,7 @@ struct PhraseFinder {
             // «Тверской суд», «Мосгорсуд»: the adjective of a place is enough.
             let isNamed = head.kind.contains(.courtName) && head.isCapital
             let whole = numbered(first, bytes)
-            let isWhole = hasCapital || whole.bytes != first.bytes
+            let isWhole = (hasCapital || whole.bytes != first.bytes) && agrees(first, head, bytes)
             if isNamed || isWhole && (hasKind || hasPlaceEnding(first, bytes)) {
                 court = OpenCourt(first: isNamed ? head : whole, head: head, isCertain: true)
             } else if first.bytes == head.bytes {
@@ -113,6 +113,24 @@ struct PhraseFinder {
                 court = OpenCourt(first: head, head: head, isCertain: false)
             }
         }
+    }
+
+    /// Whether an adjective has the case of «суд»: «жалобу Ланского суд не принял» names no court.
+    private func agrees(_ first: TextWord, _ head: TextWord, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard spelling(head, bytes).lowercased() == "суд" else { return true }
+        let adjective = spelling(first, bytes).lowercased()
+        return !["ого", "его", "ому", "ему", "ага", "яга", "аму", "ыму"].contains { adjective.hasSuffix($0) }
+    }
+
+    /// Whether a word cannot be the genitive of a place, and is the surname that follows the name of the court: «суда Омска Тестовенко».
+    private func isNoPlace(_ word: TextWord, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard !word.isLatin, word.kind.isDisjoint(with: [.courtPlace, .courtEnd, .courtDistrict, .courtWord]) else {
+            return false
+        }
+        let spelling = spelling(word, bytes).lowercased()
+        if spelling.hasSuffix("енко") || spelling.hasSuffix("энка") || spelling.hasSuffix("енка") { return true }
+        guard let last = spelling.last else { return false }
+        return "бвгджзйклмнпрстфхцчшщў".contains(last) && !["ых", "их", "ой"].contains { spelling.hasSuffix($0) }
     }
 
     private func isInCapitals(_ word: TextWord, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -161,7 +179,7 @@ struct PhraseFinder {
     }
 
     /// Whether a word goes on the name of the court: a place, or “of the Russian Federation”.
-    private mutating func goOn(_ word: TextWord) -> Bool {
+    private mutating func goOn(_ word: TextWord, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard var open = court, open.further.count < 6, !open.head.kind.contains(.courtName) else { return false }
         if open.further.last?.kind.contains(.courtEnd) == true { return false }
         // “Court of Appeal of General Jurisdiction”, but not “Court of Appeal Judge …”.
@@ -171,11 +189,24 @@ struct PhraseFinder {
             || word.kind.contains(.courtDistrict) && open.further.last?.isCapital == true
             || !word.kind.isDisjoint(with: [.of, .the]) && word.isLatin
         guard isJoint || word.isCapital && word.letters > 1 else { return false }
+        if !isJoint, isOblique(open.head, bytes), isNoPlace(word, bytes) {
+            // «Людмила Тест»: the given name before it is none either.
+            if let last = open.further.last, last.isCapital, !GivenReading(spelling(last, bytes)).names.isEmpty {
+                open.further.removeLast()
+                court = open
+            }
+            return false
+        }
         // English names go on only after “of”.
         if word.isLatin, word.isCapital, open.further.isEmpty { return false }
         open.further.append(word)
         court = open
         return true
+    }
+
+    /// Whether «суд» is in an oblique case: then a name behind it is no subject that the court is.
+    private func isOblique(_ head: TextWord, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        spelling(head, bytes).lowercased() != "суд"
     }
 
     private mutating func endCourt(_ bytes: UnsafeBufferPointer<UInt8>) {

@@ -78,10 +78,14 @@ struct ReasonsReading {
     ) -> RoleProposal {
         var proposal = view.proposal(words)
         let tokens = view.sentence.tokens
-        let isAgent = !view.own.isEmpty || tokens.prefix(12).contains { words.pronouns.contains($0.folded) }
         let role = title?.role ?? said?.role ?? first?.role ?? .other
         let place = view.own.first ?? 0..<0
         let act = view.act(of: role, near: place, words) ?? view.acts.first?.range
+        let isSpokenOf = tokens.prefix(12).contains { words.pronouns.contains($0.folded) }
+        // “Have been held under his authority” speaks of the official wherever it stands.
+        let isAgent =
+            !view.own.isEmpty || isSpokenOf
+            || act.map { tokens[$0].contains { words.pronouns.contains($0.folded) } } ?? false
         var probability = person.mention.probability
         var reasons: [Reason] = []
         switch (act, isAgent) {

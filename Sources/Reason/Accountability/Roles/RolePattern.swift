@@ -87,17 +87,32 @@ struct RolePatterns<Value: Sendable>: Sendable {
         }
     }
 
-    /// The longest match at a place, the first of equals.
-    func match(in tokens: [RoleToken], at place: Int) -> (value: Value, end: Int)? {
+    /// The longest match at a place, the first of equals. One that ends with its noun, before a number, “of” or a sign, is longer than
+    /// any that goes on: “Head of Penal Colony No 6 of the Penitentiary Service” is the head of a colony.
+    ///
+    /// - Parameter joined: what is made of the values of all that match; without it the one of the match counts.
+    func match(
+        in tokens: [RoleToken], at place: Int, joined: ((Value, Value) -> Value)? = nil
+    ) -> (value: Value, end: Int)? {
         var best: (value: Value, end: Int)?
+        var all: Value?
         func consider(_ candidates: [(pattern: RolePattern, value: Value)]) {
             for candidate in candidates {
-                guard let end = candidate.pattern.end(in: tokens, at: place), end > best?.end ?? place else { continue }
+                guard let end = candidate.pattern.end(in: tokens, at: place) else { continue }
+                all = all.map { value in joined.map { $0(value, candidate.value) } ?? value } ?? candidate.value
+                if let before = best, before.end - place > 2, end - place > 2, before.end != end {
+                    let (short, long) = before.end < end ? (before.end, end) : (end, before.end)
+                    let isNoun = short < tokens.count && tokens[short].endsNoun && long - short > 1
+                    if (end < before.end) != isNoun { continue }
+                } else if end <= best?.end ?? place {
+                    continue
+                }
                 best = (candidate.value, end)
             }
         }
         if let candidates = exact[tokens[place].folded] { consider(candidates) }
         if let candidates = stems[tokens[place].stem] { consider(candidates) }
+        if joined != nil, let end = best?.end, let all { return (all, end) }
         return best
     }
 }

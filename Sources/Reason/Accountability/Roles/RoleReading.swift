@@ -24,6 +24,7 @@ struct RoleReading {
     private var last: (persons: [Mention], paragraph: Int, sentence: Int)?
     private var sentence = 0
     var reasons = ReasonsReading()
+    private var memory = OfficialMemory()
 
     /// - Parameters:
     ///   - mentions: all mentions of the text, in its order.
@@ -44,15 +45,17 @@ struct RoleReading {
     /// Reads the next sentence.
     mutating func take(_ sentence: RoleSentence) {
         let range = sentence.scalars
+        let isOfReasons = !context.official.isEmpty
+        let spoken = isOfReasons ? nil : memory.spoken(in: sentence, number: self.sentence, words)
         let view = RoleView(
             sentence, words,
             persons: persons(in: range, sentence),
             phrases: Self.next(phrases, &nextPhrase, in: range) { $0.start }
                 .map { sentence.tokens(in: $0.start..<$0.end) },
             own: Self.next(own, &nextOwn, in: range) { $0.lowerBound }.map { sentence.tokens(in: $0) },
-            isOfReasons: !context.official.isEmpty)
-        if context.official.isEmpty {
-            let proposals = read(view)
+            needsActs: isOfReasons || spoken != nil)
+        if !isOfReasons {
+            let proposals = read(view, spoken)
             for proposal in proposals { add(proposal) }
             // The next sentence goes on about the same case.
             if view.persons.isEmpty, proposals.contains(where: { $0.person != nil }) { last?.sentence = self.sentence }
@@ -87,7 +90,15 @@ struct RoleReading {
         Self.next(mentions, &nextMention, in: range) { $0.start }.map { mention in
             let tokens = sentence.tokens(in: mention.start..<mention.end)
             return Person(mention: mention, aside: aside(tokens, sentence))
-        }
+        }.filter { !isThing($0, sentence) }
+    }
+
+    /// Whether a word that may be a surname is no person’s by its article: “against the State”.
+    private func isThing(_ person: Person, _ sentence: RoleSentence) -> Bool {
+        let place = sentence.tokens(in: person.mention.start..<person.mention.end)
+        guard place.count == 1, let word = place.first, word > 0, word < sentence.tokens.count else { return false }
+        let isPlural = sentence.tokens[word].folded.hasSuffix("s")
+        return sentence.tokens[word - 1].folded == "the" && !isPlural
     }
 
     /// Whether a person is named for something else than a case of their own: “lawyers of …”, “…’s supporters”.
@@ -118,19 +129,69 @@ struct RoleReading {
 
     // Texts that are about no listed official.
 
-    private func read(_ view: RoleView) -> [RoleProposal] {
+    private mutating func read(
+        _ view: RoleView, _ spoken: (known: OfficialMemory.Known, place: Range<Int>)?
+    ) -> [RoleProposal] {
         let officials = view.officials(words)
-        guard !officials.isEmpty else { return [] }
+        guard !officials.isEmpty else { return spoken.map { proposals(of: $0.known, $0.place, view) } ?? [] }
         let tokens = officials.map(\.name)
         let persons = view.persons.filter { person in
             let place = view.sentence.tokens(in: person.mention.start..<person.mention.end)
             return !tokens.contains { $0.overlaps(place) }
         }
-        return officials.flatMap { proposals(of: $0, persons, view) }
+        memory.note(
+            officials.filter { !$0.isFormer }.map { known($0, view) }, isAlone: persons.isEmpty, sentence: sentence,
+            paragraph: view.sentence.paragraph)
+        return officials.flatMap { official in
+            proposals(of: official, view.part(of: official, among: officials, persons), view)
+        }
+    }
+
+    private func known(_ official: RoleView.Official, _ view: RoleView) -> OfficialMemory.Known {
+        let names = official.name.filter {
+            view.sentence.tokens[$0].kind == .word && !view.sentence.tokens[$0].isInitial
+        }
+        // «Тестов Иван Петрович» begins with the surname, “Ivan Testov” ends with it.
+        let isFirst = names.count > 1 && GivenReading(view.sentence.tokens[names[names.count - 1]].text).isNameLike
+        let surname = (isFirst ? names.first : names.last).map { view.sentence.tokens[$0].folded } ?? ""
+        return OfficialMemory.Known(
+            official: view.sentence.text(official.name), role: official.role,
+            body: view.body(after: official.title, before: official.first, words: words),
+            title: view.sentence.text(official.title), surname: surname)
+    }
+
+    /// Proposals for an official whom the sentence names without a title, if it tells what they did.
+    private func proposals(
+        of known: OfficialMemory.Known, _ place: Range<Int>, _ view: RoleView
+    ) -> [RoleProposal] {
+        let isOther = view.persons.contains { person in
+            view.sentence.tokens(in: person.mention.start..<person.mention.end).overlaps(place)
+        }
+        let isAgent = view.isAgent(place, words)
+        guard !isOther, view.denied.isEmpty, view.denies(after: place, words) == nil,
+            let act = view.act(of: known.role, near: place, isAgent: isAgent, words),
+            act.lowerBound >= place.upperBound && act.lowerBound - place.upperBound <= 4 || isAgent
+                || act.upperBound == place.lowerBound
+        else { return [] }
+        var proposal = view.proposal(words)
+        (proposal.official, proposal.role, proposal.body) = (known.official, known.role, known.body)
+        proposal.act = view.sentence.text(act)
+        let reasons = [Reason("title", known.title), Reason("official-before"), Reason("act", proposal.act)]
+        return whose(view.persons, view).filter { $0.person != nil && $0.person?.person != nil }.map {
+            person, factor, reason in
+            var one = proposal
+            one.person = person?.person
+            one.personText = person?.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? ""
+            one.probability = 0.75 * abs(factor)
+            one.reasons = reasons + reason
+            return one
+        }
     }
 
     private func proposals(of official: RoleView.Official, _ persons: [Person], _ view: RoleView) -> [RoleProposal] {
-        let act = view.act(of: official.role, near: official.name, words)
+        let denies = view.denies(after: official.name, words)
+        let isAgent = view.isAgent(official.title, words)
+        let act = denies == nil ? view.act(of: official.role, near: official.name, isAgent: isAgent, words) : nil
         var proposal = view.proposal(words)
         proposal.official = view.sentence.text(official.name)
         proposal.role = official.role
@@ -145,14 +206,11 @@ struct RoleReading {
         if let act {
             proposal.act = view.sentence.text(act)
             reasons.append(Reason("act", proposal.act))
-        } else if let denied = view.denied.first {
+        } else if let denied = denies ?? view.denied.first {
             probability *= 0.3
             reasons.append(Reason("denied", view.sentence.text(denied)))
         } else {
-            // A verb of something else, “praised”, is no act in a case; without a word of the case nothing says that there is one.
-            let isOfCase = view.sentence.tokens.contains { words.isCaseWord($0.folded) } || view.persons.isEmpty
-            probability *= words.needsAct.contains(official.role) || !isOfCase ? 0.5 : 0.85
-            reasons.append(Reason("no-act"))
+            probability *= withoutAct(official, persons, view, &reasons)
         }
         return whose(persons, view).map { person, factor, reason in
             var one = proposal
@@ -162,6 +220,22 @@ struct RoleReading {
             one.reasons = reasons + reason
             return one
         }
+    }
+
+    /// How sure a role is of which no act is told.
+    private func withoutAct(
+        _ official: RoleView.Official, _ persons: [Person], _ view: RoleView, _ reasons: inout [Reason]
+    ) -> Double {
+        if view.isBracketed(official.title, official.name), !persons.isEmpty, !words.needsAct.contains(official.role) {
+            reasons.append(Reason("in-brackets"))
+            return 0.85
+        }
+        reasons.append(Reason("no-act"))
+        // A verb of something else, “praised”, is no act in a case; without a word of the case nothing says that there is one. Nor does a
+        // heading without a verb say that it goes on with the person before: «Состав: судья …».
+        let hasWord = view.sentence.tokens.contains { words.isCaseWord($0.folded) } || view.tellsOfCase
+        let isOfCase = hasWord || persons.isEmpty && context.person != nil
+        return words.needsAct.contains(official.role) || !isOfCase ? 0.5 : 0.85
     }
 
     /// The persons of the last sentence that named any, if it stands shortly before: a case has the defendants who were named together.
@@ -177,7 +251,10 @@ struct RoleReading {
     private func whose(
         _ persons: [Person], _ view: RoleView
     ) -> [(person: Mention?, factor: Double, reasons: [Reason])] {
-        let likely = persons.filter { $0.mention.probability >= 0.5 }
+        // One of several namesakes is named here: then it is nobody who was named before.
+        let likely =
+            persons.contains { $0.mention.probability >= 0.5 }
+            ? persons.filter { $0.mention.probability >= 0.5 } : persons
         var named: Set<String> = []
         let list = likely.filter { named.insert($0.mention.person ?? "").inserted }.prefix(12)
         // Where only lawyers of somebody are named, the case is that of whoever was named before.

@@ -41,6 +41,11 @@ struct RoleToken {
         kind == .word && !isInitial && (2..<5).contains(text.count) && text == text.uppercased()
     }
 
+    /// Whether a noun before it is not the first part of a longer one.
+    var endsNoun: Bool {
+        kind == .number || ["no", "number", "№", "of", "in", "at", ",", ".", "(", ")"].contains(folded)
+    }
+
     /// Whether a gap between the words of a pattern ends here.
     var endsGap: Bool { kind == .sign && [",", ";", ":", "(", ")", "—", "–"].contains(text) }
 }

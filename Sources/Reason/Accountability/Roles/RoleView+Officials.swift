@@ -4,6 +4,7 @@
 extension RoleView {
     /// A title and a name may be parted by so many words.
     private static let widest = 16
+    private static let joints: Set<String> = [",", "и", "і", "та", "й", "and"]
 
     /// The officials whom the sentence names by a title and a name.
     func officials(_ words: RoleWords) -> [Official] {
@@ -11,6 +12,12 @@ extension RoleView {
         for title in titles {
             let range = title.range
             guard let found = name(after: range, words) ?? name(before: range, words) else { continue }
+            // “Was tried by”, «судил»: a verb in place of a title has the whole name behind it.
+            if words.verbTitles.contains(sentence.tokens[range.lowerBound].folded),
+                found.name.lowerBound != range.upperBound || found.name.count < 2
+            {
+                continue
+            }
             guard !isPerson(found.name), !officials.contains(where: { $0.name.overlaps(found.name) }) else { continue }
             var official = Official(
                 role: title.role, title: range, name: found.name, probability: found.probability,
@@ -33,8 +40,10 @@ extension RoleView {
         let tokens = sentence.tokens
         var names: [Range<Int>] = []
         var end = name.upperBound
-        while end + 1 < tokens.count, [",", "и", "і", "та", "й", "and"].contains(tokens[end].folded), names.count < 8 {
-            let isLast = tokens[end].text != ","
+        while end + 1 < tokens.count, Self.joints.contains(tokens[end].folded), names.count < 8 {
+            // «Судей Тестовой, Пробина и Вымыслова»: a surname alone is one of the row if the row goes on behind it.
+            let goesOn = end + 2 < tokens.count && Self.joints.contains(tokens[end + 2].folded)
+            let isLast = tokens[end].text != "," || goesOn
             guard let next = fullName(at: end + 1, words) ?? (isLast ? lastSurname(at: end + 1, words) : nil) else {
                 break
             }
@@ -75,11 +84,23 @@ extension RoleView {
                 place = phrase.upperBound
                 continue
             }
+            // «Председательствующий по делу Павла Тестова — …».
+            if let person = ofCase(place, words) {
+                place = person
+                continue
+            }
+            if place > title.upperBound, [",", "–", "—"].contains(tokens[place].text), isAfterCase(place),
+                let name = fullName(at: place + 1, words)
+            {
+                return (name, 0.9)
+            }
             if isOfSomething(place, title.upperBound) {
                 place += 1
                 continue
             }
-            if let name = fullName(at: place, words) { return (name, 0.95) }
+            if let name = fullName(at: place, words) {
+                return (isNamedPlace(place, title.upperBound) ? name.lowerBound + 1..<name.upperBound : name, 0.95)
+            }
             // “The head of penal colony No 6, Roman Testov, …”
             if tokens[place].text == ",", place + 1 < limit, let name = fullName(at: place + 1, words),
                 name.upperBound == tokens.count || [",", "."].contains(tokens[name.upperBound].text)
@@ -88,6 +109,10 @@ extension RoleView {
             }
             if let gap = words.gaps.match(in: tokens, at: place), !isNameStart(place) || isOfBody(place, words) {
                 place = gap.end
+                continue
+            }
+            if let end = placed(place, limit) {
+                place = end
                 continue
             }
             let token = tokens[place]
@@ -130,6 +155,24 @@ extension RoleView {
             && (words.gaps.match(in: sentence.tokens, at: place + 1) != nil || next.folded.hasPrefix("суд"))
     }
 
+    /// The end of a preposition and the place behind it: «следователь УФСБ по Крыму Тестов Иван».
+    private func placed(_ place: Int, _ limit: Int) -> Int? {
+        let tokens = sentence.tokens
+        guard ["по", "в", "во", "на", "у", "ў"].contains(tokens[place].folded), place + 1 < limit else { return nil }
+        let isPlace =
+            tokens[place + 1].isCapital && !isNameStart(place + 1) && place + 2 < limit && tokens[place + 2].isCapital
+        return isPlace ? place + 2 : place + 1
+    }
+
+    /// Whether a word is the place of a numbered institution, and the name begins behind it: «начальник ИК-6 Тестова Иван Пробин».
+    private func isNamedPlace(_ place: Int, _ least: Int) -> Bool {
+        let tokens = sentence.tokens
+        guard place > 0, place + 2 < tokens.count, tokens[place - 1].kind == .number, !isNameStart(place),
+            tokens[place + 2].kind == .word, tokens[place + 2].isCapital, let given = reading(place + 1)
+        else { return false }
+        return !given.names.isEmpty && given.father == nil && reading(place + 2)?.father == nil
+    }
+
     private func isNameStart(_ place: Int) -> Bool {
         sentence.tokens[place].isInitial || reading(place).map { !$0.names.isEmpty } ?? false
     }
@@ -147,6 +190,7 @@ extension RoleView {
         var count = (words: 0, initials: 0, known: 0)
         while place < tokens.count, count.words + count.initials < 4 {
             let token = tokens[place]
+            if place > start, beginsPerson(place) { break }
             if token.isInitial {
                 if count.initials == 2 { break }
                 count.initials += 1
@@ -179,6 +223,14 @@ extension RoleView {
         let token = sentence.tokens[place]
         if token.isAbbreviation { return true }
         return words.isPlace(token.folded) && words.gaps.match(in: sentence.tokens, at: place) != nil
+    }
+
+    /// Whether a person who is looked for is named from here on, by more than one word.
+    private func beginsPerson(_ place: Int) -> Bool {
+        persons.contains { person in
+            let range = sentence.tokens(in: person.mention.start..<person.mention.end)
+            return range.lowerBound == place && range.count > 1 && person.mention.probability >= 0.5
+        }
     }
 
     private func startsWithInitial(_ place: Int) -> Bool { sentence.tokens[place].isInitial }

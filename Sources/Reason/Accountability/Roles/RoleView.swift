@@ -26,12 +26,14 @@ struct RoleView {
     let own: [Range<Int>]
     let titles: [(role: OfficialRole, range: Range<Int>)]
     let acts: [(roles: Set<OfficialRole>, range: Range<Int>)]
+    /// What was done to somebody: an act of whoever is named as its agent.
+    let done: [(roles: Set<OfficialRole>, range: Range<Int>)]
     /// The acts of which the sentence says that they were not done, with the words that say it.
     let denied: [Range<Int>]
 
     init(
         _ sentence: RoleSentence, _ words: RoleWords, persons: [RoleReading.Person], phrases: [Range<Int>],
-        own: [Range<Int>], isOfReasons: Bool = false
+        own: [Range<Int>], needsActs: Bool = false
     ) {
         self.sentence = sentence
         self.persons = persons
@@ -39,15 +41,23 @@ struct RoleView {
         self.own = own
         titles = Self.matches(words.titles, sentence.tokens).map { ($0.value, $0.range) }
         // Most sentences have no title, and are done with.
-        let candidates = titles.isEmpty && !isOfReasons ? [] : Self.matches(words.acts, sentence.tokens)
+        let candidates =
+            titles.isEmpty && !needsActs ? [] : Self.matches(words.acts, sentence.tokens, joined: { $0.union($1) })
         var acts: [(roles: Set<OfficialRole>, range: Range<Int>)] = []
         var denied: [Range<Int>] = []
+        var done =
+            candidates.isEmpty && titles.isEmpty
+            ? [] : Self.matches(words.done, sentence.tokens, joined: { $0.union($1) })
         for act in candidates {
             let first = act.range.lowerBound
             // A verb with a capital inside a sentence is somebody’s name.
-            guard !sentence.tokens[first].isCapital || first == 0,
-                !words.passive.contains(where: { $0.isMet(in: sentence.tokens, endingAt: first) })
-            else { continue }
+            guard !sentence.tokens[first].isCapital || first == 0 else { continue }
+            // “Have been held under his authority” names its agent.
+            let hasAgent = sentence.tokens[act.range].contains { words.pronouns.contains($0.folded) }
+            if !hasAgent, words.passive.contains(where: { $0.isMet(in: sentence.tokens, endingAt: first) }) {
+                done.append(act)
+                continue
+            }
             if let start = Self.denial(before: act.range, sentence.tokens, words) {
                 denied.append(start..<act.range.upperBound)
             } else {
@@ -55,11 +65,14 @@ struct RoleView {
             }
         }
         // “Did not sentence” has no form of the verb that is an act: the words of denial alone are seen.
-        if !titles.isEmpty || isOfReasons {
+        if !titles.isEmpty || needsActs {
             denied += Self.matches(words.nonActs, sentence.tokens).map(\.range)
                 .filter { range in !denied.contains { $0.overlaps(range) } }
         }
         self.acts = acts.filter { act in !denied.contains { $0.overlaps(act.range) } }
+        self.done = done.filter { act in
+            !denied.contains { $0.overlaps(act.range) } && Self.denial(before: act.range, sentence.tokens, words) == nil
+        }.map { ($0.value, $0.range) }
         self.denied = denied
     }
 
@@ -74,12 +87,12 @@ struct RoleView {
     }
 
     private static func matches<Value>(
-        _ patterns: RolePatterns<Value>, _ tokens: [RoleToken]
+        _ patterns: RolePatterns<Value>, _ tokens: [RoleToken], joined: ((Value, Value) -> Value)? = nil
     ) -> [(value: Value, range: Range<Int>)] {
         var found: [(value: Value, range: Range<Int>)] = []
         var place = 0
         while place < tokens.count {
-            if tokens[place].kind == .word, let match = patterns.match(in: tokens, at: place) {
+            if tokens[place].kind == .word, let match = patterns.match(in: tokens, at: place, joined: joined) {
                 found.append((match.value, place..<match.end))
                 place = match.end
             } else {
@@ -99,15 +112,48 @@ struct RoleView {
             probability: 0, reasons: [])
     }
 
-    /// The act of a role that stands nearest to a place: one of its own, or one that anybody may do.
-    func act(of role: OfficialRole, near place: Range<Int>, _ words: RoleWords) -> Range<Int>? {
+    /// The act of a role that stands nearest to a place: one of its own, or one that anybody may do. What was done to somebody counts
+    /// for an agent.
+    func act(of role: OfficialRole, near place: Range<Int>, isAgent: Bool = false, _ words: RoleWords) -> Range<Int>? {
         func distance(_ range: Range<Int>) -> Int {
             range.lowerBound >= place.upperBound
                 ? range.lowerBound - place.upperBound : 2 * max(0, place.lowerBound - range.upperBound)
         }
+        let acts = isAgent ? acts + done : acts
         let own = acts.filter { $0.roles.contains(role) }.map(\.range)
         let any = acts.filter { $0.roles.contains(.other) }.map(\.range)
         return own.min { distance($0) < distance($1) } ?? any.min { distance($0) < distance($1) }
+    }
+
+    /// Whether a title stands as the agent of what was done: “by Judge …”, «судьёй …».
+    func isAgent(_ title: Range<Int>, _ words: RoleWords) -> Bool {
+        words.agentTitles.contains(sentence.tokens[title.lowerBound].folded)
+            || words.agents.contains { $0.isMet(in: sentence.tokens, endingAt: title.lowerBound) }
+    }
+
+    /// Whether the words after an official say that it was not so: «следователь … это отрицает».
+    func denies(after name: Range<Int>, _ words: RoleWords) -> Range<Int>? {
+        for place in name.upperBound..<min(name.upperBound + 3, sentence.tokens.count) {
+            if let end = words.denies.lazy.compactMap({ $0.end(in: sentence.tokens, at: place) }).first {
+                return place..<end
+            }
+        }
+        return nil
+    }
+
+    /// Whether a title and its name stand in brackets: «Тестову дали семь лет (судья Пробин)».
+    func isBracketed(_ title: Range<Int>, _ name: Range<Int>) -> Bool {
+        let tokens = sentence.tokens
+        guard title.lowerBound > 0, name.upperBound < tokens.count else { return false }
+        return ["(", ",", ";"].contains(tokens[title.lowerBound - 1].text)
+            && [")", ",", ";"].contains(tokens[name.upperBound].text)
+            && tokens[..<title.lowerBound].last { $0.text == "(" || $0.text == ")" }?.text == "("
+    }
+
+    /// Whether somebody of the court, the prosecution or the investigation acts in the sentence: then it tells of a case.
+    var tellsOfCase: Bool {
+        let parts: Set<OfficialRole> = [.judge, .prosecutor, .investigator]
+        return (acts + done).contains { !$0.roles.isDisjoint(with: parts) }
     }
 
     /// The court or body after a title, up to a name or a little after it.

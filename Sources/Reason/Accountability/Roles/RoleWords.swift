@@ -21,6 +21,14 @@ struct RoleWords: Sendable {
     /// Words before an act that deny it, and denied acts as a whole.
     private(set) var denials: [RolePattern] = []
     private(set) var nonActs = RolePatterns<Bool>()
+    /// What was done to somebody by whoever is named as its agent, and the words that name an agent.
+    private(set) var done = RolePatterns<Set<OfficialRole>>()
+    private(set) var agents: [RolePattern] = []
+    private(set) var agentTitles: Set<String> = []
+    /// Words after an official who says that it was not so.
+    private(set) var denies: [RolePattern] = []
+    private(set) var verbTitles: Set<String> = []
+    private(set) var subjectPronouns: Set<String> = []
     private(set) var places: [RolePattern.Word] = []
     private(set) var surnameEndings: [String] = []
     private(set) var asideBefore: [RolePattern] = []
@@ -33,6 +41,7 @@ struct RoleWords: Sendable {
     private(set) var months: [String: Int] = [:]
 
     private var actRoles: [String: Set<OfficialRole>] = [:]
+    private var doneRoles: [String: Set<OfficialRole>] = [:]
 
     init(text: String) {
         for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
@@ -43,6 +52,9 @@ struct RoleWords: Sendable {
         // One act can be done by several roles.
         for (text, roles) in actRoles.sorted(by: { $0.key < $1.key }) {
             if let pattern = RolePattern(text) { acts.add(pattern, roles) }
+        }
+        for (text, roles) in doneRoles.sorted(by: { $0.key < $1.key }) {
+            if let pattern = RolePattern(text) { done.add(pattern, roles) }
         }
     }
 
@@ -56,6 +68,15 @@ struct RoleWords: Sendable {
             for text in rest.split(separator: ";") {
                 role.map { _ = actRoles[Self.plain(text), default: []].insert($0) }
             }
+        case "done":
+            for text in rest.split(separator: ";") {
+                role.map { _ = doneRoles[Self.plain(text), default: []].insert($0) }
+            }
+        case "agent": agents += patterns
+        case "agent-title": agentTitles.formUnion(words)
+        case "denies": denies += patterns
+        case "verb-title": verbTitles.formUnion(words)
+        case "subject-pronoun": subjectPronouns.formUnion(words)
         case "not-body": for pattern in patterns { notBody.add(pattern, true) }
         case "gap": for pattern in patterns { gaps.add(pattern, true) }
         case "says-title": saysTitle += patterns

@@ -1,0 +1,54 @@
+// Imena: a register of political prisoners
+// SPDX-License-Identifier: Apache-2.0
+
+/// The persons of a sentence beside its officials.
+extension RoleView {
+    /// The persons of an official where several of one role have persons of their own: “A was sentenced by Judge B, and C by Judge D”,
+    /// «судья Б приговорил А, судья Д — В». All, if the sentence does not part them.
+    func part(
+        of official: Official, among officials: [Official], _ persons: [RoleReading.Person]
+    ) -> [RoleReading.Person] {
+        var starts: [Int] = []
+        for other in officials where other.role == official.role && !starts.contains(other.title.lowerBound) {
+            starts.append(other.title.lowerBound)
+        }
+        starts.sort()
+        guard starts.count > 1, let own = starts.firstIndex(of: official.title.lowerBound) else { return persons }
+        func place(_ person: RoleReading.Person) -> Int {
+            sentence.tokens(in: person.mention.start..<person.mention.end).lowerBound
+        }
+        let before = starts.indices.map { number in
+            persons.filter { place($0) < starts[number] && (number == 0 || place($0) > starts[number - 1]) }
+        }
+        let after = starts.indices.map { number in
+            persons.filter {
+                place($0) > starts[number] && (number + 1 == starts.count || place($0) < starts[number + 1])
+            }
+        }
+        if before.allSatisfy({ !$0.isEmpty }), after[starts.count - 1].isEmpty { return before[own] }
+        if after.allSatisfy({ !$0.isEmpty }), before[0].isEmpty { return after[own] }
+        return persons
+    }
+
+    /// The end of a person whose case the words before are: “the prosecutor in the case of Pavel Testov”.
+    func ofCase(_ place: Int, _ words: RoleWords) -> Int? {
+        guard place > 0, isCase(place - 1) || isCase(place - 2) else { return nil }
+        let ranges = persons.map { sentence.tokens(in: $0.mention.start..<$0.mention.end) }
+        return ranges.first { $0.lowerBound == place }?.upperBound
+    }
+
+    private func isCase(_ place: Int) -> Bool {
+        place >= 0
+            && [
+                "case", "trial", "cases", "делу", "деле", "дела", "процессе", "справе", "справі", "справы", "суде",
+                "судзе",
+            ].contains(sentence.tokens[place].folded)
+    }
+
+    func isAfterCase(_ place: Int) -> Bool {
+        persons.contains { person in
+            let range = sentence.tokens(in: person.mention.start..<person.mention.end)
+            return range.upperBound == place && (isCase(range.lowerBound - 1) || isCase(range.lowerBound - 2))
+        }
+    }
+}
