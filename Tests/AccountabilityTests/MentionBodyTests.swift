@@ -17,7 +17,8 @@ import Testing
             "Другий Західний окружний військовий суд", "ЄСПЛ", "Європейський суд з прав людини",
             "Паўднёвы акруговы вайсковы суд", "Партызанскі суд Мінска", "Еўрапейскі суд па правах чалавека",
             "Европейский суд по правам человека", "2nd Western District Military Court",
-            "1st Eastern District Military Court",
+            "1st Eastern District Military Court", "Вищий антикорупційний суд", "ICC", "Суд Центрального района Минска",
+            "Суд Кастрычніцкага раёна Мінска",
         ])
     func courts(_ name: String) {
         #expect(Self.found("Так: \(name), і так.") == [name])
@@ -29,6 +30,10 @@ import Testing
     @Test(
         "Bodies are found under their whole names, each once",
         arguments: [
+            "ОБСЄ", "ООН", "ААН", "МЗС", "МУС", "БАЖ", "Генпракуратура", "Генпрокуратури", "Національна поліція",
+            "Моніторингова місія ООН", "Моніторингова місія ООН з прав людини", "State Security Service",
+            "State Security Committee", "IRGC", "Islamic Revolutionary Guard Corps", "Revolutionary Guard",
+            "Ministry of Intelligence", "US Treasury", "Treasury", "Department of the Treasury", "OFAC",
             "ПАРЄ", "Комітет ООН з прав людини", "Комітету ООН проти катувань", "Державна дума", "Державної думи",
             "Робоча група ООН з довільних затримань", "Робочій групі ООН з довільних затримань",
             "Управління ООН з прав людини", "Камітэт ААН па правах чалавека", "Камітэта ААН супраць катаванняў",
@@ -57,4 +62,12 @@ import Testing
             "A. S. Testov left the congress.", "Палата была пустой.",
         ])
     func none(_ text: String) { #expect(Self.found(text) == []) }
+
+    @Test(
+        "A reference to a Belarusian code has its part and its code",
+        arguments: ["частцы 2 арт. 342 КК", "арт. 24.23 КаАП"])
+    func articles(_ reference: String) {
+        let found = MentionFinder.find(in: "Яго судзілі па \(reference), і ўсё.", Invented.index)
+        #expect(found.filter { $0.kind == .article }.map(\.text) == [reference])
+    }
 }
