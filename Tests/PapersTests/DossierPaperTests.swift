@@ -17,9 +17,9 @@ import Testing
 /// Dossiers on an invented judge and an invented head of a prison.
 @Suite("Dossiers as documents") struct DossierPaperTests {
     private let ledger = MemoryLedger()
-    private static let judge = "Вымыслов Семён Ильич"
+    static let judge = "Вымыслов Семён Ильич"
 
-    private func say(_ statements: [Statement], of key: String, source: String = "court-list") throws {
+    func say(_ statements: [Statement], of key: String, source: String = "court-list") throws {
         let source = try #require(SourceID(source))
         let subject = Subject(kind: .person, source: SourceID("list-a") ?? .register, key: key)
         let entry = Entry(
@@ -29,7 +29,7 @@ import Testing
     }
 
     /// Two persons judged by one judge; the first gave a consent.
-    private func fill(scope: String? = "eu-russia", reliability: Reliability? = nil) throws {
+    func fill(scope: String? = "eu-russia", reliability: Reliability? = nil) throws {
         let day = try PaperSample.date("2024-05-02")
         for (key, name) in [("1", "Синтетов Иван Петрович"), ("2", "Пробина Мария Олеговна")] {
             let role = RoleClaim(
@@ -61,7 +61,7 @@ import Testing
             ], of: "1")
     }
 
-    private func dossier(
+    func dossier(
         _ code: String, official: String = Self.judge, record own: Record? = nil, listings: [DossierListing]? = nil
     ) throws -> (dossier: Dossier, sources: SourceDescriptions, asOf: AsOf) {
         let reader = try RecordReader(ledger, known: Day(iso: "2026-11-27") ?? .latest, at: ledger.size())
@@ -84,7 +84,7 @@ import Testing
         return (dossier, sources, AsOf(on: on, known: reader.known, at: reader.at))
     }
 
-    private func document(_ code: String, _ language: Language = .en) throws -> Document {
+    func document(_ code: String, _ language: Language = .en) throws -> Document {
         let (dossier, sources, asOf) = try dossier(code)
         return DossierPaper(dossier, asOf: asOf, sources: sources, language: language).finished()
     }

@@ -137,7 +137,10 @@ extension DossierDraft {
             "dossier.pattern", ["n": .number(dossier.cases.count), "roles": .text(roles(dossier.cases))])
         let years = dossier.official.roles.compactMap { $0.claim.date?.year }
         if let first = years.min(), let last = years.max() {
-            text += " " + words.words("dossier.years", ["first": .text("\(first)"), "last": .text("\(last)")])
+            text +=
+                first == last
+                ? " " + words.words("dossier.years.one", ["year": .text("\(first)")])
+                : " " + words.words("dossier.years", ["first": .text("\(first)"), "last": .text("\(last)")])
         }
         return text
     }

@@ -136,6 +136,9 @@ extension DossierDraft {
         var notes: [[TextRun]] = [[TextRun(words.words("dossier.note.cases", counts))]]
         let unread = dossier.cases.count { !$0.unreadScopes.isEmpty }
         if unread > 0 { notes.append([TextRun(words.words("dossier.note.scopes", ["n": .number(unread)]), .gap)]) }
+        if hiddenTexts > 0 {
+            notes.append([TextRun(words.words("dossier.note.hidden", ["n": .number(hiddenTexts)]), .gap)])
+        }
         let met = dossier.criteria.count { $0.directCount > 0 }
         let criteria: KeyValuePairs<String, Words.Value> = [
             "n": .number(met), "of": .number(dossier.criteria.count),
@@ -144,7 +147,9 @@ extension DossierDraft {
         let doubtful = dossier.doubtfulCriteria
         if doubtful > 0 {
             let values: KeyValuePairs<String, Words.Value> = ["n": .number(doubtful), "of": .number(met)]
-            notes.append([TextRun(words.words("dossier.note.doubtful", values), .gap)])
+            let text =
+                met == 1 ? words.words("dossier.note.doubtful.alone") : words.words("dossier.note.doubtful", values)
+            notes.append([TextRun(text, .gap)])
         }
         for warning in warnings {
             notes.append([TextRun(words.words("paper.mind") + " ", .emphasis), TextRun(warning, .gap)])

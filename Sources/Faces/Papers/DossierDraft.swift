@@ -16,6 +16,8 @@ struct DossierDraft {
     let words: PaperWords
     var blocks: [DocumentBlock] = []
     var citations = Citations()
+    /// How many texts had words by which they named persons whom the paper does not name.
+    private(set) var hiddenTexts = 0
 
     init(_ dossier: Dossier, _ asOf: AsOf, _ words: PaperWords) {
         self.dossier = dossier
@@ -26,6 +28,15 @@ struct DossierDraft {
     /// The title of the paper.
     var title: String {
         words.words("dossier.title", ["regime": .text(dossier.regime.title.text(in: words.language))])
+    }
+
+    /// Leaves out of the blocks that are there the words that name persons who are counted and not named, and children.
+    mutating func leaveOutNames() {
+        let records = dossier.cases.filter { !$0.isNamed || $0.isChild }.map(\.record)
+        let shown = dossier.named.filter { !$0.isChild }.compactMap(\.record.displayName)
+        var words = UnnamedWords(records, besides: dossier.official.names + shown)
+        blocks = words.blocks(blocks)
+        hiddenTexts = words.count
     }
 
     /// The name of the official: in an English paper in Latin letters, with the original.
@@ -124,6 +135,8 @@ struct DossierDraft {
     /// How a person harmed is called: by name, of a child by initials, and by the id of the record.
     func name(_ one: DossierCase) -> String {
         let name = one.record.displayName ?? words.words("unnamed")
-        return "\(words.person(name)), \(one.record.id.text)"
+        guard one.isChild else { return "\(words.person(name)), \(one.record.id.text)" }
+        let initials = NameForm.initials(NameForm(name, in: words).short)
+        return "\(initials) \(words.words("dossier.child")), \(one.record.id.text)"
     }
 }

@@ -35,8 +35,9 @@ public struct DossierPaper: Sendable {
         draft.addGaps()
         draft.addObjections()
         draft.addHarm()
-        draft.cover()
         draft.blocks += SourceTable(words: words, sources: sources, tellsWhatIsMissing: true).blocks(draft.citations)
+        draft.leaveOutNames()
+        draft.cover()
         let regime = dossier.regime.title.text(in: words.language)
         return Document(
             title: draft.title, language: words.language.rawValue,

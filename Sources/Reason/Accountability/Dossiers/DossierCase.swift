@@ -21,6 +21,9 @@ public struct DossierCase: Sendable, Hashable {
     /// Whether the dossier may name the person: a consent that names the regime holds. Others are counted alone.
     public var isNamed: Bool { consent.isGiven }
 
+    /// Whether the person is a child, or may be: then a paper gives initials, and leaves the name out of what sources say.
+    public var isChild: Bool { ChildRule.isChild(record) }
+
     /// Whether every role is doubtful.
     public var isDoubtful: Bool { roles.allSatisfy(Self.isDoubtful) }
 

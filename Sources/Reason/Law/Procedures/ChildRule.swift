@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Dates
-import Register
+public import Register
 import Statements
 
 /// Whether a person counts as a child: one who can be under eighteen on the day by any date of birth on file, or whom a
 /// source calls a minor, unless a date of birth makes the person certainly an adult. The register’s rule for what it
 /// publishes.
-enum ChildRule {
-    static func isChild(_ record: Record) -> Bool {
+public enum ChildRule {
+    /// Whether the person is a child, or may be, on the day of the record.
+    public static func isChild(_ record: Record) -> Bool {
         let births = record.values(of: .birth).compactMap { value -> Day? in
             guard case .birth(let claim) = value.claim, let date = claim.date else { return nil }
             // An open end leaves every age possible.

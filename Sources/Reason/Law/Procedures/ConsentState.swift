@@ -24,12 +24,14 @@ public enum ConsentState: Sendable, Hashable {
     }
 
     /// Reads the consents to a request under one regime of sanctions: the scope of each has to name the regime and to hold nothing but
-    /// names of regimes, or to say `all` (``RegimeScope``). A withdrawal that names no regime, or is not understood, ends all.
+    /// names of regimes, or to say `all` (``RegimeScope``). A withdrawal that names no regime, or is not understood, ends all. The latest
+    /// consent decides: one that does not name the regime, or is not understood, ends those that were not given certainly later.
     public init(_ record: Record, to purpose: ConsentPurpose, under regime: SanctionRegime, of pack: ProcedurePack) {
         self.init(
             record, to: purpose,
             gives: { RegimeScope($0.scope, of: pack).gives(regime) },
-            withdraws: { RegimeScope($0.scope, of: pack).ends(regime) })
+            withdraws: { RegimeScope($0.scope, of: pack).ends(regime) },
+            narrows: { !RegimeScope($0.scope, of: pack).gives(regime) })
     }
 
     /// The scopes of consents to a purpose that are not understood, each once: they count as no consent.
@@ -44,9 +46,14 @@ public enum ConsentState: Sendable, Hashable {
         return Set(scopes).sorted()
     }
 
+    private static func isLater(_ consent: ConsentClaim, than other: ConsentClaim) -> Bool {
+        guard let given = consent.givenOn, let before = other.givenOn else { return false }
+        return given.isAfter(before) == .certainly
+    }
+
     private init(
         _ record: Record, to purpose: ConsentPurpose, gives: (ConsentClaim) -> Bool,
-        withdraws: (ConsentClaim) -> Bool
+        withdraws: (ConsentClaim) -> Bool, narrows: (ConsentClaim) -> Bool = { _ in false }
     ) {
         let day = record.asOf.on
         let all = record.values(of: .consent).compactMap { value -> (value: RecordValue, claim: ConsentClaim)? in
@@ -58,7 +65,10 @@ public enum ConsentState: Sendable, Hashable {
         let withdrawals = all.filter { withdraws($0.claim) }.compactMap(\.claim.withdrawnOn).filter {
             $0.isOnOrBefore(day).isPossible
         }
+        // What only withdraws is no consent of another scope.
+        let narrower = all.map(\.claim).filter { narrows($0) && !($0.givenOn == nil && $0.withdrawnOn != nil) }
         let holding = consents.filter { consent in
+            guard narrower.allSatisfy({ Self.isLater(consent.claim, than: $0) }) else { return false }
             if let end = consent.claim.withdrawnOn, end.isOnOrBefore(day).isPossible { return false }
             if let end = consent.claim.expires, end.isBefore(day).isPossible { return false }
             return withdrawals.allSatisfy { withdrawal in
