@@ -113,7 +113,9 @@ let package = Package(
                 .embedInCode("Resources/lists/ofac-xml.list"),
                 .embedInCode("Resources/lists/ofac-advanced.list"),
                 .embedInCode("Resources/lists/seco.list"),
-                .embedInCode("Resources/lists/un.list"),
+                .embedInCode("Resources/lists/un.list"), .embedInCode("Resources/lists/canada.list"),
+                .embedInCode("Resources/lists/australia.list"), .embedInCode("Resources/lists/ofac-enhanced.list"),
+                .embedInCode("Resources/lists/opensanctions-names.list"),
             ]),
         room(
             "Reason", "Law", ["Dates", "Statements", "Ledger", "Register", "StrictYAML"],

@@ -167,6 +167,7 @@ import Testing
         #expect(
             Set(problems) == [
                 NameListProblem(kind: .noName, row: 2, value: "b"),
+                NameListProblem(kind: .splitPersons, row: 5, value: "Testova Anna / Probina Yana"),
                 NameListProblem(kind: .noID, row: 3, value: "Probin Oleg"),
                 NameListProblem(kind: .birth, row: 3, value: "23/4/61"),
                 NameListProblem(kind: .severalPersons, row: 4, value: "Qwerov Zxcv, Asdfov Uiop"),

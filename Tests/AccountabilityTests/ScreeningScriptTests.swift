@@ -125,6 +125,25 @@ private func probability(_ first: ListedPerson, _ second: ListedPerson) -> Doubl
         #expect(probability(person("1", "Жан-Клод Пробе"), person("2", "Jean-Claude PROBE")) >= 0.5)
     }
 
+    @Test(
+        "A rare Belarusian name is found in its Russian spelling without a birth, in both scripts and directions",
+        arguments: [
+            ("Гарбачонак Сяргей", "Горбачёнок Сергей"), ("Harbachonak Siarhei", "Горбачёнок Сергей"),
+            ("Рабчынскі Ігар", "Рябчинский Игорь"), ("Rabchanka Ihar", "Рябченко Игорь"),
+            ("Chabatarou Siarhei", "Чеботарёв Сергей"), ("Dzemchanka Aliaksandr", "Демченко Александр"),
+            ("Liabedzeva Volha", "Лебедева Ольга"), ("Varabyou Dzmitry", "Воробьёв Дмитрий"),
+            ("Гарбачоў Мікалай", "Горбачёв Николай"), ("Цімашэнкаў Андрэй", "Тимошенков Андрей"),
+        ])
+    func belarusian(_ name: String, _ russian: String) {
+        #expect(probability(person("1", name), person("2", russian)) >= 0.5)
+        #expect(probability(person("2", russian), person("1", name)) >= 0.5)
+    }
+
+    @Test("A French j is a ж")
+    func frenchLetter() {
+        #expect(probability(person("1", "Artiom Jouravinov"), person("2", "Журавинов Артём")) >= 0.5)
+    }
+
     @Test("Another Chinese name is not")
     func others() {
         #expect(probability(person("1", "QIAN Zhuoyang"), person("2", "ЦЯН Чжоюань")) < 0.3)

@@ -46,6 +46,7 @@ public enum NameList {
         var unclear: [(person: Int, row: Int, text: String, birth: BirthOrder.Unclear)] = []
         var columns = LinkageColumns(guessing: [])
         var number = 0
+        var ids: Set<String> = []
         while let row = try rows.nextRow() {
             if let problem = row.raggedness { throw problem }
             if row.names != header {
@@ -77,9 +78,16 @@ public enum NameList {
             } else if id.isEmpty, columns.places[.id] != nil {
                 say(.noID, names[0])
             }
+            if !id.isEmpty, !ids.insert(id).inserted { say(.sameID, id) }
             person.sex = cell(row, columns, .sex)
+            let printed = cell(row, columns, .name)
+            let areSeveral = ListNames.areSeveral(ListNames.split(printed), in: printed)
+            if areSeveral {
+                say(.splitPersons, printed)
+                (person.birth, person.otherBirths, person.birthYears, person.sex) = ("", [], nil, "")
+            }
             guard !person.names.isEmpty else { continue }
-            if let birthUnclear { unclear.append((persons.count, number, birth, birthUnclear)) }
+            if let birthUnclear, !areSeveral { unclear.append((persons.count, number, birth, birthUnclear)) }
             persons.append((person, row))
         }
         for one in unclear {

@@ -9,12 +9,16 @@ public struct NameListProblem: Sendable, Hashable {
         case noName = "rows without a name were left out"
         /// A row without an id: its number stands for it.
         case noID = "rows have no id and are called by their number"
+        /// An id that an earlier row has: both are persons of their own.
+        case sameID = "rows have an id that an earlier row has, and are compared as other persons"
         /// A birth that is not understood, or only in part, or spans too many years to be compared.
         case birth = "births are not understood, or only in part, or span more than forty years"
         /// A birth of which day and month cannot be told apart, nor by other rows.
         case dayOrder = "births may have the day or the month first, and count as their year"
         /// A cell that may hold several persons and was kept.
         case severalPersons = "cells may hold several persons and could not be split for certain"
+        /// A cell that holds several persons: each is looked for, and birth and sex of the row belong to none for certain.
+        case splitPersons = "cells hold several persons, whose birth and sex were not compared"
     }
 
     /// What it is.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Reads the dates of lists: `1956-04-23`, `19560423`, `23.4.1956`, `23/04/1956`, `00/00/1956`, “23 Apr 1956”, “April 23rd, 1956”,
-/// “April 1956”, `23.IV.1956`, «23 апреля 1956», «23 квітня 1956», «23 красавіка 1956», “circa 1956”, `dd/04/1956`, `1956`; and spans of
+/// “April 1956”, `23.IV.1956`, «23 апреля 1956», «23 квітня 1956», «23 красавіка 1956», “circa 1956”, `01JUN1956`, `1956г.`, `dd/04/1956`, `1956`; and spans of
 /// them: “1969 to 1971”, `1980-1990`, `1954/55`, “1960s”, “between 1960 and 1962” (`ListSpan`).
 ///
 /// What has day and month in an order that cannot be known (`04/05/1956`) is read day first, as the lists of Europe write it; `04/23/1956` can
@@ -101,9 +101,9 @@ enum ListDate {
     static func single(_ text: some StringProtocol) -> Reading {
         var parts = Parts()
         let isMoment = text.contains(":")
-        for (place, word) in text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }).enumerated() {
-            parts.take(String(word), isFirst: place == 0, isMoment: isMoment)
-        }
+        let words = text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }).flatMap(
+            ListDateWords.parts)
+        for (place, word) in words.enumerated() { parts.take(word, isFirst: place == 0, isMoment: isMoment) }
         guard let year = parts.year, !parts.isOpen, !isOpen(text) else { return Reading() }
         var (month, others) = (parts.month, parts.others)
         if month == nil, others.count == 2 {

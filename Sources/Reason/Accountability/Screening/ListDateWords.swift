@@ -13,6 +13,20 @@ enum ListDateWords {
         return rest.isEmpty || isHour || endings.contains(rest) && digits.count < 3 ? (value, digits.count) : nil
     }
 
+    /// The words that are written as one: `01jun1956`, `1956г`.
+    static func parts(_ word: Substring) -> [String] {
+        let whole = String(word)
+        if number(whole) != nil || whole.allSatisfy(\.isLetter) { return [whole] }
+        var parts: [String] = []
+        var isNumber: Bool?
+        for sign in whole {
+            if sign.isNumber != isNumber { parts.append("") }
+            isNumber = sign.isNumber
+            parts[parts.count - 1].append(sign)
+        }
+        return parts
+    }
+
     private static let endings: Set<Substring> = ["st", "nd", "rd", "th"]
 
     /// The month that a word means: English, Russian, Ukrainian or Belarusian, short or in any case, or a Roman number.
@@ -55,6 +69,8 @@ enum ListDateWords {
         "circa", "ca", "c", "about", "approximately", "approx", "around", "born", "dob", "on", "in", "of", "the",
         "year", "го", "е", "г", "гг", "год", "года", "году", "р", "рр", "рік", "року", "около", "примерно", "прибл",
         "приблизно", "близько", "каля", "прыкладна", "нар", "род", "родился", "родилась", "d", "dd", "m", "mm", "z",
+        "probably", "possibly", "presumably", "perhaps", "estimated", "est", "likely", "вероятно", "возможно",
+        "предположительно", "ймовірно", "можливо", "імовірно", "верагодна", "магчыма", "приблизительно", "ок",
         "utc", "day", "month", "st", "nd", "rd", "th", "xx", "uu",
     ]
 }

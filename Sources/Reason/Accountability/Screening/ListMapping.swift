@@ -14,6 +14,8 @@ public struct ListMapping: Sendable {
         case html
         /// FollowTheMoney: a JSON object in each line.
         case ftm
+        /// A name on each line.
+        case lines
     }
 
     /// A condition: a column or path, and the values of which it has to have one.
@@ -50,6 +52,8 @@ public struct ListMapping: Sendable {
     let skipUnder: [String]
     /// Signs at which cells of names are parted in this list, besides those at which all are.
     let separators: Set<Character>
+    /// Whether an id is a number, and the rows of its other names have letters behind it: `12`, `12a`.
+    let hasNumberedRows: Bool
     private let fields: [String: ListField]
 
     /// Reads a mapping.
@@ -79,6 +83,7 @@ public struct ListMapping: Sendable {
         }
         lookup = values["lookup"].flatMap { ListLookup($0) }
         skipUnder = Self.list(values["skip-under"], "|").map { $0.lowercased() }
+        hasNumberedRows = values["id-form"] == "number"
         separators = Set(values["separator"]?.filter { !$0.isWhitespace } ?? "")
         var fields: [String: ListField] = [:]
         for key in Self.fieldKeys + Self.fieldKeys.map({ "then." + $0 }) {
@@ -87,7 +92,7 @@ public struct ListMapping: Sendable {
         self.fields = fields
         guard format != .ftm else { return }
         for key in ["id", "name"] where fields[key] == nil && !(addsTo != nil && key == "name") {
-            if format == .html, key == "id" { continue }
+            if format == .html || format == .lines, key == "id" { continue }
             throw .missing(key)
         }
         if isXML, element.isEmpty { throw .missing("element") }
@@ -103,7 +108,7 @@ public struct ListMapping: Sendable {
     private static let keys = Set(
         fieldKeys + fieldKeys.map { "then." + $0 } + [
             "title", "format", "source", "mark", "adds-to", "header", "columns", "recognise", "element", "then", "only",
-            "weak-row", "first-row", "absent", "sexes", "lookup", "skip-under", "separator",
+            "weak-row", "first-row", "absent", "sexes", "lookup", "skip-under", "separator", "id-form",
         ])
 
     private static func values(_ text: String) throws(ListMappingError) -> [String: String] {

@@ -13,7 +13,9 @@ public enum ListMappings {
         ("uk-ofsi-xml", PackageResources.uk_ofsi_xml_list), ("ofac-sdn", PackageResources.ofac_sdn_list),
         ("ofac-alt", PackageResources.ofac_alt_list), ("ofac-xml", PackageResources.ofac_xml_list),
         ("ofac-advanced", PackageResources.ofac_advanced_list), ("seco", PackageResources.seco_list),
-        ("un", PackageResources.un_list),
+        ("un", PackageResources.un_list), ("ofac-enhanced", PackageResources.ofac_enhanced_list),
+        ("canada", PackageResources.canada_list), ("australia", PackageResources.australia_list),
+        ("opensanctions-names", PackageResources.opensanctions_names_list),
     ]
 
     /// Their names.

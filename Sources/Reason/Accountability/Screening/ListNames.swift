@@ -1,6 +1,8 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Names
+
 /// Makes the cells of lists into names.
 enum ListNames {
     /// The names of a cell: several stand on lines of their own, with semicolons or numbers between, in brackets, or, of two persons,
@@ -39,6 +41,16 @@ enum ListNames {
         if isPlain(text) { return ([text], false) }
         return (kept(parts(text), text), isUnsure)
     }
+
+    /// Whether a cell holds several persons: parts with “and”, a comma or a slash between them have known given names that are two. What the
+    /// row says beside belongs to none of them for certain.
+    static func areSeveral(_ names: [String], in text: String) -> Bool {
+        guard names.count > 1, severalSigns.contains(where: text.contains) else { return false }
+        let known = names.map { ParsedName($0) }.compactMap { $0.family == nil ? nil : $0.givenName }
+        return known.count == names.count && Set(known).count > 1
+    }
+
+    private static let severalSigns = [" and ", " и ", " та ", " і ", " & ", "/", ","]
 
     /// The names, or, if there are none, the text itself as far as it has letters.
     private static func kept(_ names: [String], _ text: String) -> [String] {

@@ -37,6 +37,7 @@ extension ListReader {
         person.names = isWeak ? [] : strong
         let weak = names(cells("weak"), areAliases: true)
         person.weakNames = (isWeak ? strong + weak : weak).filter { $0.contains(" ") }
+        forgetOfSeveral(cells("name"), &person)
         let isFirst = mapping.firstRow.map { $0.field.values(in: node).contains(where: $0.holds) } ?? false
         add(person, isFirst: isFirst)
     }

@@ -8,6 +8,8 @@ extension ListReader {
     static let titleRows = 1...4
 
     mutating func readRows(_ path: String) throws {
+        let format = try FormatSniffer(limits: .local).recognise(path: path).format
+        if format == .xlsx || format == .ods { return try readWorkbook(path) }
         let (reader, titles) = try open(path)
         let fields = try ListColumns(mapping, titles, file: Self.name(path))
         while let row = try reader.next() {
@@ -16,6 +18,45 @@ extension ListReader {
             if let problem = row.raggedness, mapping.header != 0 { throw problem }
             let cells = try row.texts().map(ListNames.trimmed).map { mapping.absent.contains($0) ? "" : $0 }
             take(cells, fields)
+        }
+    }
+
+    /// The sheets of a workbook that have the titles; before them rows may stand, as in tables.
+    private mutating func readWorkbook(_ path: String) throws {
+        let reader = try SpreadsheetReader(path: path, limits: .local)
+        var titles: [String] = []
+        var isKnown = false
+        for sheet in reader.sheets where !sheet.isHidden {
+            let rows = try reader.rows(of: sheet)
+            var fields: ListColumns?
+            while let row = try rows.next() {
+                let cells = Self.texts(row)
+                if let fields {
+                    take(cells.map { mapping.absent.contains($0) ? "" : $0 }, fields)
+                } else if row.number <= Self.titleRows.upperBound {
+                    if cells.count > titles.count { titles = cells }
+                    fields = try? ListColumns(mapping, cells, file: "")
+                    isKnown = isKnown || fields != nil
+                }
+            }
+        }
+        if !isKnown { _ = try ListColumns(mapping, titles, file: Self.name(path)) }
+    }
+
+    /// The texts of a row, with empty ones for the cells between.
+    static func texts(_ row: SpreadsheetRow) -> [String] {
+        let count = min((row.cells.last?.column ?? -1) + 1, 1_000)
+        return (0..<count).map { ListNames.trimmed(row[$0].text) }
+    }
+
+    /// A name on each line, the number of the line for an id.
+    mutating func readLines(_ path: String) throws {
+        let reader = try CSVReader(path: path, options: CSVOptions(separator: 0x09, headerRow: nil))
+        let fields = try ListColumns(mapping, ["name"], file: Self.name(path))
+        var number = 0
+        while let row = try reader.next() {
+            number += 1
+            if row.count == 1 { take([ListNames.trimmed(try row.text(0))], fields, number: number) }
         }
     }
 
@@ -38,6 +79,8 @@ extension ListReader {
             return
         }
         var person = ListedPerson(id: fields.values("id", cells, separator: "-").first ?? number.map(String.init) ?? "")
+        // Other names of a person have the number with a letter behind it.
+        if mapping.hasNumberedRows { person.id = String(person.id.prefix { $0.isASCII && $0.isNumber }) }
         let names =
             self.names(fields.values("name", cells)) + self.names(fields.values("alias", cells), areAliases: true)
         let weak = self.names(fields.values("weak", cells), areAliases: true)
@@ -54,6 +97,7 @@ extension ListReader {
             text.contains("] [") ? text.replacing("] [", with: "|").split(separator: "|").map(String.init) : [text]
         }
         for remarks in fields.values("remarks", cells) { takeRemarks(remarks, &person) }
+        forgetOfSeveral(fields.values("name", cells), &person)
         let isFirst = mapping.firstRow.map { fields.values(fields.firstRow, cells).contains(where: $0.holds) } ?? false
         if mapping.only == nil, mapping.addsTo == nil, ListNames.areOrganisation(person.names) {
             leftAside.noPersons += 1

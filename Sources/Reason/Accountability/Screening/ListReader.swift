@@ -18,6 +18,8 @@ public struct ListReader {
     /// Rows of the list’s persons whose name begins with a word of an organisation, and the first of them: they are left aside.
     public internal(set) var organisations: (count: Int, first: String) = (0, "")
 
+    /// Cells that hold several persons, and the first of them: birth and sex of the row are not compared.
+    public internal(set) var severalCells: (count: Int, first: String) = (0, "")
     /// The persons of whom a list that has columns for sanctions tells none, and whether it tells some of others.
     var withoutSanctions: Set<String> = []
     var tellsOfSanctions = false
@@ -56,6 +58,7 @@ public struct ListReader {
         case .xml: try readElements(path)
         case .html: try readPage(path)
         case .ftm: try readEntities(path)
+        case .lines: try readLines(path)
         }
         for place in persons.indices {
             persons[place].names = ListNames.distinct(persons[place].names)
@@ -104,6 +107,16 @@ public struct ListReader {
             }
             births.give(to: &person)
         }
+    }
+
+    /// Takes from a person what the row says, if its cell of names holds several persons.
+    mutating func forgetOfSeveral(_ cells: [String], _ person: inout ListedPerson) {
+        guard person.names.count > 1,
+            let cell = cells.first(where: { ListNames.areSeveral(ListNames.split($0), in: $0) })
+        else { return }
+        if severalCells.count == 0 { severalCells.first = cell }
+        severalCells.count += 1
+        (person.birth, person.otherBirths, person.birthYears, person.sex) = ("", [], nil, "")
     }
 
     func sex(_ text: String?) -> String {

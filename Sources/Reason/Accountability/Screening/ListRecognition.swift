@@ -9,11 +9,12 @@ public enum ListRecognition {
     ///
     /// - Throws: `TableError` for a file that cannot be read, ``ListMappingError/unknownList(file:_:)`` if none fits.
     public static func mapping(for path: String) throws -> ListMapping {
+        let format = try FormatSniffer(limits: .local).recognise(path: path).format
+        if format == .xlsx || format == .ods { return try workbook(path) }
         let head = try head(path)
         if head.hasPrefix("{"), head.contains("\"schema\""), head.contains("\"properties\"") {
             return try ListMappings.named("opensanctions-ftm")
         }
-        let format = try FormatSniffer(limits: .local).recognise(path: path).format
         if head.hasPrefix("<?xml") || head.hasPrefix("<"), let root = try? XMLElements(path: path).root {
             for mapping in try ListMappings.all() where mapping.format == .xml && mapping.recognise == [root] {
                 return mapping
@@ -22,6 +23,33 @@ public enum ListRecognition {
         }
         if format == .html { return try ListMappings.named("eu-act-page") }
         return try table(path)
+    }
+
+    /// Whether a file is the American table of other names.
+    static func isOfOtherNames(_ path: String) -> Bool {
+        guard let head = try? head(path), !head.hasPrefix("<"), !head.hasPrefix("{"), !head.hasPrefix("PK"),
+            let reader = try? CSVReader(path: path, options: CSVOptions(headerRow: nil))
+        else { return false }
+        return (try? american(reader)) == "ofac-alt"
+    }
+
+    /// The mapping that fits the titles of the first sheet that has such.
+    private static func workbook(_ path: String) throws -> ListMapping {
+        let mappings = try ListMappings.all().filter { $0.format == .table && !$0.recognise.isEmpty }
+        let reader = try SpreadsheetReader(path: path, limits: .local)
+        var titles: [String] = []
+        for sheet in reader.sheets where !sheet.isHidden {
+            let rows = try reader.rows(of: sheet)
+            while let row = try rows.next(), row.number <= ListReader.titleRows.upperBound {
+                let header = ListReader.texts(row)
+                let columns = Set(header.map { $0.lowercased() })
+                if titles.isEmpty { titles = header }
+                for mapping in mappings where mapping.recognise.allSatisfy({ columns.contains($0.lowercased()) }) {
+                    return mapping
+                }
+            }
+        }
+        throw ListMappingError.unknownList(file: ListReader.name(path), titles)
     }
 
     private static func head(_ path: String) throws -> String {
@@ -44,11 +72,37 @@ public enum ListRecognition {
             }
         }
         let reader = try CSVReader(path: path, options: CSVOptions(headerRow: nil))
-        if let first = try reader.next(), let name = try american(first) { return try ListMappings.named(name) }
+        if let name = try american(reader) { return try ListMappings.named(name) }
+        if try areNames(path) { return try ListMappings.named("opensanctions-names") }
         throw ListMappingError.unknownList(file: ListReader.name(path), titles)
     }
 
     /// The American tables have no titles: twelve cells of which the first is a number, or five with a kind of alias.
+    private static func american(_ reader: CSVReader) throws -> String? {
+        // Copies have been given a row of titles.
+        for _ in 0..<2 {
+            if let row = try reader.next(), let name = try american(row) { return name }
+        }
+        return nil
+    }
+
+    /// Whether each line is one name: several words, nearly all with capitals or of a script without, and no other cells.
+    private static func areNames(_ path: String) throws -> Bool {
+        let reader = try CSVReader(path: path, options: CSVOptions(separator: 0x09, headerRow: nil))
+        var lines: [String] = []
+        while lines.count < 200, let row = try reader.next() {
+            guard row.count == 1 else { return false }
+            lines.append(ListNames.trimmed(try row.text(0)))
+        }
+        let names = lines.filter { line in
+            let words = line.split(whereSeparator: \.isWhitespace)
+            let isShort = (2...8).contains(words.count) && line.count < 80
+            return isShort && !line.contains(where: { $0.isNumber || "\";|{}<>#=".contains($0) })
+                && words.count(where: { $0.first?.isLowercase ?? true }) * 3 <= words.count
+        }
+        return !lines.isEmpty && names.count * 10 >= lines.count * 8
+    }
+
     private static func american(_ row: CSVRecord) throws -> String? {
         guard row.count > 0, Int(ListNames.trimmed(try row.text(0))) != nil else { return nil }
         if row.count == 12 { return "ofac-sdn" }

@@ -17,12 +17,16 @@ public struct SanctionList: Sendable {
     public internal(set) var unreadBirths: (count: Int, first: String)
     /// Cells that may hold several persons and were kept as one name, and the first of them.
     public internal(set) var unsureCells: (count: Int, first: String)
+    /// Cells that hold several persons, and the first of them: birth and sex of the row belong to none of them for certain.
+    public internal(set) var severalCells: (count: Int, first: String)
+    /// Whether the table of other names that belongs to this one (of the American lists) was not found.
+    public internal(set) var lacksOtherNames = false
     /// Rows called persons whose name begins with a word of an organisation, and the first of them: they are left aside.
     public internal(set) var organisations: (count: Int, first: String)
 
     /// Reads lists: files, and folders of which each file is read that is known.
     ///
-    /// The American table of other names is added to the table of persons beside it, and is found there by its name.
+    /// The American table of other names is added to the table of persons beside it, and is found there by what stands in it.
     /// - Parameter mapping: how to read all of them; `nil`: each as it is recognised.
     /// - Returns: the lists, and the files of folders that are no lists.
     /// - Throws: `TableError`, ``ListMappingError``.
@@ -53,15 +57,19 @@ public struct SanctionList: Sendable {
             }
             if known == 0 { throw ListMappingError.emptyFolder(path) }
         }
-        for place in lists.indices {
-            guard let name = lists[place].otherNames, !parts.contains(where: { $0.path == name }) else { continue }
-            parts.append((name, try ListMappings.named("ofac-alt")))
+        for list in lists {
+            for path in list.otherNames where !parts.contains(where: { $0.path == path }) {
+                parts.append((path, try ListMappings.named(otherNamesMapping)))
+            }
         }
         for part in parts {
             let fitting = lists.indices.filter { lists[$0].mapping.name == part.mapping.addsTo }
             guard let place = fitting.first(where: { folder(lists[$0].files[0]) == folder(part.path) }) ?? fitting.first
             else { throw ListMappingError.alone(file: ListReader.name(part.path), part.mapping.addsTo ?? "") }
             try lists[place].add(part.path, part.mapping)
+        }
+        for place in lists.indices where lists[place].mapping.name == mainMapping {
+            lists[place].lacksOtherNames = lists[place].files.count == 1
         }
         return (lists, passedOver)
     }
@@ -72,6 +80,7 @@ public struct SanctionList: Sendable {
         (self.mapping, files) = (mapping, [path])
         (leftAside, unreadBirths) = (reader.leftAside, reader.unreadBirths)
         (unsureCells, organisations) = (reader.unsureCells, reader.organisations)
+        severalCells = reader.severalCells
     }
 
     private mutating func add(_ path: String, _ mapping: ListMapping) throws {
@@ -80,20 +89,16 @@ public struct SanctionList: Sendable {
         files.append(path)
     }
 
-    /// The table of other names that belongs to an American table, if it lies beside it.
-    private var otherNames: String? {
-        guard mapping.name == "ofac-sdn", let path = files.first else { return nil }
-        let name = ListReader.name(path)
+    private static let (mainMapping, otherNamesMapping) = ("ofac-sdn", "ofac-alt")
+
+    /// The tables of other names beside an American table: rows of other lists of the authority say nothing of its persons.
+    private var otherNames: [String] {
+        guard mapping.name == Self.mainMapping, let path = files.first else { return [] }
         let folder = Self.folder(path)
-        for (main, other) in [("sdn", "alt"), ("cons_prim", "cons_alt")]
-        where name.lowercased().hasPrefix(main + ".") {
-            let wanted = other + name.lowercased().dropFirst(main.count)
-            let inside = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-            if let found = inside.first(where: { $0.lowercased() == wanted }) {
-                return folder == "." ? found : folder + "/" + found
-            }
+        let beside = Self.filesOfFolder(folder) ?? []
+        return beside.filter { $0 != path && ListRecognition.isOfOtherNames($0) }.map { file in
+            folder == "." && !path.hasPrefix("./") ? String(file.dropFirst(2)) : file
         }
-        return nil
     }
 
     private static func folder(_ path: String) -> String {

@@ -26,6 +26,8 @@ public struct Screening {
         public let isByInitials: Bool
         /// Why the probability is held down, if it is.
         public internal(set) var hold: Hold?
+        /// Whether a Belarusian surname was spelt as Russian writes it, and only so the names agree best.
+        public let isBelarusianSpelt: Bool
         /// Whether it cannot be told whether it is the person or another of the name: there are several on the list, or many among the
         /// people, and nothing beside the name agrees. Such a hit takes nobody for listed.
         public var isTossUp: Bool { (hold == .shared || hold == .commonName) && probability <= Screening.mostOfTossUp }
@@ -54,6 +56,8 @@ public struct Screening {
         /// The place of the name among those of the person.
         var name: Int32 = 0
         var respelling: Respelling.Kind?
+        /// Whether the surname was spelt as Russian writes a Belarusian one.
+        var isBelarusianSpelt = false
     }
 
     /// A weak alias alone makes no hit likelier than this: the authorities themselves ask nobody to search by it.
@@ -212,20 +216,26 @@ public struct Screening {
             person: Int(key >> 32), listed: Int(key & 0xFFFF_FFFF), names: (first, second),
             probability: found.probability, isByWeakName: mine.isWeak || other.isWeak,
             respelling: mine.respelling ?? other.respelling, isByInitials: found.pair.isByInitials,
-            hold: found.bound.reason, logOdds: found.pair.logOdds)
+            hold: found.bound.reason, isBelarusianSpelt: mine.isBelarusianSpelt || other.isBelarusianSpelt,
+            logOdds: found.pair.logOdds)
     }
 
     /// Each name of a person, and each as respelt, with each of the births.
     private static func eachRow(_ person: ListedPerson, _ body: (LinkageTable.Row, Mark) -> Void) {
         let births = person.births
         var number: Int32 = 0
-        func rows(_ name: String, _ respelling: Respelling.Kind?) {
-            let mark = Mark(isLatin: isLatin(name), name: number, respelling: respelling)
+        func rows(_ name: String, _ respelling: Respelling.Kind?, isBelarusianSpelt: Bool = false) {
+            var mark = Mark(isLatin: isLatin(name), name: number, respelling: respelling)
+            mark.isBelarusianSpelt = isBelarusianSpelt
             for birth in births { withRow(name, birth, person.sex) { body($0, mark) } }
         }
         for (place, name) in person.names.enumerated() {
             number = Int32(truncatingIfNeeded: place)
             rows(name, nil)
+            for form in BelarusianSurname.russian(name) where !person.names.contains(form) {
+                rows(form, nil, isBelarusianSpelt: true)
+            }
+            if let form = Self.french(name) { rows(form, nil) }
             let respelt = Respelling.all(of: name)
             // Pinyin has an order of its own, and comes in both below.
             if !respelt.contains(where: { $0.kind == .palladius }) {
@@ -245,6 +255,15 @@ public struct Screening {
             let mark = Mark(isWeak: true, isLatin: isLatin(name), name: Int32(truncatingIfNeeded: place))
             withRow(name, person.birth, person.sex) { body($0, mark) }
         }
+    }
+
+    /// A French j as zh, where other letters show that the spelling is French: «Журавинов» is “Jouravinov” there.
+    private static func french(_ name: String) -> String? {
+        let small = name.lowercased()
+        guard small.utf8.contains(UInt8(ascii: "j")), ["ou", "tch", "ï"].contains(where: small.contains) else {
+            return nil
+        }
+        return name.replacing("j", with: "zh").replacing("J", with: "Zh")
     }
 
     private static func isLatin(_ name: String) -> Bool { name.utf8.contains { (0x61...0x7A).contains($0 | 0x20) } }

@@ -43,6 +43,16 @@ struct SanctionListFiles {
                 "\(name): \(list.unsureCells.count) cells may hold several persons and could not be split for certain, the "
                     + "first of them “\(list.unsureCells.first)”")
         }
+        if list.severalCells.count > 0 {
+            Console.note(
+                "\(name): \(list.severalCells.count) cells hold several persons, whose birth and sex were not compared, the "
+                    + "first of them “\(list.severalCells.first)”")
+        }
+        if list.lacksOtherNames {
+            Console.note(
+                "\(name): no table of other names (ALT.CSV) lies beside it, so that nobody is found by another name. Put it "
+                    + "into the same folder, or name both with --against.")
+        }
         if list.organisations.count > 0 {
             Console.note(
                 "\(name): \(list.organisations.count) rows called persons are organisations by their names and were left "

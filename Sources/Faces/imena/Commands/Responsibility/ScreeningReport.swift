@@ -47,6 +47,7 @@ struct ScreeningReport {
             model.eachPart(hit.names.person, hit.names.listed) { reasons.append($0, $1, $2, to: &why) }
             let weak =
                 Self.spans([screened[hit.person], listed]) + Self.words(hit.respelling) + Self.words(hit.hold)
+                + (hit.isBelarusianSpelt ? ["the Belarusian surname spelt as Russian writes it"] : [])
                 + (hit.isByWeakName ? ["by an alias alone that the list calls weak"] : [])
                 + (hit.isByInitials ? ["by surname and initials alone, each initial taken for +3.0"] : [])
             let told = [String(decoding: why, as: UTF8.self)] + weak + Self.words(listed, change)
