@@ -44,7 +44,7 @@ extension NameBearers {
             let down = gap(left, row, a)
             var current = [above[0] + down]
             for (column, b) in right.enumerated() {
-                let change = a == b ? 0 : self.change(a, b, isFirst: row == 0 && column == 0)
+                let change = a == b ? 0 : self.change(a, b, behind: row > 0 && column > 0 ? left[row - 1] : nil)
                 var best = min(
                     above[column] + change, above[column + 1] + down, current[column] + gap(right, column, b))
                 // Neighbours changed over are a slip of the pen, but not at the beginning, where it is seen.
@@ -64,17 +64,18 @@ extension NameBearers {
         return sound == UInt8(ascii: "i") ? 0 : other
     }
 
-    private static func change(_ a: UInt8, _ b: UInt8, isFirst: Bool) -> Int {
+    /// - Parameter sound: the sound before; `nil` at the beginning.
+    private static func change(_ a: UInt8, _ b: UInt8, behind sound: UInt8?) -> Int {
         let pair = String(decoding: [min(a, b), max(a, b)], as: UTF8.self)
-        if always.contains(pair) { return 0 }
-        if isFirst { return other }
+        if always.contains(pair) || pair == "eo" && sound == UInt8(ascii: "S") { return 0 }
+        if sound == nil { return other }
         return sometimes.contains(pair) ? 1 : other
     }
 
-    // о and а are looked at by `differByVowel`; ё and о, у and в of Ukrainian and Belarusian.
-    private static let always: Set<String> = ["ao", "eo", "uv"]
+    // о and а are looked at by `differByVowel`; у and в of Ukrainian and Belarusian. ё behind ж, ч, ш, щ is also written о.
+    private static let always: Set<String> = ["ao", "uv"]
     // е for і of Ukrainian, а for е of Turkic names, ц for т of Belarusian, signs without their hooks, -off.
-    private static let sometimes: Set<String> = ["ei", "ae", "ct", "cs", "Ss", "Sc", "ck", "fv"]
+    private static let sometimes: Set<String> = ["ei", "ae", "eo", "ct", "cs", "Ss", "Sc", "ck", "fv"]
 
     /// Whether the name of a record is of a kind that Russian, Ukrainian and Belarusian lists have: a known given name with a surname that
     /// is known or has one of the most frequent endings.

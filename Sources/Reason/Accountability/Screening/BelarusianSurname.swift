@@ -13,6 +13,7 @@ enum BelarusianSurname {
     /// The name with its surname in each Russian spelling that may be meant; none of a name that is not Belarusian by its letters or its
     /// given name.
     static func russian(_ name: String) -> [String] {
+        guard BelarusianMarks.mayBe(name) else { return [] }
         let sounds = BelarusianSounds.standard
         let isLatin = name.utf8.contains { (0x61...0x7A).contains($0 | 0x20) }
         guard isLatin ? ScreeningCeiling.isBelarusian(name) : sounds.isBelarusian(name) else { return [] }

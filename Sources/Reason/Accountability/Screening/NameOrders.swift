@@ -8,10 +8,9 @@ enum NameOrders {
     /// The name without the capitals that tell the surname, which the other side need not have, and of two words each as the surname; none
     /// of a name that says itself which word is which, or is not in Latin letters.
     static func others(of name: String) -> [String] {
+        guard name.utf8.contains(where: { (0x61...0x7A).contains($0 | 0x20) }) else { return [] }
         let words = name.split(separator: " ")
-        guard name.utf8.contains(where: { (0x61...0x7A).contains($0 | 0x20) }), (2...3).contains(words.count),
-            !words.contains(where: isPatronymic)
-        else { return [] }
+        guard (2...3).contains(words.count), !words.contains(where: isPatronymic) else { return [] }
         let parsed = ParsedName(name)
         guard parsed.givenName == nil || parsed.isOrderUncertain else { return [] }
         let plain = words.map { $0.count > 1 && !$0.contains(where: \.isLowercase) ? $0.capitalised : String($0) }

@@ -259,8 +259,9 @@ public struct Screening {
 
     /// A French j as zh, where other letters show that the spelling is French: «Журавинов» is “Jouravinov” there.
     private static func french(_ name: String) -> String? {
+        guard name.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "j") }) else { return nil }
         let small = name.lowercased()
-        guard small.utf8.contains(UInt8(ascii: "j")), ["ou", "tch", "ï"].contains(where: small.contains) else {
+        guard ["ou", "tch", "ï"].contains(where: small.contains) else {
             return nil
         }
         return name.replacing("j", with: "zh").replacing("J", with: "Zh")

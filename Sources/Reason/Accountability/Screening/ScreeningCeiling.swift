@@ -131,6 +131,8 @@ struct ScreeningCeiling {
     private static let endings = words("kou nou sou rou lou mou tou vou pou bou dou zou hou au eu")
     private static let beginnings =
         words("аляксандр аляксей уладзі мікал міхал сярг дзмітр дзяніс яўген андрэй віктар вольга кацяр")
-        + words("aliaks uladz siarh siarg mikalai dzm dzian yauhen viktar ihar volha katsiar hienadz henadz ryhor aleh")
+        + latinBeginnings
+    static let latinBeginnings =
+        words("aliaks uladz siarh siarg mikalai dzm dzian yauhen viktar ihar volha katsiar hienadz henadz ryhor aleh")
     private static func words(_ text: String) -> [Substring] { text.split(separator: " ") }
 }
