@@ -98,4 +98,33 @@ import Testing
         #expect(match.candidates.first?.card == 0 && less > 0.2, "\(match)")
         #expect(less <= more && less <= 0.75, "\(match), \(plain)")
     }
+
+    @Test(
+        "an alias is another name of the person, and each is compared",
+        arguments: [
+            ("Denis Pustelga alias Paul Brackwell", 1), ("Paul Brackwell (a.k.a. Denis Pustelga)", 1),
+            ("Денис Пустельга, он же Павел Колодезников", 1), ("Paul Brackwell, also known as Denis Pustelga", 1),
+        ])
+    func alias(_ printed: String, _ card: Int) throws {
+        var matcher = try Self.matcher()
+        let match = matcher.match(OtherSurnameTests.entry(printed))
+        #expect(match.person?.card == card, "\(match)")
+        let two = matcher.match(OtherSurnameTests.entry("Denis Pustelga aka Арвид Гвоздарёв"))
+        #expect(two.person == nil && two.candidates.count == 2, "\(two)")
+    }
+
+    @Test(
+        "two persons in one cell are two entries, or it is said that there may be several",
+        arguments: [
+            "Denis Pustelga or Arvid Gvozdarev", "Denis Pustelga + Arvid Gvozdarev", "Denis Pustelga+Arvid Gvozdarev",
+            "Денис Пустельга или Арвид Гвоздарёв", "Денис Пустельга або Арвид Гвоздарёв",
+        ])
+    func severalInCell(_ cell: String) throws {
+        let list = try ListFile(text: "name\n\(cell)\nTimur Zyablyukov\n")
+        #expect(list.entries.count == 3 || list.entries.count == 4, "\(list.entries.map(\.name))")
+        #expect(SeveralNames(cell) != .one && SeveralNames(cell) != .unclear)
+        #expect(SeveralNames("Denis Pustelga (also Arvid Gvozdarev)") == .unclear)
+        #expect(SeveralNames("Denis Pustelga (also known as Paul Brackwell)") == .one)
+        #expect(SeveralNames("Denis Pustelga (Brackwell)") == .one)
+    }
 }

@@ -21,7 +21,7 @@ enum SeveralNames: Equatable {
 
     init(_ text: String) {
         guard text.utf8.count <= Self.longest, Self.mayBeParted(text), let parts = Self.parts(of: text) else {
-            self = .one
+            self = text.utf8.count <= Self.longest && Self.hasOtherInBrackets(text) ? .unclear : .one
             return
         }
         let names = parts.map { String($0.text[..<Self.birth(in: $0.text)]).trimmingCharacters(in: .whitespaces) }
@@ -54,13 +54,30 @@ enum SeveralNames: Equatable {
 
     private typealias Part = (sign: Character, text: String)
 
-    private static let words: Set<Substring> = ["and", "und", "et", "и", "та", "і", "й", "ды", "&"]
+    private static let words: Set<Substring> = [
+        "and", "und", "et", "и", "та", "і", "й", "ды", "&", "+", "or", "oder", "ou", "или", "либо", "або", "альбо",
+        "чи", "ці",
+    ]
 
     /// Whether anything stands in the text that parts names; most texts have nothing.
     private static func mayBeParted(_ text: String) -> Bool {
-        text.utf8.contains { $0 == 0x2C || $0 == 0x3B || $0 == 0x2F || $0 == 0x0A || $0 == 0x0D }
+        text.utf8.contains { $0 == 0x2C || $0 == 0x3B || $0 == 0x2F || $0 == 0x2B || $0 == 0x0A || $0 == 0x0D }
             || text.split(separator: " ").contains(where: words.contains)
     }
+
+    /// Whether a whole name stands in brackets behind a word that adds a person: “Anna Probina (also Ivan Testov)”. “Also known as”
+    /// adds none.
+    private static func hasOtherInBrackets(_ text: String) -> Bool {
+        guard text.utf8.contains(0x28) || text.utf8.contains(0x5B) else { return false }
+        guard let match = text.firstMatch(of: /[(\[]\s*([^\s()\[\]]+)\s+([^()\[\]]+)[)\]]/) else { return false }
+        let before = text[..<match.range.lowerBound].trimmingCharacters(in: .whitespaces)
+        let word = Substring(match.1.lowercased())
+        return isWhole(before) && isWhole(String(match.2)) && (words.contains(word) || addingWords.contains(word))
+    }
+
+    private static let addingWords: Set<Substring> = [
+        "also", "with", "also:", "auch", "также", "с", "со", "вместе", "також", "таксама",
+    ]
 
     /// Whether two words are a given name and a patronymic, which a surname of two words may stand before.
     private static func isGivenWithFather(_ name: String) -> Bool {
@@ -89,7 +106,7 @@ enum SeveralNames: Equatable {
                 if !current.isEmpty { current += " " }
                 for sign in word {
                     depth = max(0, depth + (sign == "(" ? 1 : sign == ")" ? -1 : 0))
-                    if depth == 0, ",;/".contains(sign) { end(sign) } else { current.append(sign) }
+                    if depth == 0, ",;/+".contains(sign) { end(sign) } else { current.append(sign) }
                 }
             }
             // A line's end parts whole names; within a name it is a space.

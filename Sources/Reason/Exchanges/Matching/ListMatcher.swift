@@ -76,8 +76,29 @@ public struct ListMatcher: Sendable {
         size = log2(Double(max(cards.count, Self.smallestRegister)) / 1000)
     }
 
-    /// Whom an entry may be.
+    /// Whom an entry may be. Where it gives several names of one person, each is compared and the likeliest counts.
     public mutating func match(_ entry: PrintedEntry) -> EntryMatch {
+        guard let names = OtherNames.all(in: entry.name) else { return matchName(entry) }
+        var matches: [EntryMatch] = []
+        for name in names {
+            var one = entry
+            one.name = name
+            matches.append(matchName(one))
+        }
+        guard let best = matches.max(by: { $1.isLikelier(than: $0) }), let person = best.person else {
+            return matches.first { !$0.candidates.isEmpty } ?? EntryMatch()
+        }
+        // Two names of one person that mean two people leave it open which.
+        var others: Set<Int> = [person.card]
+        for match in matches { if let other = match.person { others.insert(other.card) } }
+        guard others.count > 1 else { return best }
+        let share = best.candidates.first.map { $0.probability / Double(others.count) } ?? 0
+        return EntryMatch(
+            candidates: others.sorted().map { EntryMatch.Candidate(card: $0, probability: share) },
+            reasons: [.namesakes] + best.reasons.filter { $0 != .namesakes })
+    }
+
+    private mutating func matchName(_ entry: PrintedEntry) -> EntryMatch {
         let cells = Self.cells(entry)
         let (matches, explanations, contradicted) = cells.withRow { row, _ in
             let found = linker.matches(of: row, least: 0.001).matches.prefix(Self.mostRows)

@@ -132,7 +132,7 @@ struct PartialNames: Sendable {
     }
 
     /// Whether a word behind the first is a patronymic, or is marked as one. A word in -ович of a father whose name is not known is a
-    /// surname if it stands last behind a given name, or among given names alone: “Evan Samuel …ovich”.
+    /// surname if a given name stands at the other end: “Evan Samuel …ovich”, “Evan …ovich Samuel”.
     private static func hasPatronymic(_ name: String) -> Bool {
         let bytes = Array(name.utf8)
         var tokens: [NameToken] = []
@@ -141,15 +141,12 @@ struct PartialNames: Sendable {
         let words = tokens.map { token in
             bytes.withUnsafeBufferPointer { NameWord(UnsafeBufferPointer(rebasing: $0[token.range].prefix(120))) }
         }
-        let beginsWithGiven = words[0].traits.contains(.isGiven)
         return words.indices.dropFirst().contains { place in
             let word = words[place]
             if word.traits.contains(.marksPatronymic) { return true }
             guard let formed = word.patronymic else { return false }
             if GivenNames.standard.father(formed.fatherStem) != nil { return true }
-            let isSurname =
-                place == words.count - 1
-                ? beginsWithGiven : words.count { $0.traits.contains(.isGiven) } > words.count - 2
+            let isSurname = words[place == words.count - 1 ? 0 : words.count - 1].traits.contains(.isGiven)
             return !isSurname
         }
     }
