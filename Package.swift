@@ -127,7 +127,7 @@ let package = Package(
                 "Dates", "Names", "Numbers", "Tables", "Statements", "Ledger", "Register", "Law", "Linkage",
                 "Statistics", "StrictYAML",
             ],
-            resources: [.embedInCode("Resources/grounds.yaml")]),
+            resources: [.embedInCode("Resources/grounds.yaml"), .embedInCode("Resources/regions.txt")]),
         room("Reason", "Plans", ["CCbc", "Signs", "StrictYAML", "Tables"]),
         // Stores: the engines; the only SQL.
         room("Stores", "SQLiteStore", ["Dates", "Statements", "Ledger", "Vault", "Intake", grdb, sqlite, crypto]),

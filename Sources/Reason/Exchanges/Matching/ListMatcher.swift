@@ -29,6 +29,11 @@ public struct ListMatcher: Sendable {
 
     /// Prepares a register to be asked.
     public init(_ cards: [PersonCard]) {
+        let cards = cards.map { card in
+            var card = card
+            card.region = RegionNames.standard.code(card.region)
+            return card
+        }
         self.cards = cards
         var table = LinkageTable()
         var cardOfRow: [Int] = []
@@ -190,7 +195,7 @@ public struct ListMatcher: Sendable {
         cells.set(.name, plain(entry.name))
         cells.set(.birth, entry.birth)
         cells.set(.sex, sex(entry.sex))
-        cells.set(.region, entry.region)
+        cells.set(.region, RegionNames.standard.code(entry.region))
         cells.set(.articles, entry.articles.joined(separator: ";"))
         return cells
     }
