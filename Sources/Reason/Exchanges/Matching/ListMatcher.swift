@@ -20,10 +20,11 @@ public struct ListMatcher: Sendable {
     private let givenOfRow: [GivenForm?]
     private let nameOfRow: [ParsedName]
     private let countOfRow: [PartialNames.WordCount]
-    private let namesakes: Namesakes
+    private var namesakes: Namesakes
     private let shortNames: ShortNames
     private let partialNames: PartialNames
     private var similarNames: SimilarNames
+    private var surnames = SurnameSpellings()
     /// The odds against a chance pair grow with the register; the model takes a thousand.
     private let size: Double
 
@@ -76,7 +77,6 @@ public struct ListMatcher: Sendable {
         self.namesakes = namesakes
         self.shortNames = shortNames
         self.partialNames = partialNames
-        similarNames.prepare()
         self.similarNames = similarNames
         size = log2(Double(max(cards.count, Self.smallestRegister)) / 1000)
     }
@@ -124,16 +124,22 @@ public struct ListMatcher: Sendable {
             let likeness = givenOfRow[match.place].flatMap { given in words.map { $0.likeness(to: given) }.max() }
             let said = explanation.said
             let known = nameOfRow[match.place]
-            let leavesOut =
-                count.leavesOutWords(beside: countOfRow[match.place])
-                || count.isLong && !similarNames.explain(Self.plain(entry.name), rows: rowsOfCard[card])
-            let ceiling = Ceiling(
-                said, namesakes: namesakes.expected(cards[card], name, known, said),
-                isRegisterLarge: cards.count > Self.largeRegister, hasOtherFather: contradicted.contains(card),
-                givenLikeness: likeness ?? .same,
-                isOtherSurname: said[.family] != .different && Self.isOtherSurname(name, known, sex: cards[card].sex),
-                isFirstOfYear: cards[card].birth.hasSuffix("-01-01"),
-                leavesOutWords: leavesOut)
+            let leavesOut = count.leavesOutWords(beside: countOfRow[match.place])
+            let expected = namesakes.expected(cards[card], name, known, said)
+            let isOther = said[.family] != .different && surnames.isOther(name, known, sex: cards[card].sex)
+            func held(leavesOut: Bool) -> Ceiling {
+                Ceiling(
+                    said, namesakes: expected, isRegisterLarge: cards.count > Self.largeRegister,
+                    hasOtherFather: contradicted.contains(card), givenLikeness: likeness ?? .same,
+                    isOtherSurname: isOther, isFirstOfYear: cards[card].birth.hasSuffix("-01-01"),
+                    leavesOutWords: leavesOut)
+            }
+            var ceiling = held(leavesOut: leavesOut)
+            if ceiling.value > PartialNames.most, count.isLong,
+                !similarNames.explain(Self.plain(entry.name), rows: rowsOfCard[card])
+            {
+                ceiling = held(leavesOut: true)
+            }
             // Of the names of one person that which says most for it.
             if let known = found[card], (known.ceiling.value, known.bits) >= (ceiling.value, bits) { continue }
             found[card] = (bits, ceiling)
@@ -255,29 +261,6 @@ public struct ListMatcher: Sendable {
         }
         let isOther = { (verdict: PairExplanation.Verdict) in verdict == .different || verdict == .otherInitial }
         return !verdicts.isEmpty && verdicts.allSatisfy(isOther)
-    }
-
-    /// Whether the surnames of two names that sound alike are two by their letters.
-    private static func isOtherSurname(_ name: ParsedName, _ known: ParsedName, sex: String) -> Bool {
-        let surnames = [known.family, known.secondFamily, known.former].compactMap { $0 }
-        let words = [name.family, name.given, name.secondFamily, name.former, name.patronymic].compactMap { $0 }
-        // Most are spelt the same.
-        if words.contains(where: surnames.contains) { return false }
-        let spellings = surnames.flatMap { [$0] + parts($0) }
-            .map(WordSpelling.init)
-        let best =
-            words.flatMap { [$0] + parts($0) }.map(WordSpelling.init)
-            .compactMap { word in spellings.map { $0.likeness(to: word) }.max() }.max() ?? .other
-        guard best == .ending else { return best == .other }
-        // Of a man in the nominative an ending more makes another surname: Калин, Калина.
-        let isMan = sex == "M" || sex.isEmpty && (name.sex ?? known.sex) == "M"
-        guard isMan, let given = name.given, let other = known.given else { return false }
-        return WordSpelling(given).likeness(to: WordSpelling(other)) == .same
-    }
-
-    /// The parts of a word with a hyphen.
-    private static func parts(_ word: String) -> [String] {
-        word.contains("-") ? word.split(separator: "-").filter { $0.count > 2 }.map(String.init) : []
     }
 
     private static func weigh(_ best: [Int: (bits: Double, ceiling: Ceiling)]) -> EntryMatch {

@@ -27,6 +27,10 @@ struct Namesakes: Sendable {
     private var regions: [String: Int] = [:]
     private var articles: [String: Int] = [:]
     private var count = 0
+    /// Shares that were worked out, by the names as they are written: reading a name costs more than all else.
+    private var surnameShares: [String: Double] = [:]
+    private var givenShares: [String: Double] = [:]
+    private var fatherShares: [String: Double] = [:]
 
     /// Counts a person of the register with all names that are known.
     mutating func add(_ names: [ParsedName], region: String, articles: [String]) {
@@ -47,23 +51,25 @@ struct Namesakes: Sendable {
     ///   - name: the name of the entry.
     ///   - known: the name of the person with which it agrees.
     ///   - said: what agrees between the entry and the person.
-    func expected(
+    mutating func expected(
         _ card: PersonCard, _ name: ParsedName, _ known: ParsedName,
         _ said: [PairExplanation.Field: PairExplanation.Verdict]
     ) -> Double {
         guard let family = name.family, let first = name.given else { return Self.people }
         let isInitial = first.count { $0.isLetter } <= 1
         var expected = max(Self.people, Self.peopleOfRegister * Double(count))
-        expected *= max(surname(family), known.family.map(surname) ?? 0)
-        let shares = [first, known.given ?? first].map { share($0, among: given) }
-        expected *= isInitial ? Self.initial : shares.max() ?? NameShares.rareGiven
+        expected *= max(surname(family), known.family.map { surname($0) } ?? 0)
+        expected *= isInitial ? Self.initial : max(givenShare(first), known.given.map { givenShare($0) } ?? 0)
         for (field, verdict) in said { expected *= factor((field, verdict), card, name, known) }
         return max(expected, Self.least)
     }
 
-    private func surname(_ family: String) -> Double {
+    private mutating func surname(_ family: String) -> Double {
+        if let known = surnameShares[family] { return known }
         let stems = NameShares.stems(of: family)
-        return max(NameShares.standard.surname(family), share(stems.compactMap { families[$0] }.max()))
+        let found = max(NameShares.standard.surname(family), share(stems.compactMap { families[$0] }.max()))
+        surnameShares[family] = found
+        return found
     }
 
     /// The share of people with an initial: the most frequent one.
@@ -71,13 +77,13 @@ struct Namesakes: Sendable {
     /// The share of people of one region or under one article is not taken to be less: names go with both.
     private static let leastShare = 0.1
 
-    private func factor(
+    private mutating func factor(
         _ part: (field: PairExplanation.Field, verdict: PairExplanation.Verdict), _ card: PersonCard,
         _ name: ParsedName, _ known: ParsedName
     ) -> Double {
         switch (part.field, part.verdict) {
         case (.patronymic, .same):
-            [name, known].compactMap(Self.father).map { share($0, among: fathers) }.max() ?? NameShares.rareGiven
+            [name, known].compactMap(Self.father).map { fatherShare($0) }.max() ?? NameShares.rareGiven
         case (.patronymic, .initial): Self.initial
         // People on such lists were born within half a century or so.
         case (.birth, .same): 1.0 / 15_000
@@ -88,6 +94,20 @@ struct Namesakes: Sendable {
             max(card.articles.map { share(articles[$0]) }.max() ?? 1, Self.leastShare)
         default: 1
         }
+    }
+
+    private mutating func givenShare(_ name: String) -> Double {
+        if let known = givenShares[name] { return known }
+        let found = share(name, among: given)
+        givenShares[name] = found
+        return found
+    }
+
+    private mutating func fatherShare(_ name: String) -> Double {
+        if let known = fatherShares[name] { return known }
+        let found = share(name, among: fathers)
+        fatherShares[name] = found
+        return found
     }
 
     /// The share of a part of a name: by the data, or by the other persons of the register if that is more.
