@@ -67,7 +67,7 @@ import Testing
             try Self.detentions(Array(-40...40), from: "2024-08-01"), undated: 0, known: try Self.day("2024-09-20"))
         let finding = try #require(short.findings.first)
         #expect(finding.step == nil)
-        #expect(finding.reserves.contains(.tooShort(weeksBefore: 6, weeksAfter: 7, needed: 12)))
+        #expect(finding.reserves.contains(.tooShort(weeksBefore: 5, weeksAfter: 7, needed: 12)))
         #expect(finding.reserves.contains(.noReleased))
         #expect(finding.reserves.contains(.notOver(days: 90, passed: 50)))
         let none = ExchangeMonitor([try Self.exchange("2024-08-01")], [], undated: 0, known: try Self.day("2026-01-01"))
@@ -89,7 +89,7 @@ import Testing
         let steady = ExchangeMonitor(
             [try Self.exchange("2024-08-01")],
             try Self.detentions((-400...400).filter { $0 % 3 == 0 && $0 != 0 }, from: "2024-08-01"), undated: 0,
-            known: known)
+            known: try Self.day("2025-09-04"))
         let flat = try #require(steady.findings.first?.step)
         #expect(flat.limits.lower < 1.1 && flat.limits.upper > 0.9, "\(flat)")
     }
@@ -127,10 +127,19 @@ import Testing
     func silence() throws {
         let detentions = try Self.detentions((-400...200).filter { $0 % 3 == 0 && $0 != 0 }, from: "2024-08-01")
         func finding(learnt: Day?, left: Int?) throws -> MonitorFinding {
-            try #require(
+            let list = try #require(SourceID("list"))
+            let told = detentions.map { detention in
+                ExchangeMonitor.Detention(
+                    person: detention.person, day: detention.day,
+                    tellers: [.init(source: list, learnt: detention.day)])
+            }
+            let covers = try learnt.map {
+                [SourceCover(source: list, detentions: told.count, first: try Self.day("2023-06-28"), last: $0)]
+            }
+            return try #require(
                 ExchangeMonitor(
-                    [try Self.exchange("2024-08-01")], detentions, undated: 0, known: try Self.day("2026-01-01"),
-                    learnt: learnt, left: left
+                    [try Self.exchange("2024-08-01")], told, undated: 0, known: try Self.day("2026-01-01"),
+                    covers: covers, left: left
                 ).findings.first)
         }
         let last = try Self.day("2024-09-15")

@@ -57,6 +57,14 @@ extension Fixture {
     private var monitor: PublicMonitor {
         PublicMonitor(
             dated: 120, undated: 4,
+            covers: [
+                .init(
+                    source: text("A list", "Список"), detentions: 63, first: day("2022-01-03"),
+                    last: day("2024-10-05")),
+                .init(
+                    source: text("An article", "Статья"), detentions: 1, first: day("2023-05-01"),
+                    last: day("2023-05-01")),
+            ],
             findings: [
                 .init(
                     exchange: exchange.id, title: exchange.title, date: exchange.date,
@@ -65,9 +73,11 @@ extension Fixture {
                             days: 30, before: 8...8, after: 10...12, isOver: true,
                             ratio: .init(value: 0.75, lower: 0.387, upper: 1.31)),
                         .init(days: 90, before: 20...20, after: 5...5, isOver: false),
+                        .init(days: 91, before: 7...7, after: 0...0, isOver: true, isCovered: false),
                     ],
                     reserves: [
                         .tooShort(weeksBefore: 40, weeksAfter: 6, needed: 12), .silentSince(day("2024-09-15")),
+                        .notCovered(days: 91), .otherSources(4),
                     ],
                     registered: 16, rearrested: 1)
             ],

@@ -55,8 +55,14 @@ struct StatisticsPagesTests {
         #expect(page.text.contains("The data are too thin to tell of a change."))
         #expect(page.text.contains("Nothing was learnt of detentions after 15"))
         #expect(page.text.contains("Of 16 persons of this register who left in it, detained again later: 1."))
+        #expect(
+            page.text.contains("A list") && page.text.contains("5 October 2024") && !page.text.contains("An article"))
+        #expect(page.text.contains("Sources that cover their own day alone: 1."))
+        #expect(
+            page.text.contains("0 †") && page.text.contains("No source covers 91 days before and 91 days after it (†)"))
         let russian = try Page(Visit.respond("/ru/exchanges/monitor").body)
         #expect(russian.text.contains("0,75 (0,39–1,31)"))
+        #expect(russian.text.contains("Какой источник какие дни охватывает"))
     }
 
     @Test("Every drawing has a name, a description, a source and the numbers behind it", arguments: parts)

@@ -35,6 +35,7 @@ public struct MonitorPaper: Sendable {
                         ["n": .number(register.monitor.dated), "undated": .number(register.monitor.undated)]), .small)
             ]),
         ]
+        blocks += covers
         if register.monitor.findings.isEmpty { blocks.append(.plain(words("monitor.none"))) }
         for finding in register.monitor.findings {
             blocks.append(.heading(2, title(finding)))
@@ -65,7 +66,7 @@ public struct MonitorPaper: Sendable {
             let ratio = window.ratio.map { ratio in
                 "\(words.decimal(ratio.value)) (\(words.decimal(ratio.limits.lower))–\(words.decimal(ratio.limits.upper)))"
             }
-            let after = words.span(window.afterBounds) + (window.isOver ? "" : " *")
+            let after = words.span(window.afterBounds) + (window.isOver ? window.isCovered ? "" : " †" : " *")
             return [
                 [TextRun(words("monitor.window", ["n": .number(window.days)]))],
                 [TextRun(words.span(window.beforeBounds))], [TextRun(after)], [TextRun(ratio ?? "—")],
@@ -91,6 +92,39 @@ public struct MonitorPaper: Sendable {
                     }
                 })
         }
+    }
+
+    /// The sources that cover more than a day, and how many cover a day alone.
+    public var covering: (long: [SourceCover], single: String?) {
+        let all = register.monitor.covers
+        let long = all.filter { $0.first < $0.last }
+        let single = all.count - long.count
+        return (long, single > 0 ? words("monitor.covers.single", ["n": .number(single)]) : nil)
+    }
+
+    private var covers: [DocumentBlock] {
+        let (long, single) = covering
+        guard !long.isEmpty || single != nil else { return [] }
+        var blocks: [DocumentBlock] = [
+            .heading(2, words("monitor.covers")), .paragraph([TextRun(words("monitor.covers.note"), .small)]),
+        ]
+        if !long.isEmpty {
+            blocks.append(
+                .table(
+                    DocumentTable(
+                        header: [
+                            words("monitor.column.source"), words("monitor.column.first"),
+                            words("monitor.column.last"), words("monitor.column.detentions"),
+                        ], widths: [0.4, 0.2, 0.2, 0.2],
+                        rows: long.map { cover in
+                            [
+                                [TextRun(cover.source.name)], [TextRun(cover.first.iso)], [TextRun(cover.last.iso)],
+                                [TextRun(words.number(cover.detentions))],
+                            ]
+                        })))
+        }
+        if let single { blocks.append(.paragraph([TextRun(single, .small)])) }
+        return blocks
     }
 
     private var shares: [DocumentBlock] {

@@ -67,6 +67,8 @@ public struct MonitorPhrase: Sendable, Hashable {
         case .undated(let count): MonitorPhrase("monitor.reserve.undated", ["n": .count(count)])
         case .noReleased: MonitorPhrase("monitor.reserve.no-released")
         case .silentSince(let day): MonitorPhrase("monitor.reserve.silent", ["day": .day(day)])
+        case .notCovered(let days): MonitorPhrase("monitor.reserve.not-covered", ["days": .count(days)])
+        case .otherSources(let count): MonitorPhrase("monitor.reserve.other-sources", ["n": .count(count)])
         case .nobodyLeft: MonitorPhrase("monitor.reserve.nobody-left")
         case .fewLeft(let left, let expected):
             MonitorPhrase("monitor.reserve.few-left", ["left": .count(left), "expected": .count(expected)])

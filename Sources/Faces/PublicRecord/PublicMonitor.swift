@@ -9,17 +9,43 @@ public struct PublicMonitor: Sendable, Hashable {
     public let dated: Int
     /// Detentions without one, which are not counted.
     public let undated: Int
+    /// Which days each source covers, the largest first.
+    public let covers: [Cover]
     /// What each exchange tells, the latest first.
     public let findings: [Finding]
     /// Who was held at the end of each year and on the day asked for, by category; the earliest first.
     public let shares: [Share]
 
     /// Puts the parts together; each is described at its property.
-    public init(dated: Int = 0, undated: Int = 0, findings: [Finding] = [], shares: [Share] = []) {
+    public init(
+        dated: Int = 0, undated: Int = 0, covers: [Cover] = [], findings: [Finding] = [],
+        shares: [Share] = []
+    ) {
         self.dated = dated
         self.undated = undated
+        self.covers = covers
         self.findings = findings
         self.shares = shares
+    }
+
+    /// The days that a source of detentions covers: outside them its silence says nothing.
+    public struct Cover: Sendable, Hashable {
+        /// Who publishes the source.
+        public let source: PublicText
+        /// How many detentions it tells of, with a day.
+        public let detentions: Int
+        /// The first day that it covers.
+        public let first: Day
+        /// The last day that it covers.
+        public let last: Day
+
+        /// Puts the parts together; each is described at its property.
+        public init(source: PublicText, detentions: Int, first: Day, last: Day) {
+            self.source = source
+            self.detentions = detentions
+            self.first = first
+            self.last = last
+        }
     }
 
     /// Published adults who were held on a day for certain.
@@ -66,17 +92,21 @@ public struct PublicMonitor: Sendable, Hashable {
         public let after: ClosedRange<Int>
         /// Whether the window is over by the day by which all was known.
         public let isOver: Bool
+        /// Whether a source covers all of it on both sides, so that both were counted by the same sources.
+        public let isCovered: Bool
         /// Detained after it for each who was released; `nil` if no source says how many were.
         public let ratio: Estimate?
 
         /// Puts the parts together; each is described at its property.
         public init(
-            days: Int, before: ClosedRange<Int>, after: ClosedRange<Int>, isOver: Bool, ratio: Estimate? = nil
+            days: Int, before: ClosedRange<Int>, after: ClosedRange<Int>, isOver: Bool,
+            isCovered: Bool = true, ratio: Estimate? = nil
         ) {
             self.days = days
             self.before = before
             self.after = after
             self.isOver = isOver
+            self.isCovered = isCovered
             self.ratio = ratio
         }
     }
@@ -112,6 +142,10 @@ public struct PublicMonitor: Sendable, Hashable {
         case noReleased
         /// Nothing was learnt of detentions after this day.
         case silentSince(Day)
+        /// No source of detentions covers so many days before and after.
+        case notCovered(days: Int)
+        /// So many detentions are told only by sources that do not cover all of the window, and are not counted.
+        case otherSources(Int)
         /// Nobody on file left custody in another way than by an exchange.
         case nobodyLeft
         /// So few left custody in another way than by an exchange, and so many would have at the least.

@@ -26,6 +26,7 @@ extension PublicMonitor.Window {
     init(_ window: Replacement) {
         self.init(
             days: window.days, before: window.beforeBounds, after: window.afterBounds, isOver: window.isOver,
+            isCovered: window.isCovered,
             ratio: window.ratio.map { .init(value: $0.value, lower: $0.limits.lower, upper: $0.limits.upper) })
     }
 }
@@ -42,6 +43,8 @@ extension PublicMonitor.Reserve {
             case .undated(let count): .undated(count)
             case .noReleased: .noReleased
             case .silentSince(let day): .silentSince(day)
+            case .notCovered(let days): .notCovered(days: days)
+            case .otherSources(let count): .otherSources(count)
             case .nobodyLeft: .nobodyLeft
             case .fewLeft(let left, let expected): .fewLeft(left, expected: expected)
             case .betweenDays(let first, let last): .betweenDays(first, last)

@@ -14,9 +14,8 @@ extension StatisticsBuilder {
         _ adults: Cohort, _ catalog: ExchangeCatalog, _ left: [Subject: [Register.PersonID]], _ labels: Labels
     ) -> PublicMonitor {
         let series = FlowSeries(adults)
-        let detentions = series.movements.filter { $0.kind == .detained && $0.happened <= day }.map { movement in
-            ExchangeMonitor.Detention(person: series.people[movement.row], day: movement.happened)
-        }
+        let until = min(day, asOf.known)
+        let detentions = series.detentions(until: until)
         var known: [Subject: ExchangeCatalog.Exchange] = [:]
         let exchanges = catalog.exchanges.compactMap { exchange -> MonitoredExchange? in
             guard let date = exchange.date, let last = date.range.latest, last <= day,
@@ -27,15 +26,17 @@ extension StatisticsBuilder {
                 subject: exchange.subject, title: title, date: date, day: last,
                 released: exchange.first(\.released), persons: left[exchange.subject] ?? [])
         }
-        let until = min(day, asOf.known)
         let monitor = ExchangeMonitor(
             exchanges, detentions, undated: series.undated.detained, known: until,
-            learnt: series.lastLearnt(until: until), left: series.leftOtherwise)
+            covers: SourceCover.all(detentions, until: until), left: series.leftOtherwise)
         let shares =
             exchanges.isEmpty
             ? [] : RegisterMonitor.shares(adults, categories, from: detentions.map(\.day).min(), until: day)
         return PublicMonitor(
             dated: monitor.dated, undated: monitor.undated,
+            covers: monitor.covers.map {
+                .init(source: publisher($0.source), detentions: $0.detentions, first: $0.first, last: $0.last)
+            },
             findings: monitor.findings.reversed().compactMap { finding in
                 known[finding.exchange.subject].map { Self.finding(finding, $0, base: labels) }
             }, shares: shares.map { .init(day: $0.day, held: $0.held, categories: $0.categories) })

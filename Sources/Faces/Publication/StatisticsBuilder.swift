@@ -20,7 +20,7 @@ struct StatisticsBuilder {
     let asOf: AsOf
     private let exchanges: ExchangeDates
     private let labels: Labels
-    private let publisher: (Statements.SourceID) -> PublicText
+    let publisher: (Statements.SourceID) -> PublicText
     private var people: [PersonHistory] = []
     private var children: Set<Register.PersonID> = []
     /// Organisations and publishers of lists by their names in small letters, as counts ask for them.

@@ -30,6 +30,7 @@ struct MonitorPage {
             main: Markup { page in
                 page.element(.h1, text: words("monitor.title"))
                 page.element(.p, .class("lead"), text: words("monitor.question"))
+                covers(&page)
                 findings(&page)
                 MonitorShares(context: context, monitor: monitor).write(&page)
                 flows(&page)
@@ -50,6 +51,42 @@ struct MonitorPage {
                     page.element(.a, .href(context.link(["statistics", "flows"])), text: words("stat.part.flows"))
                 }
             })
+    }
+
+    /// Which source covers which days. Sources that cover a day alone are counted.
+    private func covers(_ page: inout Markup) {
+        guard !monitor.covers.isEmpty else { return }
+        let long = monitor.covers.filter { $0.first < $0.last }
+        page.part("covers", words("monitor.covers")) { page in
+            page.element(.p, .class("unit"), text: words("monitor.covers.note"))
+            if !long.isEmpty {
+                page.scrollingTable(words("monitor.covers"), isShort: true) { page in
+                    page.element(.thead) { page in
+                        page.element(.tr) { page in
+                            page.element(.th, .scope("col"), text: words("monitor.column.source"))
+                            for key in ["first", "last"] {
+                                page.element(.th, .scope("col"), text: words("monitor.column.\(key)"))
+                            }
+                            page.element(.th, .scope("col"), .class("n"), text: words("monitor.column.detentions"))
+                        }
+                    }
+                    page.element(.tbody) { page in
+                        for cover in long {
+                            page.element(.tr) { page in
+                                page.element(.th, .scope("row")) { page in page.data(cover.source, context) }
+                                page.element(.td, text: words.date(cover.first))
+                                page.element(.td, text: words.date(cover.last))
+                                page.element(.td, .class("n"), text: words.number(cover.detentions))
+                            }
+                        }
+                    }
+                }
+            }
+            let single = monitor.covers.count - long.count
+            if single > 0 {
+                page.element(.p, .class("unit"), text: words("monitor.covers.single", ["n": .number(single)]))
+            }
+        }
     }
 
     private func findings(_ page: inout Markup) {
@@ -90,7 +127,8 @@ struct MonitorPage {
                             .th, .scope("row"), text: words("monitor.window", ["n": .number(window.days)]))
                         page.element(.td, .class("n"), text: words.span(window.before))
                         page.element(
-                            .td, .class("n"), text: words.span(window.after) + (window.isOver ? "" : " *"))
+                            .td, .class("n"),
+                            text: words.span(window.after) + (window.isOver ? window.isCovered ? "" : " †" : " *"))
                         page.element(.td, .class("n"), text: window.ratio.map(estimate) ?? "—")
                     }
                 }

@@ -4,6 +4,7 @@
 import ArgumentParser
 import Foundation
 import Signs
+import Synchronization
 import Tables
 
 /// What is printed: results on standard output, everything else on standard error, control signs made visible on both.
@@ -12,7 +13,25 @@ enum Console {
     static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
     /// Prints a line for people. Control signs that a source may have smuggled into a name are made visible.
-    static func print(_ line: String = "") { write(HiddenSign.shown(in: line) + "\n", to: FileHandle.standardOutput) }
+    static func print(_ line: String = "") {
+        let shown = HiddenSign.shown(in: line) + "\n"
+        guard let kept else { return write(shown, to: FileHandle.standardOutput) }
+        kept.text.withLock { $0 += shown }
+    }
+
+    /// What is printed while a text is gathered for a file.
+    private final class Kept: Sendable {
+        let text = Mutex("")
+    }
+
+    @TaskLocal private static var kept: Kept?
+
+    /// What a report for people prints, as bytes for a file; nothing of it goes to standard output.
+    static func bytes(printedBy report: () throws -> Void) rethrows -> [UInt8] {
+        let gathered = Kept()
+        try $kept.withValue(gathered) { try report() }
+        return gathered.text.withLock { Array($0.utf8) }
+    }
 
     /// Writes a table for programs: exactly, but on a terminal with control signs made visible, as people read it there.
     static func write(table bytes: [UInt8]) { write(exactly: isTerminal(1) ? visible(bytes) : bytes) }

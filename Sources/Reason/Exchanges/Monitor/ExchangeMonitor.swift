@@ -4,7 +4,7 @@
 public import Dates
 public import Register
 import Statements
-internal import Statistics
+public import Statistics
 
 /// Whether exchanges were followed by more detentions: counts by the day of detention around each exchange, re-arrests of the
 /// released, and a step in the weekly series against the steps at other dates. Where the data are too thin, it says so and
@@ -19,11 +19,14 @@ public struct ExchangeMonitor: Sendable {
         public var person: PersonID
         /// The day.
         public var day: Day
+        /// Who tells of it.
+        public var tellers: [CustodySpell.Teller]
 
         /// Makes a detention.
-        public init(person: PersonID, day: Day) {
+        public init(person: PersonID, day: Day, tellers: [CustodySpell.Teller] = []) {
             self.person = person
             self.day = day
+            self.tellers = tellers
         }
     }
 
@@ -41,59 +44,73 @@ public struct ExchangeMonitor: Sendable {
     /// How many have none, and are not counted.
     public let undated: Int
 
+    /// Which days each source of detentions covers.
+    public let covers: [SourceCover]
+
     /// Looks at exchanges.
     ///
     /// - Parameters:
     ///   - detentions: with their days.
     ///   - undated: how many detentions have no day.
     ///   - known: the day by which all was known: what happened later cannot be on file.
-    ///   - learnt: the last day on which a detention was learnt; what happened later cannot be on file either. `nil` if that is
-    ///     not to be asked.
+    ///   - covers: the days that each source covers: a window is compared only by sources that cover all of it. `nil` if
+    ///     that is not to be asked, and all detentions count as told by one source without end.
     ///   - left: how many are on file as having left custody in another way than by an exchange; `nil` if that is not to be
     ///     asked.
     ///   - windows: the days of the windows, each above 0.
     public init(
         _ exchanges: [MonitoredExchange], _ detentions: [Detention], undated: Int, known: Day,
-        learnt: Day? = nil, left: Int? = nil, windows: [Int] = [30, 90, 180]
+        covers: [SourceCover]? = nil, left: Int? = nil, windows: [Int] = [30, 90, 180]
     ) {
-        let asked = known
-        let known = min(known, learnt ?? known)
-        let days = detentions.map(\.day).sorted()
+        let series = CoveredDetentions(detentions, covers)
         var byPerson: [PersonID: [Day]] = [:]
         for detention in detentions { byPerson[detention.person, default: []].append(detention.day) }
         let ordered = exchanges.sorted { ($0.day, $0.subject.key) < ($1.day, $1.subject.key) }
-        let longest = windows.max() ?? 0
+        let windows = windows.filter { $0 > 0 }
         dated = detentions.count
         self.undated = undated
-        let bar = Self.bar(days, left: left, known: known)
+        self.covers = covers ?? []
+        let bar = Self.bar(series.days, left: left, known: min(known, series.last ?? known))
         findings = ordered.map { exchange in
-            let around = days.count { abs($0 - exchange.day) <= 7 * Self.mostWeeks }
-            let isThin = around < Self.leastDetentions
-            let replacements = windows.filter { $0 > 0 }.map { window in
-                Self.replacement(exchange, days, window: window, known: known, isThin: isThin)
-            }
             let rearrested = exchange.persons.count { person in
                 byPerson[person]?.contains { $0 > exchange.day } ?? false
             }
-            var reserves: [MonitorFinding.Reserve] = []
-            if exchange.first < exchange.day { reserves.append(.betweenDays(exchange.first, exchange.day)) }
-            if exchange.released == nil { reserves.append(.noReleased) }
-            if let open = replacements.first(where: { !$0.isOver }) {
-                reserves.append(.notOver(days: open.days, passed: open.passed))
-            }
-            let others = ordered.count { other in
-                other.subject != exchange.subject
-                    && max(other.first - exchange.day, exchange.first - other.day) <= longest
-            }
-            if others > 0 { reserves.append(.others(others)) }
-            if known < asked, known - exchange.day < longest { reserves.append(.silentSince(known)) }
-            if let bar { reserves.append(bar) }
-            if undated > 0 { reserves.append(.undated(undated)) }
-            if isThin { reserves.append(.tooFew(detentions: around, needed: Self.leastDetentions)) }
-            let step = bar != nil || isThin ? nil : Self.step(days, exchange, known, &reserves)
-            return MonitorFinding(
-                exchange: exchange, replacements: replacements, rearrested: rearrested, step: step, reserves: reserves)
+            let others = ordered.filter { $0.subject != exchange.subject }
+            return Self.finding(
+                exchange, series, others: others, undated: undated, asked: known, windows: windows, bar: bar,
+                rearrested: rearrested)
         }
+    }
+
+    private static func finding(
+        _ exchange: MonitoredExchange, _ series: CoveredDetentions, others: [MonitoredExchange], undated: Int,
+        asked: Day, windows: [Int], bar: MonitorFinding.Reserve?, rearrested: Int
+    ) -> MonitorFinding {
+        let known = min(asked, series.last ?? asked)
+        let longest = windows.max() ?? 0
+        let shortest = series.covering(exchange, days: windows.min() ?? 0)
+        let around = (shortest ?? series.days).count { abs($0 - exchange.day) <= 7 * mostWeeks }
+        let isThin = around < leastDetentions
+        let replacements = windows.map { replacement(exchange, series, window: $0, known: known) }
+        var reserves: [MonitorFinding.Reserve] = []
+        if exchange.first < exchange.day { reserves.append(.betweenDays(exchange.first, exchange.day)) }
+        if exchange.released == nil { reserves.append(.noReleased) }
+        if let open = replacements.first(where: { !$0.isOver }) {
+            reserves.append(.notOver(days: open.days, passed: open.passed))
+        }
+        if let bare = replacements.filter({ $0.isOver && !$0.isCovered }).map(\.days).min() {
+            reserves.append(.notCovered(days: bare))
+        }
+        if let left = replacements.map(\.uncounted).max(), left > 0 { reserves.append(.otherSources(left)) }
+        let near = others.count { max($0.first - exchange.day, exchange.first - $0.day) <= longest }
+        if near > 0 { reserves.append(.others(near)) }
+        if known < asked, known - exchange.day < longest { reserves.append(.silentSince(known)) }
+        if let bar { reserves.append(bar) }
+        if undated > 0 { reserves.append(.undated(undated)) }
+        if isThin { reserves.append(.tooFew(detentions: around, needed: leastDetentions)) }
+        let step = bar != nil || isThin ? nil : step(series, exchange, asked, &reserves)
+        return MonitorFinding(
+            exchange: exchange, replacements: replacements, rearrested: rearrested, step: step, reserves: reserves)
     }
 
     /// A stay in custody of which all were as long as this is longer than any law allows on average: the longest term for one crime,
@@ -112,10 +129,13 @@ public struct ExchangeMonitor: Sendable {
         return left < expected ? .fewLeft(left, expected: expected) : nil
     }
 
-    /// The counts of a window, for the last day of the exchange and over all days on which it can have been.
+    /// The counts of a window, for the last day of the exchange and over all days on which it can have been: of the sources that
+    /// cover all of it, or all on file where none does.
     private static func replacement(
-        _ exchange: MonitoredExchange, _ days: [Day], window: Int, known: Day, isThin: Bool
+        _ exchange: MonitoredExchange, _ series: CoveredDetentions, window: Int, known: Day
     ) -> Replacement {
+        let covering = series.covering(exchange, days: window)
+        let days = covering ?? series.days
         func after(_ day: Day) -> Int { days.count { $0 > day && $0 - day <= window } }
         func before(_ day: Day) -> Int { days.count { $0 < day && day - $0 <= window } }
         let (last, first) = (exchange.day, max(exchange.first, exchange.day.adding(days: -mostDaysOfDate)))
@@ -127,9 +147,13 @@ public struct ExchangeMonitor: Sendable {
             beforeBounds = min(beforeBounds.lowerBound, less)...max(beforeBounds.upperBound, less)
             day = day.adding(days: 1)
         }
+        let all = series.days.count { $0 > last ? $0 - last <= window : $0 < first && first - $0 <= window }
+        let counted = days.count { $0 > last ? $0 - last <= window : $0 < first && first - $0 <= window }
         return Replacement(
             days: window, after: after(last), before: before(last), afterBounds: afterBounds,
-            beforeBounds: beforeBounds, released: exchange.released, passed: known - last, isThin: isThin)
+            beforeBounds: beforeBounds, released: exchange.released, passed: known - last,
+            isThin: days.count { abs($0 - last) <= 7 * mostWeeks } < leastDetentions, isCovered: covering != nil,
+            uncounted: all - counted)
     }
 
     /// A date that is vaguer than a year is looked at for the last year of it.
@@ -137,12 +161,13 @@ public struct ExchangeMonitor: Sendable {
 
     /// The step at an exchange; of one that is not known to the day the limits hold for its first and its last day.
     private static func step(
-        _ days: [Day], _ exchange: MonitoredExchange, _ known: Day, _ reserves: inout [MonitorFinding.Reserve]
+        _ series: CoveredDetentions, _ exchange: MonitoredExchange, _ known: Day,
+        _ reserves: inout [MonitorFinding.Reserve]
     ) -> MonitorFinding.Step? {
-        let last = step(days, exchange.day, known, &reserves)
+        let last = step(series, exchange.day, known, &reserves)
         guard exchange.first < exchange.day, var step = last else { return last }
         var unused: [MonitorFinding.Reserve] = []
-        guard let first = Self.step(days, exchange.first, known, &unused) else { return nil }
+        guard let first = Self.step(series, exchange.first, known, &unused) else { return nil }
         step.limits = ConfidenceLimits(
             lower: min(step.limits.lower, first.limits.lower), upper: max(step.limits.upper, first.limits.upper))
         step.placebo = step.placebo.flatMap { placebo in first.placebo.map { max(placebo, $0) } }
@@ -151,29 +176,20 @@ public struct ExchangeMonitor: Sendable {
 
     /// The step in the weeks around a day; `nil` with a reserve where the data are too thin.
     private static func step(
-        _ days: [Day], _ day: Day, _ known: Day, _ reserves: inout [MonitorFinding.Reserve]
+        _ series: CoveredDetentions, _ day: Day, _ known: Day, _ reserves: inout [MonitorFinding.Reserve]
     ) -> MonitorFinding.Step? {
-        // Weeks are counted from the day after the exchange, so that none lies on both sides.
-        func place(_ other: Day) -> Int {
-            let distance = other - day - 1
-            return distance >= 0 ? distance / 7 : (distance - 6) / 7
-        }
-        guard let first = days.first else {
-            reserves.append(.tooFew(detentions: 0, needed: leastDetentions))
-            return nil
-        }
-        // Only weeks that are whole by the day by which all was known, and that begin after the first detention on file.
-        let before = min(mostWeeks, max(0, -place(first)))
-        let after = min(mostWeeks, max(0, (known - day) / 7))
+        // Only weeks that the sources counted cover wholly, and that are over by the day by which all was known.
+        let weeks = series.weeks(around: day, known: known, least: leastWeeks, most: mostWeeks)
+        let (before, after, days) = (weeks.before, weeks.after, weeks.days)
         guard before >= leastWeeks, after >= leastWeeks else {
             reserves.append(.tooShort(weeksBefore: before, weeksAfter: after, needed: leastWeeks))
             return nil
         }
         // The days within those weeks are taken out first: the optimizer of Swift 6.3 made an endless loop of a loop that
         // passed over days outside.
-        let (start, weeks) = (day.adding(days: 1 - 7 * before), before + after)
-        let near = days.filter { $0 >= start && $0 - start < 7 * weeks }
-        var counts = [Double](repeating: 0, count: weeks)
+        let (start, all) = (day.adding(days: 1 - 7 * before), before + after)
+        let near = days.filter { $0 >= start && $0 - start < 7 * all }
+        var counts = [Double](repeating: 0, count: all)
         for other in near { counts[(other - start) / 7] += 1 }
         let total = Int(counts.reduce(0, +))
         guard total >= leastDetentions, counts[..<before].contains(where: { $0 > 0 }) else {

@@ -5,9 +5,12 @@ public import Dates
 public import Statistics
 
 extension FlowSeries {
-    /// The last day, not after another one, on which a detention was learnt; `nil` if none was.
-    public func lastLearnt(until day: Day) -> Day? {
-        movements.filter { $0.kind == .detained && $0.learnt <= day }.map(\.learnt).max()
+    /// The detentions with a day, up to a last one, each with who tells of it.
+    public func detentions(until day: Day) -> [ExchangeMonitor.Detention] {
+        movements.filter { $0.kind == .detained && $0.happened <= day }.map { movement in
+            ExchangeMonitor.Detention(
+                person: people[movement.row], day: movement.happened, tellers: tellers[movement.row])
+        }
     }
 
     /// How many left custody in another way than by an exchange, as far as is known. To vanish from a list is none.

@@ -22,6 +22,11 @@ public struct MonitorFinding: Sendable {
         case noReleased
         /// Nothing was learnt of detentions after this day: that none is on file later says nothing.
         case silentSince(Day)
+        /// No source of detentions covers so many days before and after the exchange: what is on file on the two sides was not
+        /// gathered by the same sources, and bears no comparison.
+        case notCovered(days: Int)
+        /// So many detentions in the windows are told only by sources that do not cover all of the window, and are not counted.
+        case otherSources(Int)
         /// Nobody on file left custody in another way than by an exchange: those who did are missing, the more the longer ago
         /// they were detained, and before and after cannot be compared.
         case nobodyLeft

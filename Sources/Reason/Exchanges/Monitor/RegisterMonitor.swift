@@ -58,13 +58,11 @@ public struct RegisterMonitor: Sendable {
         let cohort = Cohort(asOf: asOf, people: people)
         let flow = FlowSeries(cohort)
         months = flow.months(until: min(day, reader.known))
-        let detentions = flow.movements.filter { $0.kind == .detained }.map { movement in
-            ExchangeMonitor.Detention(person: flow.people[movement.row], day: movement.happened)
-        }
+        let known = min(day, reader.known)
+        let detentions = flow.detentions(until: known)
         monitor = ExchangeMonitor(
             try Self.exchanges(reader, until: day, released), detentions, undated: flow.undated.detained,
-            known: min(day, reader.known), learnt: flow.lastLearnt(until: min(day, reader.known)),
-            left: flow.leftOtherwise, windows: windows)
+            known: known, covers: SourceCover.all(detentions, until: known), left: flow.leftOtherwise, windows: windows)
         shares = Self.shares(cohort, categories, from: detentions.map(\.day).min(), until: day)
     }
 

@@ -28,6 +28,10 @@ public struct Replacement: Sendable, Hashable {
     public let passed: Int
     /// Whether so few detentions are on file around the exchange that their number is no measure.
     public let isThin: Bool
+    /// Whether a source covers the whole window on both sides, so that both were counted by the same sources.
+    public let isCovered: Bool
+    /// How many detentions in the window are told only by sources that do not cover all of it; they are not counted.
+    public let uncounted: Int
     /// The limits of the mean number after.
     public let limits: ConfidenceLimits
 
@@ -36,10 +40,13 @@ public struct Replacement: Sendable, Hashable {
     /// - Parameters:
     ///   - afterBounds: the fewest and the most after; `after` alone if left out. The same holds for before.
     ///   - isThin: whether too few detentions are on file around the exchange.
+    ///   - isCovered: whether both sides were counted by sources that cover all of the window.
+    ///   - uncounted: how many were left out since only other sources tell of them.
     ///   - level: the confidence level, between 0 and 1.
     public init(
         days: Int, after: Int, before: Int, afterBounds: ClosedRange<Int>? = nil, beforeBounds: ClosedRange<Int>? = nil,
-        released: Int?, passed: Int, isThin: Bool = false, level: Double = 0.95
+        released: Int?, passed: Int, isThin: Bool = false, isCovered: Bool = true,
+        uncounted: Int = 0, level: Double = 0.95
     ) {
         self.days = days
         self.after = after
@@ -49,6 +56,8 @@ public struct Replacement: Sendable, Hashable {
         self.released = released.flatMap { $0 > 0 ? $0 : nil }
         self.passed = min(max(passed, 0), days)
         self.isThin = isThin
+        self.isCovered = isCovered
+        self.uncounted = uncounted
         self.level = level
         let tail = (1 - level) / 2
         let (fewest, most) = (self.afterBounds.lowerBound, self.afterBounds.upperBound)
@@ -59,20 +68,22 @@ public struct Replacement: Sendable, Hashable {
 
     private let level: Double
 
-    /// Detained for each who was released, with limits; `nil` if nobody says how many were released, the window is not over, or
-    /// nobody on file was detained on either side, or few are on file at all: then the register is silent, which is no rate.
+    /// Detained for each who was released, with limits; `nil` if nobody says how many were released, the window is not over,
+    /// no source covers all of it, nobody on file was detained on either side, or few are on file at all: then the
+    /// register is silent, which is no rate.
     public var ratio: (value: Double, limits: ConfidenceLimits)? {
-        guard let released, isOver, !isThin, after + before > 0 else { return nil }
+        guard let released, isOver, isCovered, !isThin, after + before > 0 else { return nil }
         let count = Double(released)
         return (
             Double(after) / count, ConfidenceLimits(lower: limits.lower / count, upper: limits.upper / count)
         )
     }
 
-    /// The rate after by the rate before, with limits; `nil` if nobody was detained in either, the window is not over, or few are on file.
+    /// The rate after by the rate before, with limits; `nil` if nobody was detained in either, the window is not over, no source
+    /// covers all of it, or few are on file.
     public var change: (value: Double, limits: ConfidenceLimits)? {
         let sum = after + before
-        guard sum > 0, before > 0, isOver, !isThin else { return nil }
+        guard sum > 0, before > 0, isOver, isCovered, !isThin else { return nil }
         let tail = (1 - level) / 2
         let (fewest, most) = (Double(afterBounds.lowerBound), Double(afterBounds.upperBound))
         let (least, greatest) = (Double(beforeBounds.lowerBound), Double(beforeBounds.upperBound))

@@ -3,7 +3,7 @@
 
 public import Dates
 import Register
-import Statements
+public import Statements
 
 /// Time that a person spent in custody without a known break: when it began and ended, and when each was learnt.
 public struct CustodySpell: Sendable, Hashable {
@@ -17,10 +17,26 @@ public struct CustodySpell: Sendable, Hashable {
         public let learnt: Day
     }
 
+    /// A source that tells of a beginning, and the day on which it first did.
+    public struct Teller: Sendable, Hashable {
+        /// The source.
+        public let source: SourceID
+        /// The day.
+        public let learnt: Day
+
+        /// Puts both together.
+        public init(source: SourceID, learnt: Day) {
+            self.source = source
+            self.learnt = learnt
+        }
+    }
+
     /// The days on which it can have begun; without a first one if nobody says since when.
     public let began: DayRange
     /// The day on which it was learnt.
     public let learnt: Day
+    /// Who tells of its beginning.
+    public let tellers: [Teller]
     /// Its end; nothing while it goes on as far as known.
     public let end: End?
     /// The last day on which the person is held beyond doubt; nothing if there is none.
@@ -54,6 +70,7 @@ public struct CustodySpell: Sendable, Hashable {
     private init(_ course: StatusCourse, _ places: Range<Int>, _ learning: LearningDays, isFirst: Bool) {
         let (stretches, opening) = (course.stretches, course.stretches[places.lowerBound])
         began = Self.start(opening)
+        tellers = learning.tellers(of: began)
         learnt = max(
             isFirst ? learning.first : learning.start(began) ?? learning.first,
             began.earliest ?? learning.first)

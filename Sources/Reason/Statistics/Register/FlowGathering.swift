@@ -11,6 +11,7 @@ struct FlowGathering {
     private(set) var movements: [StockMovement] = []
     private(set) var people: [PersonID] = []
     private(set) var ranges: [DayRange] = []
+    private(set) var tellers: [[CustodySpell.Teller]] = []
     private(set) var (undatedIn, undatedOut, approximate, lost) = (0, 0, 0, 0)
 
     init(known: Day, list: String?) {
@@ -34,7 +35,7 @@ struct FlowGathering {
 
     private mutating func take(_ spell: CustodySpell, _ person: PersonID, from learnt: Day, until gone: Day?) {
         if let day = CustodySpell.day(in: spell.began, learnt: learnt) {
-            add(.detained, day, learnt: learnt, spell.began, person)
+            add(.detained, day, learnt: learnt, spell.began, person, spell.tellers)
         } else {
             undatedIn += 1
             // It counts in the stock from the day on which it was learnt.
@@ -58,11 +59,13 @@ struct FlowGathering {
     }
 
     private mutating func add(
-        _ kind: StockMovement.Kind, _ day: Day, learnt: Day, _ range: DayRange, _ person: PersonID
+        _ kind: StockMovement.Kind, _ day: Day, learnt: Day, _ range: DayRange, _ person: PersonID,
+        _ told: [CustodySpell.Teller] = []
     ) {
         movements.append(StockMovement(kind, happened: day, learnt: max(day, learnt), row: people.count))
         people.append(person)
         ranges.append(range)
+        tellers.append(told)
         if range.onlyDay == nil { approximate += 1 }
     }
 }

@@ -22,6 +22,8 @@ public struct FlowSeries: Sendable {
     public let movements: [StockMovement]
     /// The person of each row.
     public let people: [PersonID]
+    /// Who tells of the detention of each row; nobody for other changes.
+    public let tellers: [[CustodySpell.Teller]]
     /// Changes without a day that could stand for them: who was detained nobody says when, and who left.
     public let undated: (detained: Int, left: Int)
     /// Changes whose day stands for a range, being its middle.
@@ -42,6 +44,7 @@ public struct FlowSeries: Sendable {
         for person in cohort.people where person.definition == .certainly { gathering.take(person) }
         movements = gathering.movements
         people = gathering.people
+        tellers = gathering.tellers
         ranges = gathering.ranges
         undated = (gathering.undatedIn, gathering.undatedOut)
         approximate = gathering.approximate

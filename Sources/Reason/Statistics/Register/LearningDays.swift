@@ -8,8 +8,10 @@ import Statements
 /// When the sources of a record first told of custody and of its ends.
 struct LearningDays {
     /// The day on which a source first said anything that concerns custody.
-    let first: Day
+    private(set) var first = Day.latest
     private var starts: [(range: DayRange, learnt: Day)] = []
+    private var tellings: [(range: DayRange, by: CustodySpell.Teller)] = []
+    private var tellers: [SourceID: Day] = [:]
     private var ends: [(range: DayRange, learnt: Day)] = []
 
     init(_ record: Record) {
@@ -18,6 +20,7 @@ struct LearningDays {
             for value in fact.values {
                 let known = value.knownSince
                 any = min(any, known)
+                note(value)
                 switch value.claim {
                 case .custody(let claim):
                     concerning = min(concerning, known)
@@ -32,6 +35,29 @@ struct LearningDays {
             }
         }
         first = concerning == .latest ? any : concerning
+    }
+
+    private mutating func note(_ value: RecordValue) {
+        switch value.claim {
+        case .custody, .charge, .decision, .listing, .recognition: break
+        default: return
+        }
+        for said in value.attributions {
+            tellers[said.source] = min(tellers[said.source] ?? .latest, said.knownSince)
+            guard case .custody(let claim) = value.claim, let from = claim.from else { continue }
+            tellings.append((from.range, CustodySpell.Teller(source: said.source, learnt: said.knownSince)))
+        }
+    }
+
+    /// Who tells of a beginning within a range, each source once with the day on which it first did: those that give its date, or
+    /// all that told of custody if none does.
+    func tellers(of range: DayRange) -> [CustodySpell.Teller] {
+        var found: [SourceID: Day] = [:]
+        for telling in tellings where telling.range.overlaps(range) {
+            found[telling.by.source] = min(found[telling.by.source] ?? .latest, telling.by.learnt)
+        }
+        if found.isEmpty { found = tellers }
+        return found.map { CustodySpell.Teller(source: $0.key, learnt: $0.value) }.sorted { $0.source < $1.source }
     }
 
     /// When a beginning within a range was first told of; nothing if no source gives its date.

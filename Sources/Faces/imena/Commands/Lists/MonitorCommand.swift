@@ -73,7 +73,9 @@ struct MonitorCommand: ParsableCommand {
         let paper = MonitorPaper(monitor, language)
         let bytes: [UInt8]
         switch format {
-        case .text: return Self.print(monitor, paper)
+        case .text:
+            guard out != nil else { return Self.print(monitor, paper, Words.of(language)) }
+            bytes = Console.bytes { Self.print(monitor, paper, Words.of(language)) }
         case .json:
             bytes = JSONWriter.bytes(of: Self.json(monitor, paper), style: .pretty, escapesHidden: true) + [0x0A]
         case .csv: bytes = Self.csv(monitor)
@@ -87,20 +89,24 @@ struct MonitorCommand: ParsableCommand {
         Console.note("Wrote \(out).")
     }
 
-    private static func print(_ monitor: RegisterMonitor, _ paper: MonitorPaper) {
+    private static func print(_ monitor: RegisterMonitor, _ paper: MonitorPaper, _ words: Words) {
         Console.print(
-            "Detentions with a day: \(monitor.monitor.dated); without one, and not counted: \(monitor.monitor.undated)")
-        if monitor.monitor.findings.isEmpty { Console.print("No exchange with a day is on file.") }
+            words(
+                "monitor.dated", ["n": .number(monitor.monitor.dated), "undated": .number(monitor.monitor.undated)]))
+        printCovers(paper, words)
+        if monitor.monitor.findings.isEmpty { Console.print(words("monitor.none")) }
         for finding in monitor.monitor.findings {
             Console.print()
             Console.print(paper.title(finding))
-            var table = TextTable(heading: ["days", "detained before", "after", "for each released", "from", "to"])
+            var table = TextTable(
+                heading: ["days", "before", "after", "each", "from", "to"].map { words("monitor.text.\($0)") })
             for window in finding.replacements {
                 let ratio = window.ratio
                 table.add([
-                    "\(window.days)", "\(window.before)", "\(window.after)\(window.isOver ? "" : " (not over)")",
-                    ratio.map { shown($0.value) } ?? "", ratio.map { shown($0.limits.lower) } ?? "",
-                    ratio.map { shown($0.limits.upper) } ?? "",
+                    "\(window.days)", words.span(window.beforeBounds),
+                    words.span(window.afterBounds) + mark(window, words),
+                    ratio.map { shown($0.value, words) } ?? "", ratio.map { shown($0.limits.lower, words) } ?? "",
+                    ratio.map { shown($0.limits.upper, words) } ?? "",
                 ])
             }
             table.print()
@@ -108,13 +114,37 @@ struct MonitorCommand: ParsableCommand {
         }
     }
 
+    private static func mark(_ window: Replacement, _ words: Words) -> String {
+        if !window.isOver { return " " + words("monitor.text.not-over") }
+        return window.isCovered ? "" : " " + words("monitor.text.not-covered")
+    }
+
+    /// Which source covers which days.
+    private static func printCovers(_ paper: MonitorPaper, _ words: Words) {
+        let (long, single) = paper.covering
+        if !long.isEmpty {
+            Console.print()
+            var table = TextTable(
+                heading: ["source", "first", "last", "detentions"].map { words("monitor.column.\($0)") })
+            for cover in long {
+                table.add([cover.source.name, cover.first.iso, cover.last.iso, "\(cover.detentions)"])
+            }
+            table.print()
+        }
+        if let single { Console.print(single) }
+    }
+
     private static func shown(_ value: Double) -> String { "\((value * 1000).rounded() / 1000)" }
+
+    private static func shown(_ value: Double, _ words: Words) -> String {
+        words.language == .en ? shown(value) : shown(value).replacing(".", with: ",")
+    }
 
     private static func csv(_ monitor: RegisterMonitor) -> [UInt8] {
         var writer = CSVWriter(forSpreadsheets: true)
         writer.write([
             "exchange", "date", "released", "days", "before", "after", "passed", "ratio", "lo", "hi", "rearrested",
-            "thin",
+            "thin", "covered",
         ])
         for finding in monitor.monitor.findings {
             for window in finding.replacements {
@@ -125,6 +155,7 @@ struct MonitorCommand: ParsableCommand {
                     "\(window.after)", "\(window.passed)", ratio.map { shown($0.value) } ?? "",
                     ratio.map { shown($0.limits.lower) } ?? "", ratio.map { shown($0.limits.upper) } ?? "",
                     "\(finding.rearrested)", finding.isThin ? "yes" : "no",
+                    window.isCovered ? "yes" : "no",
                 ])
             }
         }
@@ -143,6 +174,7 @@ struct MonitorCommand: ParsableCommand {
                     finding.replacements.map { window in
                         .object([
                             "days": .int(window.days), "before": .int(window.before), "after": .int(window.after),
+                            "covered": .bool(window.isCovered), "uncounted": .int(window.uncounted),
                             "passed": .int(window.passed), "ratio": number(window.ratio?.value),
                             "lo": number(window.ratio?.limits.lower), "hi": number(window.ratio?.limits.upper),
                             "change": number(window.change?.value), "changeLo": number(window.change?.limits.lower),
@@ -161,6 +193,13 @@ struct MonitorCommand: ParsableCommand {
         return .object([
             "on": .string(monitor.asOf.on.iso), "known": .string(monitor.asOf.known.iso), "at": .int(monitor.asOf.at),
             "dated": .int(monitor.monitor.dated), "undated": .int(monitor.monitor.undated),
+            "sources": .array(
+                monitor.monitor.covers.map { cover in
+                    .object([
+                        "source": .string(cover.source.name), "first": .string(cover.first.iso),
+                        "last": .string(cover.last.iso), "detentions": .int(cover.detentions),
+                    ])
+                }),
             "exchanges": .array(monitor.monitor.findings.map(json)),
             "months": .array(
                 monitor.months.map { month in
