@@ -264,7 +264,7 @@ import Testing
         #expect(throws: ListRecordingError.exists(id)) {
             try recording.record(on: register.ledger, at: TestRegister.moment, cards: known.cards)
         }
-        let after = try register.profiles(except: id)
+        let after = try register.profiles(before: id.description)
         #expect(after.profiles.count == known.profiles.count, "no person is made out of an entry")
         let list = try #require(after.list("swap"))
         #expect(list.printed.map(\.name) == ["Зябликов Тимур Аркадьевич", "Никто Неизвестный Нигдеевич"])
@@ -278,7 +278,7 @@ import Testing
         let decision = try ListRecording.decision(
             on: list.items[1], of: list, person: target.card.subject, why: "a relative told", account: "test")
         try register.ledger.perform(at: TestRegister.moment) { _ = try $0.append(decision) }
-        let decided = try register.profiles(except: id)
+        let decided = try register.profiles(before: id.description)
         let found = try #require(decided.list("swap/draft-1"))
         #expect(found.items.map(\.claim.match) == [.machine, .decided])
         let place = try #require(decided.place(of: target.card.subject))

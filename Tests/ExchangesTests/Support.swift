@@ -46,10 +46,10 @@ struct TestRegister {
         return try TestRegister(yaml: texts[0], texts[1], texts[2])
     }
 
-    func profiles(on day: Day = day, except: NameListID? = nil) throws -> RegisterProfiles {
+    func profiles(on day: Day = day, before audited: String? = nil) throws -> RegisterProfiles {
         let reader = try RecordReader(ledger, known: Self.day, at: try ledger.size())
         return try RegisterProfiles(
-            reader, on: day, ProfileReader(Self.catalog.get(), laws: Self.laws.get()), except: except)
+            reader, on: day, ProfileReader(Self.catalog.get(), laws: Self.laws.get()), before: audited)
     }
 
     func audit(

@@ -14,10 +14,11 @@ extension AuditPaper {
     public static func stated(_ category: CategoryFinding, _ language: Language) -> String {
         let words = Words.of(language)
         return category.stated.map { code in
-            // “FNL+PP”: several at once.
-            let parts = code.split(separator: "+").map { names[String($0)].map { words($0) } }
-            let known = parts.compactMap { $0 }
-            guard language != .en, !known.isEmpty, known.count == parts.count else { return code }
+            // “FNL+PP”, “SAB/PP under review”, “PP (minor at act)”: several at once, and remarks.
+            let parts = code.split { !($0.isASCII && $0.isLetter && $0.isUppercase) && $0 != "-" }
+            let known = parts.compactMap { names[String($0)].map { words($0) } }
+            guard language != .en, !known.isEmpty else { return code }
+            let code = remarks.reduce(code) { $0.replacing($1.english, with: words($1.key)) }
             let said = known.map { $0.prefix(1).lowercased() + $0.dropFirst() }
             return "\(code) (\(said.joined(separator: "; ")))"
         }.joined(separator: ", ")
@@ -28,6 +29,11 @@ extension AuditPaper {
         uniqueKeysWithValues: [
             "POW", "CIVH", "PP", "PP-REL", "PP-OTH", "PPX", "FNL", "SAB", "WCS", "CRIM", "UND",
         ].map { ($0, "exchange.category.\($0)") })
+
+    /// Remarks that compilations put beside a category, and the texts that say the same.
+    private static let remarks = [
+        (english: "under review", key: "audit.remark.review"), (english: "minor at act", key: "audit.remark.minor"),
+    ]
 
     /// Why the category that the rules reach is another than sources state, as a sentence; `nil` if it is not.
     public static func difference(_ category: CategoryFinding, _ language: Language) -> String? {

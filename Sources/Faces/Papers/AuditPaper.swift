@@ -8,6 +8,7 @@ import Law
 public import Phrases
 import Publication
 import Register
+public import Statements
 
 /// The report of an audit as a document: whole, with every entry, or short, two pages for a meeting.
 public struct AuditPaper: Sendable {
@@ -34,7 +35,7 @@ public struct AuditPaper: Sendable {
     /// Everything, every entry among it.
     public var whole: Document {
         var blocks = summary(
-            Room(remarks: .max, omitted: sheet.mostOmitted, changes: .max, values: 10, differences: .max))
+            Room(remarks: 60, examples: 20, omitted: sheet.mostOmitted, changes: .max, values: 10, differences: .max))
         blocks += [.heading(2, words("audit.entries")), .table(entries)]
         return document(blocks)
     }
@@ -89,7 +90,10 @@ public struct AuditPaper: Sendable {
         if counts.open > 0 { rows.append((words("audit.number.open"), number(counts.open))) }
         rows.append((words("audit.number.unidentified"), number(counts.nobody)))
         if inflation.repeated > 0 { rows.append((words("audit.number.repeated"), number(inflation.repeated))) }
-        rows.append((words("audit.number.not-held"), number(inflation.notHeld)))
+        let free = words(
+            "audit.number.not-held.value",
+            ["certain": .number(inflation.notHeld), "possible": .number(inflation.possiblyNotHeld)])
+        rows.append((words("audit.number.not-held"), free))
         let outside = words(
             "audit.outside.value",
             [
@@ -98,6 +102,9 @@ public struct AuditPaper: Sendable {
             ])
         rows.append((words("audit.outside", ["definition": .text(definition)]), outside))
         if inflation.suggested > 0 { rows.append((words("audit.suggested"), number(inflation.suggested))) }
+        if inflation.suggestedOther > 0 {
+            rows.append((words("audit.suggested-other"), number(inflation.suggestedOther)))
+        }
         return DocumentTable(widths: [0.62, 0.38], rows: rows.map { [[TextRun($0.0)], [TextRun($0.1)]] })
     }
 
@@ -161,6 +168,16 @@ public struct AuditPaper: Sendable {
         add("audit.added", diff.added.map(Self.line))
         add("audit.removed", diff.removed.map(Self.line))
         add("audit.changed", diff.changed.map { "\(Self.line($0.after)) \($0.before.category) → \($0.after.category)" })
+        add(
+            "audit.alike",
+            diff.alike.map {
+                words(
+                    "audit.text.alike",
+                    [
+                        "before": .text(Self.cut($0.before.printed.name)),
+                        "after": .text(Self.cut($0.after.printed.name)),
+                    ])
+            })
         if lines.isEmpty { lines.append([TextRun(words("audit.unchanged"))]) }
         return [
             .heading(2, words("audit.changes", ["list": .text(Self.cut(comparison.with))])),
@@ -176,7 +193,10 @@ public struct AuditPaper: Sendable {
             .plain(
                 words(
                     "audit.omitted.count",
-                    ["certain": .number(found), "possible": .number(count)])),
+                    [
+                        "certain": .number(found), "suggested": .number(count - found),
+                        "open": .number(audit.omittedOpen),
+                    ])),
         ]
         guard count > 0 else { return blocks }
         let rows = audit.omitted.prefix(room.omitted).map { omission -> [[TextRun]] in
@@ -207,7 +227,7 @@ public struct AuditPaper: Sendable {
                 words("audit.column.entry"), words("audit.column.person"), words("audit.category"),
                 words("audit.column.status"), words("audit.column.remarks"),
             ],
-            widths: [0.22, 0.22, 0.16, 0.18, 0.22], rows: audit.entries.map(row))
+            widths: [0.19, 0.19, 0.22, 0.18, 0.22], rows: audit.entries.map(row))
     }
 
     private func row(_ entry: AuditEntry) -> [[TextRun]] {
@@ -230,6 +250,9 @@ public struct AuditPaper: Sendable {
         guard let category = entry.person?.category else { return [TextRun("—")] }
         var runs = [TextRun(category.code, .strong)]
         var notes = [category.rule?.text, words("audit.basis.\(category.basis.rawValue)")].compactMap { $0 }
+        if category.basis == .none, audit.standing(of: entry) == .suggestedInside {
+            notes.append(words("audit.standing.suggested-inside"))
+        }
         if category.basis == .finding, category.isUnverified { notes.append(words("audit.unverified")) }
         if !category.stated.isEmpty {
             notes.append(words("audit.stated", ["category": .text(Self.stated(category, words.language))]))
@@ -243,6 +266,7 @@ public struct AuditPaper: Sendable {
     private func status(_ entry: AuditEntry) -> [TextRun] {
         guard let person = entry.person else { return [TextRun("—")] }
         var runs = [TextRun(words("status.\(person.status.kind.code)"))]
+        if person.deprived == .possibly { runs.append(TextRun("\n" + words("audit.held.possibly"), .small)) }
         guard let left = person.left else {
             // Without a sentence there is nothing to count.
             if let problem = person.leftProblem, problem != .noSentence {
@@ -272,18 +296,26 @@ public struct AuditPaper: Sendable {
                 said.append(words("audit.recognised", ["by": .text(person.recognisedBy.joined(separator: ", "))]))
             }
             if !person.lists.isEmpty {
-                let lists = person.lists.map { list in
-                    list.name + (list.date.map { " (\($0.edtf))" } ?? "")
+                let lists = person.lists.map { list -> String in
+                    let name = list.name + (list.date.map { " (\($0.edtf))" } ?? "")
+                    return list.isSure ? name : words("audit.lists.doubtful", ["list": .text(name)])
                 }
                 said.append(words("audit.lists", ["lists": .text(lists.joined(separator: ", "))]))
             }
         }
-        let consent = entry.printed.consent.map { VocabularyWords(words.language)($0) }
+        let consent = entry.printed.consent.map { Self.consent($0, words.language) }
+        // Nothing can be on file of nobody.
+        guard entry.person != nil || consent != nil else { return said }
         said.append(consent ?? words(entry.person?.consents == true ? "audit.consent.yes" : "audit.consent.none"))
         return said
     }
 
     // MARK: - Small words
+
+    /// A consent in words.
+    public static func consent(_ consent: ListConsent, _ language: Language) -> String {
+        VocabularyWords(language)(consent)
+    }
 
     static func line(_ entry: AuditEntry) -> String { "\(entry.printed.number). \(cut(entry.printed.name))" }
 

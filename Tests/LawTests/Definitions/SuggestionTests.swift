@@ -68,8 +68,8 @@ struct SuggestionTests {
                 silent: [[citizen("RU"), citizen("DE"), custody(.remand, "RU")], [citizen("RU")]]),
             Row(rule: "S-SWAPPED", speaks: [[released(.released)]], silent: [[released(.returned)], []]),
             Row(
-                rule: "S-STATE", speaks: [[charge("ru-uk", "275", .convicted)]],
-                silent: [[charge("ru-uk", "275")], [charge("by-uk", "275", .convicted)]]),
+                rule: "S-STATE", speaks: [[charge("ru-uk", "275", .convicted)], [told("Espionage")]],
+                silent: [[charge("ru-uk", "275")], [charge("by-uk", "275", .convicted)], [told("Murder")]]),
             Row(
                 rule: "S-SOLDIER", speaks: [[stated(.soldier), charge("ru-uk", "208")]],
                 silent: [[stated(.soldier)], [charge("ru-uk", "208")], [stated(.soldier), charge("ru-uk", "356")]]),
@@ -77,7 +77,7 @@ struct SuggestionTests {
                 rule: "S-CAPTIVE", speaks: [[stated(.soldier), custody(.captivity, nil)]],
                 silent: [[custody(.captivity, nil)], [stated(.soldier), custody(.remand, "RU")]]),
             Row(rule: "S-MINOR", speaks: [[stated(.minor)]], silent: [[stated(.foreigner)]]),
-        ] + stateRows
+        ] + stateRows + otherRows
 
     private static func born(_ date: String) -> Claim { .birth(BirthClaim(date: try? PartialDate(edtf: date))) }
     private static func held(
@@ -94,6 +94,53 @@ struct SuggestionTests {
             ConsentClaim(
                 purposes: [purpose.rawValue], withdrawnOn: withdrawn.flatMap { try? PartialDate(edtf: $0) }))
     }
+
+    private static func told(_ text: String, _ russian: String? = nil, _ stage: ChargeStage = .convicted) -> Claim {
+        .charge(
+            ChargeClaim(
+                article: ArticleReference(code: nil, article: "not stated"), stage: stage,
+                text: LocalizedText(
+                    text, language: "en", translations: russian.map { [(language: "ru", text: $0)] } ?? [])))
+    }
+
+    /// What suggests a category outside all definitions of political prisoners.
+    private static let otherRows: [Row] = [
+        Row(
+            rule: "S-ORDINARY",
+            speaks: [
+                [charge("ru-uk", "105", .convicted)], [charge("by-uk", "328", .convicted)],
+                [charge("ru-uk", "228", .convicted), charge("ru-uk", "161")], [told("Murder of a neighbour")],
+                [told("Something else", "Убийство соседа")],
+            ],
+            silent: [
+                [charge("ru-uk", "105")], [charge("ru-uk", "105", .convicted), charge("ru-uk", "207.3")],
+                [charge("ru-uk", "105", .convicted), charge(nil, "not stated")], [told("Murder", nil, .brought)],
+                [charge("ru-uk", "228", .convicted), recognised("Another", .granted)], [told("Insult")],
+                [charge("ru-uk", "228", .convicted), .listing(ListingClaim(state: .listed, list: "A list"))],
+                [charge("ru-uk", "105", .convicted), stated(.soldier)], [charge("ru-uk", "205", .convicted)], [],
+            ]),
+        Row(
+            rule: "S-WARCRIME", speaks: [[charge("ru-uk", "356", .convicted)], [charge("by-uk", "136", .convicted)]],
+            silent: [
+                [charge("ru-uk", "356")], [charge("ru-uk", "354", .convicted)],
+                [charge("ru-uk", "356", .convicted), recognised("Another", .granted)],
+            ]),
+        Row(
+            rule: "S-ENEMY", speaks: [[stated(.soldier), citizen("UA"), custody(.remand, "RU")]],
+            silent: [
+                [stated(.soldier), citizen("RU"), custody(.remand, "RU")], [citizen("UA"), custody(.remand, "RU")],
+                [stated(.soldier), custody(.remand, "RU")],
+            ]),
+        Row(
+            rule: "S-DOUBT", speaks: [[charge("ru-uk", "208", .convicted), citizen("UA"), custody(.remand, "RU")]],
+            silent: [
+                [charge("ru-uk", "208", .convicted), citizen("RU"), custody(.remand, "RU")],
+                [charge("ru-uk", "208"), citizen("UA"), custody(.remand, "RU")],
+                [
+                    charge("ru-uk", "208", .convicted), charge("ru-uk", "359"), citizen("UA"), custody(.remand, "RU"),
+                ],
+            ]),
+    ]
 
     /// The day of the cases is 1 August 2024.
     private static let stateRows: [Row] = [

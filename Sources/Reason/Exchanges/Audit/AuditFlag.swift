@@ -26,7 +26,7 @@ public enum AuditFlag: String, Sendable, Hashable, CaseIterable {
     case alreadyExchanged = "already-exchanged"
     /// Left in an exchange before, and deprived of liberty again.
     case rearrested = "rearrested-after-exchange"
-    /// Held for certain, and the end of the term that was worked out has passed.
+    /// Shown as held, for certain or possibly, and the end of the term that was worked out has passed.
     case endPassed = "end-passed"
     /// Released.
     case released

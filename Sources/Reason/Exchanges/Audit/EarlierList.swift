@@ -13,4 +13,6 @@ public struct EarlierList: Sendable, Hashable {
     public var date: PartialDate?
     /// What came of it.
     public var outcome: String?
+    /// Whether it is sure that the person is meant: decided by people, or matched surely.
+    public var isSure = true
 }

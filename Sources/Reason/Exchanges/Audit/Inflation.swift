@@ -12,12 +12,17 @@ public struct Inflation: Sendable, Hashable {
     public var outside = AuditBounds()
     /// Of those who are only possibly outside, for how many facts on file suggest that it is met.
     public var suggested = 0
+    /// Of those who are only possibly outside and of whom nothing suggests that it is met, for how many facts suggest a category that
+    /// no definition of political prisoners has: combatant, civilian internee, agent, suspect of war crimes, ordinary criminal.
+    public var suggestedOther = 0
     /// Entries of whom nobody in the register is known.
     public var unidentified = 0
     /// Entries that repeat an earlier one.
     public var repeated = 0
     /// Entries whose person is certainly not held any more: released, exchanged, died.
     public var notHeld = 0
+    /// The same with those whose person is not known surely, or of whom sources leave it open.
+    public var possiblyNotHeld = 0
     /// All entries.
     public var entries = 0
 

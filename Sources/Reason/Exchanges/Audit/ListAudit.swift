@@ -28,6 +28,10 @@ public struct ListAudit: Sendable {
     /// Who may meet the definition, may be held, and is not on the list: the highest rank first.
     public private(set) var omitted: [Omission] = []
 
+    /// How many more may be held, are not on the list, and are neither found nor suggested to meet the definition nor found to
+    /// be outside it: nothing on file tells of them.
+    public private(set) var omittedOpen = 0
+
     /// Whether sources state a category of any entry's person: then that they state none of another says something.
     public var hasStated: Bool { entries.contains { $0.person?.category.stated.isEmpty == false } }
 
@@ -79,7 +83,7 @@ public struct ListAudit: Sendable {
         }
         count(categories)
         concentrate()
-        omitted = omissions(grounds)
+        (omitted, omittedOpen) = omissions(grounds)
     }
 
     private func flags(
@@ -116,6 +120,19 @@ public struct ListAudit: Sendable {
         composition = order.compactMap { code in bounds[code].map { (code, $0) } }
     }
 
+    /// Where an entry stands to the definition by which inflation is told.
+    public func standing(of entry: AuditEntry) -> EntryStanding {
+        guard let person = entry.person else { return .open }
+        let outcome = person.outcome(definition)
+        if entry.match.isSure, outcome?.answer == .met { return .inside }
+        if entry.match.isSure, outcome?.answer == .notMet || outcome?.answer == .excluded { return .outside }
+        if outcome?.suggested == .met { return .suggestedInside }
+        return person.category.basis != .none && Self.others.contains(person.category.code) ? .suggestedOther : .open
+    }
+
+    /// Categories that no definition of political prisoners has.
+    private static let others: Set<String> = ["POW", "CIVH", "SAB", "WCS", "CRIM"]
+
     private mutating func count(_ entry: AuditEntry) {
         inflation.entries += 1
         let outcome = entry.person?.outcome(definition)
@@ -123,10 +140,15 @@ public struct ListAudit: Sendable {
         let isInside = isSure && outcome?.answer == .met
         let isOutside = isSure && (outcome?.answer == .notMet || outcome?.answer == .excluded)
         inflation.outside.add(certain: isOutside, possible: !isInside)
-        if !isInside, !isOutside, outcome?.suggested == .met { inflation.suggested += 1 }
+        switch standing(of: entry) {
+        case .suggestedInside: inflation.suggested += 1
+        case .suggestedOther: inflation.suggestedOther += 1
+        case .inside, .outside, .open: break
+        }
         if entry.match.candidates.isEmpty { inflation.unidentified += 1 }
         if entry.repeats != nil { inflation.repeated += 1 }
         if isSure, entry.person?.deprived == .no { inflation.notHeld += 1 }
+        if let person = entry.person, person.deprived != .certainly { inflation.possiblyNotHeld += 1 }
     }
 
     private mutating func concentrate() {
@@ -164,7 +186,7 @@ public struct ListAudit: Sendable {
 
     // MARK: - Who was left out
 
-    private func omissions(_ grounds: OmissionGrounds) -> [Omission] {
+    private func omissions(_ grounds: OmissionGrounds) -> (found: [Omission], open: Int) {
         // Whoever may be meant by an entry is not left out.
         var meant: Set<Int> = []
         for entry in entries {
@@ -173,17 +195,21 @@ public struct ListAudit: Sendable {
             }
         }
         var found: [Omission] = []
+        var open = 0
         for (place, person) in profiles.enumerated() where !meant.contains(place) && person.deprived.isPossible {
             let outcome = person.outcome(definition)
             let isFound = outcome?.answer == .met
-            guard isFound || outcome?.answer.isDecided != true && outcome?.suggested == .met else { continue }
+            guard isFound || outcome?.answer.isDecided != true && outcome?.suggested == .met else {
+                if outcome?.answer.isDecided != true { open += 1 }
+                continue
+            }
             let holding = grounds.holding(for: person)
             found.append(
                 Omission(
                     person: person, isFound: isFound, grounds: holding, score: holding.reduce(0) { $0 + $1.weight }))
         }
         // Equal ranks in the order of the register.
-        return found.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(
-            \.element)
+        let ranked = found.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
+        return (ranked.map(\.element), open)
     }
 }

@@ -90,6 +90,6 @@ public struct PersonProfile: Sendable {
         return min(least, most)...most
     }
 
-    /// Whether the person is deprived of liberty for certain after the last day of the term.
-    public func isPastEnd(on day: Day) -> Bool { deprived == .certainly && left?.end.map { $0 < day } ?? false }
+    /// Whether the person is shown as deprived of liberty, for certain or possibly, after the last day of the term.
+    public func isPastEnd(on day: Day) -> Bool { deprived.isPossible && left?.end.map { $0 < day } ?? false }
 }

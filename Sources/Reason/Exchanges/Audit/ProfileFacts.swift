@@ -8,6 +8,8 @@ import Statements
 /// What the statements of a record say that an audit needs beside category, status and term.
 struct ProfileFacts {
     private(set) var flags: Set<AuditFlag> = []
+    /// Flags that rest on what custody does to a person, each with the last day on which that was so.
+    private var ofCustody: [(flag: AuditFlag, day: Day)] = []
     private(set) var lists: [EarlierList] = []
     private(set) var cases: [String] = []
     private(set) var stated: [String] = []
@@ -38,7 +40,7 @@ struct ProfileFacts {
     private mutating func take(_ value: RecordValue) {
         switch value.claim {
         case .birth(let claim): take(birth: claim)
-        case .harm(let claim): take(harm: claim)
+        case .harm(let claim): take(harm: claim, told: value.knownSince)
         case .characteristic(let claim):
             if claim.kind == .disability { flags.insert(.disabled) }
             if claim.kind == .dependants { flags.insert(.dependants) }
@@ -100,18 +102,29 @@ struct ProfileFacts {
         return today.year - birth.year - (hasHadBirthday ? 0 : 1)
     }
 
-    private mutating func take(harm claim: HarmClaim) {
+    /// The flags of a person who has been free since a day: danger, a hunger strike or treatment denied before it are over, illness
+    /// is not.
+    func flags(freeSince free: Day?) -> Set<AuditFlag> {
+        let still = free.map { free in ofCustody.filter { $0.day > free } } ?? ofCustody
+        return flags.union(still.map(\.flag))
+    }
+
+    private mutating func take(harm claim: HarmClaim, told: Day) {
         if claim.date?.isAfter(day) == .certainly || claim.finding == .notAViolation || claim.finding == .unlikely {
             return
         }
+        let last = claim.date?.range.latest ?? told
         switch claim.kind {
-        case .illness, .injury, .medicalDenial, .hungerStrike: flags.insert(.ill)
+        case .illness, .injury: flags.insert(.ill)
+        case .medicalDenial, .hungerStrike: ofCustody.append((.ill, last))
         case .torture: flags.insert(.tortured)
         case .disability: flags.insert(.disabled)
-        case .threat, .risk: flags.insert(.inDanger)
+        case .threat, .risk: ofCustody.append((.inDanger, last))
         case .punishmentCell, .conditions: break
         }
-        if claim.risk == .critical || claim.risk == .high || claim.severity == .danger { flags.insert(.inDanger) }
+        if claim.risk == .critical || claim.risk == .high || claim.severity == .danger {
+            ofCustody.append((.inDanger, last))
+        }
     }
 
     private mutating func take(consent claim: ConsentClaim) {

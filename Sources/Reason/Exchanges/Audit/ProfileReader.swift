@@ -45,7 +45,8 @@ public struct ProfileReader: Sendable {
         let facts = ProfileFacts(record)
         let list = outcomes.first { $0.definition.id.text == Self.list }
         let category = CategoryFinding(list, stated: facts.stated)
-        var flags = facts.flags
+        let isFree = PersonProfile.deprived(record.status) == .no
+        var flags = facts.flags(freeSince: isFree ? record.status.since?.range.latest ?? record.asOf.on : nil)
         flags.formUnion(category.flags.compactMap { Self.flags[$0] })
         if record.status.kind == .died { flags.insert(.died) }
         if record.status.kind == .released { flags.insert(.released) }
@@ -55,7 +56,6 @@ public struct ProfileReader: Sendable {
         if isHeld, flags.contains(.alreadyExchanged) { flags.insert(.rearrested) }
         let day = record.asOf.on
         // What is said of a detention that has ended is not said of today.
-        let isFree = PersonProfile.deprived(record.status) == .no
         if isFree { flags.remove(.incommunicado) }
         let left = left(record)
         return PersonProfile(

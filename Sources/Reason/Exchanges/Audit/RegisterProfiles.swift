@@ -19,10 +19,10 @@ public struct RegisterProfiles: Sendable {
 
     /// Reads a register.
     ///
-    /// - Parameter except: the version of a list that is no earlier one.
+    /// - Parameter audited: what is audited, as ``list(_:)`` finds it: neither it nor what was recorded after it is an earlier list.
     public init(
         _ reader: RecordReader<some LedgerReading>, on day: Day, _ profileReader: ProfileReader,
-        except audited: NameListID? = nil
+        before audited: String? = nil
     ) throws {
         asOf = AsOf(on: day, known: reader.known, at: reader.at)
         lists = try StoredList.all(in: reader.ledger, known: reader.known, at: reader.at)
@@ -32,16 +32,20 @@ public struct RegisterProfiles: Sendable {
             for subject in record.subjects { personOf[subject] = record.id }
             profiles.append(profile)
         }
-        for list in lists where list.id != audited { note(list) }
+        let end = audited.flatMap { list($0) }?.position ?? .max
+        for list in lists where list.position < end { note(list) }
     }
 
     private mutating func note(_ list: StoredList) {
-        for item in list.items where item.claim.match == .machine || item.claim.match == .decided {
-            guard let subject = item.claim.person, let place = place(of: subject) else { continue }
+        for item in list.items {
+            let isSure = item.claim.match == .machine || item.claim.match == .decided
+            // Whoever was likelier than not to be meant is told, as doubtful.
+            let isLikely = item.claim.match == .doubtful && (item.claim.probability ?? 0) >= EntryMatch.likely
+            guard isSure || isLikely, let subject = item.claim.person, let place = place(of: subject) else { continue }
             profiles[place].lists.append(
                 EarlierList(
                     name: list.id.description, holder: list.head.holder, date: list.head.date,
-                    outcome: item.claim.outcome ?? list.head.outcome))
+                    outcome: item.claim.outcome ?? list.head.outcome, isSure: isSure))
         }
     }
 

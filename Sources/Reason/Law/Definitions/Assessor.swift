@@ -122,9 +122,9 @@ public struct Assessor: Sendable {
         private(set) var all: [Answer]
         /// By findings of more than low confidence.
         private(set) var sure: [Answer]
-        /// As all, with suggestions where there is no finding; `nil` if there are none.
+        /// As all, with suggestions where there is no finding, or none with the evidence that is asked for; `nil` if there are none.
         private(set) var proposed: [Answer]?
-        /// As sure, with suggestions where there is no finding; `nil` if there are none.
+        /// As sure, with the same suggestions; `nil` if there are none.
         private(set) var sureProposed: [Answer]?
 
         init(_ answers: [[CriterionAnswer]], _ assessor: Assessor) {
@@ -135,7 +135,7 @@ public struct Assessor: Sendable {
                 for (slot, answer) in zip(definition.criteria, answers) {
                     all[slot] = answer.answer
                     sure[slot] = answer.sureAnswer
-                    if answer.findings.isEmpty, answer.reservations.isEmpty, let found = answer.suggestedAnswer {
+                    if answer.isOpenToSuggestion, let found = answer.suggestedAnswer {
                         suggested.append((slot, found))
                     }
                 }

@@ -13,12 +13,19 @@ public struct CaseFacts: Sendable {
         var isConviction: Bool
         /// Whether the source names no article, or no code.
         var isUnknown: Bool
+        /// The words of the charge, in small letters, each after the mark of groups; of charges without an article alone.
+        var words: Set<String> = []
         var entry: Int
+
+        /// Whether it is one of these articles, or is told by one of their words where no article is named.
+        func isUnder(_ names: Set<String>) -> Bool { names.contains(name) || !words.isDisjoint(with: names) }
     }
 
     var articles: [Article] = []
     var custody: [(kind: CustodyKind, entry: Int)] = []
     var characteristics: [(kind: CharacteristicKind, entry: Int)] = []
+    /// Whether a published list has the person.
+    var isListed = false
     var recognised: [(organisation: String, entry: Int)] = []
     var citizenships: [(country: String, entry: Int)] = []
     var holders: [(country: String, entry: Int)] = []
@@ -103,7 +110,7 @@ public struct CaseFacts: Sendable {
         switch claim {
         case .charge(let charge):
             guard charge.stage != .dropped, charge.stage != .acquitted, charge.administrative != true else { return }
-            add(charge.article, conviction: charge.stage == .convicted, entry)
+            add(charge.article, conviction: charge.stage == .convicted, entry, said: charge.text)
         case .decision(let decision):
             guard decision.kind == .verdict || decision.kind == .appeal else { return }
             for article in decision.articles { add(article, conviction: decision.result == .convicted, entry) }
@@ -119,6 +126,7 @@ public struct CaseFacts: Sendable {
         case .characteristic(let characteristic): characteristics.append((characteristic.kind, entry))
         case .recognition(let recognition):
             if recognition.outcome == .granted { recognised.append((recognition.organisation, entry)) }
+        case .listing(let listing): if listing.state == .listed { isListed = true }
         case .citizenship(let citizenship): citizenships.append((citizenship.country, entry))
         case .participation(let part):
             if part.side == .released { exchanged.append(entry) }
@@ -132,16 +140,27 @@ public struct CaseFacts: Sendable {
         }
     }
 
-    private mutating func add(_ article: ArticleReference, conviction: Bool, _ entry: Int) {
+    private mutating func add(
+        _ article: ArticleReference, conviction: Bool, _ entry: Int, said: LocalizedText? = nil
+    ) {
         let isNumber = article.article.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+        let isUnknown = article.code == nil || !isNumber
+        var words: Set<String> = []
+        if isUnknown, let said {
+            for text in [said.text] + said.translations.map(\.text) {
+                for word in text.lowercased().split(whereSeparator: { !$0.isLetter }) {
+                    words.insert(ArticleGroup.wordMark + word)
+                }
+            }
+        }
         articles.append(
             Article(
                 name: "\(article.code ?? "")/\(article.article)", isConviction: conviction,
-                isUnknown: article.code == nil || !isNumber, entry: entry))
+                isUnknown: isUnknown, words: words, entry: entry))
     }
 
     func entries(under names: Set<String>, convicted: Bool) -> [Int] {
-        articles.filter { names.contains($0.name) && ($0.isConviction || !convicted) }.map(\.entry)
+        articles.filter { $0.isUnder(names) && ($0.isConviction || !convicted) }.map(\.entry)
     }
 
     func recognitions(by organisations: [String]) -> [Int] {

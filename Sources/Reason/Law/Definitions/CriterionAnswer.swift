@@ -56,6 +56,14 @@ public struct CriterionAnswer: Sendable, Hashable {
         return .insufficient
     }
 
+    /// Whether a suggestion may stand in its place: there is no finding, or findings say *met* and only lack the evidence that is
+    /// asked for, which takes nothing from the facts on file.
+    var isOpenToSuggestion: Bool {
+        guard !findings.isEmpty else { return reservations.isEmpty }
+        return !reservations.isEmpty
+            && reservations.allSatisfy { if case .evidence = $0 { true } else { false } }
+    }
+
     /// The answer that the suggestions give where no finding does; two that differ give none.
     public var suggestedAnswer: Answer? {
         guard let first = suggestions.first?.answer else { return nil }

@@ -19,6 +19,10 @@ public struct SuggestionCondition: Sendable, Hashable {
     public var characteristic: Set<CharacteristicKind> = []
     /// Organisations, one of which recognises the person.
     public var recognisedBy: [String] = []
+    /// Characteristics, none of which is stated.
+    public var notCharacteristic: Set<CharacteristicKind> = []
+    /// No organisation recognises the person and no published list has the person; only *true* is asked for.
+    public var unrecognised: Bool?
     /// The person is a national of a state other than the one that holds, which has to be known.
     public var foreignNational: Bool?
     /// The person was released in an exchange by the state that held.
@@ -43,7 +47,9 @@ public struct SuggestionCondition: Sendable, Hashable {
     public var consent: ConsentPurpose?
 
     static let fieldNames = [
-        "charged", "convicted", "onlyCharged", "notCharged", "custody", "characteristic", "recognisedBy",
+        "charged", "convicted", "onlyCharged", "notCharged", "custody", "characteristic", "notCharacteristic",
+        "recognisedBy",
+        "unrecognised",
         "foreignNational", "exchanged", "ageUnder", "ageFrom", "citizenships", "harm", "severity", "incommunicado",
         "acknowledged", "diedInCustody", "consent",
     ]
@@ -59,7 +65,7 @@ public struct SuggestionCondition: Sendable, Hashable {
                         "There is no group of articles “\(group.1)”",
                         "Groups of this pack: \(groups.map(\.name).joined(separator: ", ")).")
                 }
-                articles.formUnion(found.articles)
+                articles.formUnion(found.articles.union(found.words))
             }
             return articles
         }
@@ -75,6 +81,11 @@ public struct SuggestionCondition: Sendable, Hashable {
             try fields.map("characteristic") { node throws(PackError) in
                 try node.each { node throws(PackError) in try node.code(CharacteristicKind.self) }
             } ?? [])
+        notCharacteristic = Set(
+            try fields.map("notCharacteristic") { node throws(PackError) in
+                try node.each { node throws(PackError) in try node.code(CharacteristicKind.self) }
+            } ?? [])
+        unrecognised = try fields.map("unrecognised") { node throws(PackError) in try node.flag() }
         recognisedBy = try fields.map("recognisedBy") { node throws(PackError) in try node.texts() } ?? []
         foreignNational = try fields.map("foreignNational") { node throws(PackError) in try node.flag() }
         exchanged = try fields.map("exchanged") { node throws(PackError) in try node.flag() }
@@ -109,7 +120,7 @@ public struct SuggestionCondition: Sendable, Hashable {
         if !charged.isEmpty, !hold(facts.entries(under: charged, convicted: false)) { return nil }
         if !convicted.isEmpty, !hold(facts.entries(under: convicted, convicted: true)) { return nil }
         if !onlyCharged.isEmpty {
-            guard facts.articles.allSatisfy({ onlyCharged.contains($0.name) }), hold(facts.articles.map(\.entry))
+            guard facts.articles.allSatisfy({ $0.isUnder(onlyCharged) }), hold(facts.articles.map(\.entry))
             else { return nil }
         }
         if !notCharged.isEmpty {
@@ -125,6 +136,8 @@ public struct SuggestionCondition: Sendable, Hashable {
         {
             return nil
         }
+        if facts.characteristics.contains(where: { notCharacteristic.contains($0.kind) }) { return nil }
+        if unrecognised == true, facts.isListed || !facts.recognised.isEmpty { return nil }
         if !recognisedBy.isEmpty, !hold(facts.recognitions(by: recognisedBy)) { return nil }
         if let foreignNational, !hold(facts.nationality(foreign: foreignNational)) { return nil }
         if exchanged == true, !hold(facts.exchanged) { return nil }

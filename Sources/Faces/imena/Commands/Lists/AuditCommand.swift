@@ -76,7 +76,8 @@ struct AuditCommand: ParsableCommand {
         let reader = try RecordReader(session.store, known: asOf.known, at: asOf.at)
         let profileReader = ProfileReader(catalog, laws: try Jurisdiction.all(in: packs.folder()))
         let known = try session.store.inOneSnapshot {
-            try RegisterProfiles(reader, on: asOf.on, profileReader, except: NameListID(list))
+            try RegisterProfiles(
+                reader, on: asOf.on, profileReader, before: AuditInput.isFile(list) ? nil : list)
         }
         let input = try AuditInput(list, known, reading)
         var matcher = ListMatcher(known.cards)
@@ -101,9 +102,11 @@ struct AuditCommand: ParsableCommand {
     private func write(_ report: AuditReport) throws {
         let paper = AuditPaper(report.sheet, language)
         switch format {
-        case .text: report.printText(Words.of(language))
+        case .text:
+            guard out != nil else { return report.printText(Words.of(language)) }
+            try put(Console.bytes { report.printText(Words.of(language)) })
         case .json: try put(JSONWriter.bytes(of: report.json, style: .pretty, escapesHidden: true) + [0x0A])
-        case .csv: try put(report.csv)
+        case .csv: try put(report.csv(Words.of(language)))
         case .xlsx: try put(try report.xlsx(Words.of(language)))
         case .html: try put(DocumentPage(paper.whole).html(Words.of(language)))
         case .pdf: try put(try PDFFile.bytes(firstOf: paper.meetings, within: 2))
@@ -133,8 +136,7 @@ struct AuditInput {
     ///
     /// - Parameter isOther: it is the one to compare with, of which no sheet was named.
     init(_ text: String, _ known: RegisterProfiles, _ options: ListFileOptions, isOther: Bool = false) throws {
-        var isFolder: ObjCBool = false
-        if FileManager.default.fileExists(atPath: text, isDirectory: &isFolder), !isFolder.boolValue {
+        if Self.isFile(text) {
             let file = try ListInput.file(text, options, isOther: isOther)
             self = AuditInput(
                 title: URL(filePath: text).lastPathComponent, printed: file.entries, stored: nil, form: file.form)
@@ -143,6 +145,12 @@ struct AuditInput {
         } else {
             throw ListCommandError.noSuchList(text, known: known.lists.map(\.id.description))
         }
+    }
+
+    /// Whether a file has this name: it is taken before a list of the register.
+    static func isFile(_ text: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: text, isDirectory: &isFolder) && !isFolder.boolValue
     }
 
     init(stored: StoredList) {

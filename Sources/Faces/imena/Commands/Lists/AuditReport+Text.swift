@@ -56,6 +56,7 @@ extension AuditReport {
                 [
                     "open": .text("\(counts.open)"), "nobody": .text("\(counts.nobody)"),
                     "repeated": .text("\(inflation.repeated)"), "free": .text("\(inflation.notHeld)"),
+                    "may": .text("\(inflation.possiblyNotHeld)"),
                 ]))
         Console.print(
             words(
@@ -63,25 +64,63 @@ extension AuditReport {
                 [
                     "definition": .text(inflation.definition.text), "certain": .text("\(inflation.outside.certain)"),
                     "possible": .text("\(inflation.outside.possible)"), "suggested": .text("\(inflation.suggested)"),
+                    "other": .text("\(inflation.suggestedOther)"),
                 ]))
     }
 
     private func printEntries(_ words: Words) {
-        let columns = ["number", "printed", "person", "p", "category", "stated", "basis", "status", "left", "flags"]
+        let columns = ["number", "printed", "person", "p", "category", "status", "left"]
         var table = TextTable(heading: columns.map { words("audit.text.column.\($0)") })
         for entry in audit.entries {
-            let cells = cells(entry)
+            let cells = cells(entry, words)
             table.add([
-                cells[0], cells[1], cells[2], probability(cells[4], words), cells[6], stated(entry, words),
-                basis(entry, words),
-                status(entry, words), cells[13], flags(entry, words),
+                cells[0], cells[1], cells[2], cells[4], cells[6], status(entry, words),
+                cells[13].replacing(" ", with: ""),
             ])
         }
-        table.print()
+        let lines = table.lines(most: Self.widths)
+        if let heading = lines.first { Console.print(heading) }
+        for (entry, line) in zip(audit.entries, lines.dropFirst()) {
+            Console.print(line)
+            for line in Self.wrapped(more(entry, words)) { Console.print(Self.indent + line) }
+        }
     }
 
-    private func probability(_ cell: String, _ words: Words) -> String {
-        words.language == .en ? cell : cell.replacing(".", with: ",")
+    /// The columns and the spaces between them fill a terminal of 80 signs.
+    private static let widths = [6, 22, 8, 6, 9, 14, 9]
+    private static let indent = "    "
+    private static let lineLength = 76
+
+    /// What does not fit into the columns: names that were cut, the basis, what sources state, and the flags.
+    private func more(_ entry: AuditEntry, _ words: Words) -> String {
+        var said: [String] = []
+        if entry.printed.name.count > Self.widths[1] { said.append(entry.printed.name) }
+        if let person = entry.person {
+            let status = status(entry, words)
+            if status.count > Self.widths[5] { said.append(status) }
+            if person.deprived == .possibly { said.append(words("audit.held.possibly")) }
+            said.append("\(words("audit.text.column.basis")): \(basis(entry, words))")
+        }
+        if audit.standing(of: entry) == .suggestedInside, entry.category == CategoryFinding.undetermined {
+            said.append(words("audit.standing.suggested-inside"))
+        }
+        let stated = stated(entry, words)
+        if !stated.isEmpty { said.append("\(words("audit.text.column.stated")): \(stated)") }
+        if !entry.flags.isEmpty { said.append("\(words("audit.text.column.flags")): \(flags(entry, words))") }
+        return said.joined(separator: " · ")
+    }
+
+    /// The text in lines that fit.
+    private static func wrapped(_ text: String) -> [String] {
+        var lines: [String] = []
+        for word in text.split(separator: " ") {
+            if let last = lines.last, last.count + word.count < lineLength {
+                lines[lines.count - 1] = last + " " + word
+            } else {
+                lines.append(String(word))
+            }
+        }
+        return lines
     }
 
     /// What sources state; that they state nothing, where they do of others of the list.
@@ -124,7 +163,12 @@ extension AuditReport {
         let found = audit.omitted.count(where: \.isFound)
         Console.print("\(words("audit.omitted")) (\(audit.definition)).")
         Console.print(
-            words("audit.omitted.count", ["certain": .number(found), "possible": .number(audit.omitted.count)]))
+            words(
+                "audit.omitted.count",
+                [
+                    "certain": .number(found), "suggested": .number(audit.omitted.count - found),
+                    "open": .number(audit.omittedOpen),
+                ]))
         for omission in audit.omitted.prefix(min(mostOmitted, Self.shownOmitted)) {
             let grounds = omission.grounds.map { ground in
                 "\(words.language == .en ? ground.code.rawValue : ground.text.text(in: words.language)) \(ground.weight)"
@@ -148,6 +192,13 @@ extension AuditReport {
                 ]))
         for entry in diff.added { Console.print("  + \(entry.printed.name)") }
         for entry in diff.removed { Console.print("  - \(entry.printed.name)") }
+        for change in diff.alike {
+            Console.print(
+                "  ≈ "
+                    + words(
+                        "audit.text.alike",
+                        ["before": .text(change.before.printed.name), "after": .text(change.after.printed.name)]))
+        }
         for change in diff.changed {
             Console.print("  ~ \(change.after.printed.name): \(change.before.category) → \(change.after.category)")
         }

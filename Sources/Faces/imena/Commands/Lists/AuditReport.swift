@@ -64,8 +64,11 @@ struct AuditReport {
                 }),
             "matching": matching, "inflation": inflation, "concentration": .array(audit.concentration.map(json)),
             "omitted": .array(audit.omitted.prefix(mostOmitted).map(json)),
-            "omittedCount": Self.json(
-                AuditBounds(certain: audit.omitted.count(where: \.isFound), possible: audit.omitted.count)),
+            "omittedCount": .object([
+                "certain": .int(audit.omitted.count(where: \.isFound)),
+                "suggested": .int(audit.omitted.count { !$0.isFound }), "open": .int(audit.omittedOpen),
+                "possible": .int(audit.omitted.count + audit.omittedOpen),
+            ]),
             "diff": diff,
         ])
     }
@@ -118,6 +121,16 @@ struct AuditReport {
                         (person?.outcomes ?? []).map {
                             .init(key: $0.definition.text, value: .string($0.answer.rawValue))
                         }))),
+            .init(key: "standing", value: .string(audit.standing(of: entry).rawValue)),
+            .init(
+                key: "suggested",
+                value: .object(
+                    JSONObject(
+                        (person?.outcomes ?? []).compactMap { outcome in
+                            outcome.suggested.map {
+                                .init(key: outcome.definition.text, value: .string($0.rawValue))
+                            }
+                        }))),
             .init(key: "recognisedBy", value: .texts(person?.recognisedBy ?? [])),
             .init(
                 key: "lists",
@@ -125,7 +138,7 @@ struct AuditReport {
                     (person?.lists ?? []).map {
                         .object([
                             "name": .string($0.name), "holder": .optional($0.holder), "date": .optional($0.date?.edtf),
-                            "outcome": .optional($0.outcome),
+                            "outcome": .optional($0.outcome), "doubtful": .bool(!$0.isSure),
                         ])
                     })),
         ]
@@ -192,8 +205,10 @@ struct AuditReport {
             "share": .object([
                 "certain": Self.rounded(inflation.certainShare), "possible": Self.rounded(inflation.possibleShare),
             ]),
-            "suggestedInside": .int(inflation.suggested), "unidentified": .int(inflation.unidentified),
+            "suggestedInside": .int(inflation.suggested), "suggestedOther": .int(inflation.suggestedOther),
+            "unidentified": .int(inflation.unidentified),
             "repeated": .int(inflation.repeated), "notHeld": .int(inflation.notHeld),
+            "possiblyNotHeld": .int(inflation.possiblyNotHeld),
         ])
     }
 
@@ -234,6 +249,10 @@ struct AuditReport {
         return .object([
             "against": .string(comparison.with), "kept": .int(diff.kept), "added": .array(diff.added.map(item)),
             "removed": .array(diff.removed.map(item)),
+            "alike": .array(
+                diff.alike.map {
+                    .object(["before": .string($0.before.printed.name), "after": .string($0.after.printed.name)])
+                }),
             "changed": .array(
                 diff.changed.map { change in
                     .object([
