@@ -54,6 +54,82 @@ import Testing
         #expect(list.form == .table && list.entries.map(\.name) == [name])
     }
 
+    @Test(
+        "a table of which no title is known is one by its shape: no title is an entry, and no cell is lost",
+        arguments: [
+            ("Prisoner,Article\nIvan Testov,280.3\nAnna Probina,207.3\n", ["280.3", "207.3"]),
+            ("Кто;Статья;Год\nТестов Иван;280.3;1953\nПробина Анна;207.3;1983\n", ["280.3", "207.3"]),
+            ("Nr;Wen;Haft\n1;Testov Ivan;Moskau\n2;Probina Anna;Perm\n", ["Moskau", "Perm"]),
+            ("Entry\tHeld in\nTestov Ivan\tMoskau\nProbina Anna\tPerm\n", ["Moskau", "Perm"]),
+        ])
+    func unknownTitles(text: String, said: [String]) throws {
+        let list = try ListFile(path: file("u.csv", text))
+        #expect(list.form == .table && list.entries.count == 2)
+        for (entry, word) in zip(list.entries, said) {
+            #expect(!entry.name.contains(word) && entry.name.contains(" "), "\(entry.name)")
+            #expect(
+                (entry.articles + [entry.text ?? "", entry.birth, entry.region]).joined(separator: " ").contains(word))
+        }
+    }
+
+    @Test("names with a note behind a comma are lines and no table without titles")
+    func noTable() throws {
+        for text in [
+            "Ivan Testov, Moscow\nAnna Probina, Perm\nPetr Primerov, Kazan\n",
+            "Testov, Ivan\nProbina, Anna\nPrimerov, Petr\n",
+        ] {
+            let list = try ListFile(path: file("l.txt", text))
+            #expect(list.entries.count == 3 && list.form == .lines, "\(list.entries.map(\.name))")
+        }
+    }
+
+    @Test("two columns of one title are the parts of one name")
+    func twice() throws {
+        let list = try ListFile(path: file("d.csv", "name,name\nIvan,Testov\n"))
+        #expect(list.entries.map(\.name) == ["Ivan Testov"])
+    }
+
+    @Test(
+        "births are read as people write them, and one with two readings stays as printed",
+        arguments: [
+            ("~1982", "1982~"), ("5 March 1970", "1970-03-05"), ("29/06/1983", "1983-06-29"),
+            ("5 марта 1970", "1970-03-05"), ("05/06/1983", nil), ("soon", nil), ("06.05.1980", "1980-05-06"),
+        ])
+    func births(text: String, edtf: String?) throws {
+        var entry = PrintedEntry(number: 1, row: 1, name: "Ivan Testov")
+        entry.birth = text
+        #expect(entry.born?.edtf == edtf)
+    }
+
+    @Test("of a JSON array what is no text and no object is told as a row without a name")
+    func jsonWithNull() throws {
+        let list = try ListFile(
+            path: file("n.json", "[\"Ivan Testov\",null,5,{\"name\":\"Anna Probina\",\"birth\":1983},{\"x\":1}]"))
+        #expect(list.entries.map(\.name) == ["Ivan Testov", "Anna Probina"])
+        #expect(list.rowsWithoutEntry.count == 3)
+    }
+
+    @Test("a pipe is refused in words and not waited for")
+    func pipe() throws {
+        let path = try file("list.txt", "") + ".pipe"
+        #expect(mkfifo(path, 0o600) == 0)
+        #expect(throws: ListFileError.unreadable(file: "list.txt.pipe", why: "it is no regular file")) {
+            try ListFile(path: path)
+        }
+    }
+
+    @Test("a list of unusual names stays one name a line, and each is kept as it is printed")
+    func unusual() throws {
+        let lines = [
+            "Тестбек Пробман уулу", "Пробов Тимур Рза оглы", "van der Test Jan", "Anar oglu Probov", "Joan of Testing",
+            "Мария де лос Пробас", "Testa", "тестов иван", "李明", "Nguyễn Văn A", "Test", "Иванов Пётр", "Oleg Testov",
+        ]
+        let list = try ListFile(text: lines.joined(separator: "\n"))
+        #expect(list.form == .lines && list.entries.map(\.name) == lines)
+        let few = try ListFile(text: "Maria de los Pruebas\nOleg Testov\nvon Test Jan")
+        #expect(few.entries.count == 3)
+    }
+
     @Test("plain text has one name a line, with numbers, dots and births or without")
     func lines() throws {
         let list = try ListFile(

@@ -17,9 +17,12 @@ struct ListColumns {
     /// The columns that have no role.
     private(set) var others: [Int] = []
 
-    init(_ header: [String]) {
+    /// - Parameter place: the column of names, if it was found by what stands in it and not by its title.
+    init(_ header: [String], nameAt place: Int? = nil) {
         linkage = LinkageColumns(guessing: header)
-        name = Self.name(header, linkage)
+        let titled = Self.name(header, linkage)
+        let found = place.flatMap { header.indices.contains($0) ? [$0] : nil }
+        name = titled.isEmpty ? found ?? [] : titled
         let taken = Set(linkage.places.values).union(name)
         for (place, title) in header.enumerated() where !taken.contains(place) {
             let plain = Self.plain(title)
@@ -41,7 +44,8 @@ struct ListColumns {
         // Beside a surname “name” is the given name.
         case (let whole?, let family?) where places[.given] == nil && plain[whole] == "name":
             return [family, whole] + (places[.patronymic].map { [$0] } ?? [])
-        case (let whole?, _): return [whole]
+        // Two columns of one title are the parts of a name.
+        case (let whole?, _): return plain.indices.filter { plain[$0] == plain[whole] }
         case (nil, _?): return parts
         // “Имя” alone holds whole names.
         case (nil, nil): return places[.given].map { [$0] } ?? []
@@ -50,7 +54,12 @@ struct ListColumns {
 
     private static func plain(_ title: String) -> String { String(title.lowercased().filter { $0.isLetter }) }
 
-    private static let wholeNames = ["printed", "name", "fullname", "фио", "fio"]
+    private static let wholeNames = [
+        "printed", "name", "fullname", "фио", "fio", "фамилияимяотчество", "фамилияиимя", "имяифамилия", "prisoner",
+        "prisonername", "detainee", "detaineename", "inmate", "defendant", "convict", "nameofprisoner", "who", "кто",
+        "заключенный", "заключённый", "политзаключенный", "политзаключённый", "осужденный", "осуждённый",
+        "задержанный", "обвиняемый", "вязень", "палітвязень", "вʼязень", "політвязень",
+    ]
 
     private static let titles: [String: Extra] = [
         "consent": .consent, "согласие": .consent, "grounds": .grounds, "ground": .grounds, "priority": .grounds,

@@ -53,6 +53,9 @@ public struct ListFile: Sendable {
     /// - Throws: ``ListFileError`` for a file that holds no list, `TableError` for a damaged one.
     public init(path: String, encoding: TextEncoding? = nil, sheet: String? = nil) throws {
         let name = path.split(separator: "/").last.map(String.init) ?? path
+        // A pipe would be waited for, and can be read once alone.
+        let kind = try? URL(filePath: path).resolvingSymlinksInPath().resourceValues(forKeys: [.isRegularFileKey])
+        if kind?.isRegularFile == false { throw ListFileError.unreadable(file: name, why: "it is no regular file") }
         let verdict = try FormatSniffer(limits: .upload, encoding: encoding).recognise(path: path)
         let isWorkbook = verdict.format == .xlsx || verdict.format == .ods
         if sheet != nil, !isWorkbook {
@@ -80,6 +83,11 @@ public struct ListFile: Sendable {
             if let reader = Self.table(path, encoding) {
                 form = .table
                 try table.read(CSVRowSource(reader))
+                entries = table.entries
+            } else if let guessed = GuessedTable(path: path, encoding: encoding) {
+                form = .table
+                table = TableEntries(file: name, nameAt: guessed.namePlace)
+                try table.read(CSVRowSource(guessed.reader))
                 entries = table.entries
             } else {
                 let read = try ListText(try Self.decoded(path, name, encoding), file: name)
@@ -120,7 +128,9 @@ public struct ListFile: Sendable {
         let elements = try JSONElements(path: path, at: JSONPath("[]"))
         var values: [JSONValue] = []
         while let element = try elements.next() {
-            values.append(element.value.string.map { .object(["name": .string($0)]) } ?? element.value)
+            // What is neither a text nor an object is a row without a name, and told as that.
+            let text = element.value.string.map { JSONValue.object(["name": .string($0)]) }
+            values.append(text ?? (element.value.object == nil ? .object([:]) : element.value))
             if values.count > mostEntries { return nil }
         }
         guard values.contains(where: { $0.object?.members.count == 1 }) else { return nil }

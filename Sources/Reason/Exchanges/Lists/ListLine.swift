@@ -157,7 +157,11 @@ struct ListLine {
     }
 
     private static let particles: Set<String> = [
-        "von", "van", "de", "da", "di", "la", "фон", "де", "оглы", "кызы", "и", "y",
+        "von", "van", "der", "den", "de", "del", "la", "las", "los", "le", "da", "das", "do", "dos", "di", "du", "zu",
+        "of", "al", "el", "bin", "ibn", "bint", "abu", "ben", "ter", "ten", "oglu", "oğlu", "ogly", "oglou", "kyzy",
+        "qizi", "qızı", "uulu", "uly", "ugli", "фон", "ван", "дер", "ден", "де", "ди", "да", "ла", "лос", "аль", "эль",
+        "бин", "ибн", "бен", "абу", "оглы", "огли", "оглу", "кызы", "кизи", "қизи", "гызы", "уулу", "улы", "угли",
+        "ўғли", "и", "y", "e",
     ]
 }
 

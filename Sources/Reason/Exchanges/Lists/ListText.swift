@@ -33,7 +33,7 @@ struct ListText {
         let hasTitle = full.count > 1 && first.isTitle
         let body = hasTitle ? full.dropFirst() : full[...]
         let names = body.count { $0.line.isEntry(alone: full.count == 1) }
-        if names * 3 >= body.count * 2 {
+        if names * 3 >= body.count * 2 || Self.areLines(body, names: names) {
             form = .lines
             takeLines(body)
             passedOver = (hasTitle ? [first.name] : []) + body.flatMap(\.line.namesInNote)
@@ -55,6 +55,16 @@ struct ListText {
         let taken = Set(alone.map(\.text))
         passedOver = prose.passedOver.filter { !taken.contains($0) }
         noteShortLines(lines, prose, alone)
+    }
+
+    /// Whether lines are a list although fewer than two thirds of them read as a name: none has as many words as a sentence, and
+    /// a third are names. Prose has longer lines, and would lose those that are not understood.
+    private static func areLines(_ lines: some Collection<Numbered>, names: Int) -> Bool {
+        guard lines.count > 2, names * 3 >= lines.count else { return false }
+        return lines.allSatisfy { _, line in
+            let words = line.name.split(separator: " ").count + line.note.split(separator: " ").count
+            return words <= wordsOfEntry && !line.name.hasSuffix("!") && !line.name.hasSuffix("?")
+        }
     }
 
     /// So many lines of prose are read at the most.

@@ -49,9 +49,18 @@ public struct PrintedEntry: Sendable, Hashable {
     public var born: PartialDate? {
         if let date = try? PartialDate(edtf: birth) { return date }
         let parts = birth.split(separator: ".").map { Int($0) }
-        guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2] else { return nil }
-        return Day(year: year, month: month, day: day).map { PartialDate(day: $0) }
+        if parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2] {
+            return Day(year: year, month: month, day: day).map { PartialDate(day: $0) }
+        }
+        guard !birth.isEmpty, birth.utf8.count <= Self.longestDate else { return nil }
+        // “~1982” is what EDTF writes “1982~”; of 05/06/1983 nobody can tell which is the month, and it stays as printed.
+        let text = birth.hasPrefix("~") ? birth.dropFirst() + "~" : birth
+        return try? DateReader().read(
+            text, styles: [.edtf, .dayMonthYear, .monthDayYear, .russianWords, .englishWords, .ukrainianWords])
     }
+
+    /// Longer is no date, in bytes.
+    private static let longestDate = 60
 
     /// So many years nobody lives: the longest life that is proved had 122.
     public static let longestLife = 122

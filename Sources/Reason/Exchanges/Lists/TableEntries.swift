@@ -18,8 +18,13 @@ struct TableEntries {
     /// The rows that are one entry and may mean several persons.
     private(set) var unclear: [Int] = []
     private let file: String
+    private let namePlace: Int?
 
-    init(file: String) { self.file = file }
+    /// - Parameter place: the column of names, where no title tells it.
+    init(file: String, nameAt place: Int? = nil) {
+        self.file = file
+        namePlace = place
+    }
 
     /// - Parameter eachHasNames: each row brings names of its own, as the objects of JSON do; one without a name is told.
     mutating func read(_ rows: any RowSource, eachHasNames: Bool = false) throws {
@@ -27,7 +32,7 @@ struct TableEntries {
         var known: (names: [String], columns: ListColumns)?
         while let row = try rows.nextRow() {
             // A row of JSON brings its own names.
-            if known?.names != row.names { known = (row.names, ListColumns(row.names)) }
+            if known?.names != row.names { known = (row.names, ListColumns(row.names, nameAt: namePlace)) }
             guard let columns = known?.columns else { continue }
             guard !columns.name.isEmpty else {
                 guard eachHasNames else { throw ListFileError.noNameColumn(file: file, columns: row.names) }
