@@ -53,7 +53,7 @@ struct ListShowCommand: ParsableCommand {
         var item: StoredList.Item
         var person: String?
         var name: String?
-        var probability: String { item.claim.probability.map { "\(($0 * 1000).rounded() / 1000)" } ?? "" }
+        var probability: String { item.claim.probability.map { "\(($0 * 10_000).rounded(.down) / 10_000)" } ?? "" }
     }
 
     private static func print(_ lists: [StoredList], _ format: OutputFormat) {
