@@ -155,6 +155,25 @@ import Testing
         #expect(try register.run(["audit", file]).output.contains("300 entries"))
     }
 
+    @Test("the text for people goes into --out and not to the terminal; tables speak Russian if that is asked for")
+    func intoFile() throws {
+        let register = try Self.register()
+        let list = try register.scratch.file("names.txt", "Зябликов Тимур Аркадьевич\nНикто Неизвестный\n")
+        for (command, said) in [(["audit", list], "2 entries"), (["monitor"], "Detentions with a day")] {
+            let path = register.scratch.folder.appending(path: "\(command[0]).out").path
+            let answer = try register.run(command + ["--format", "text", "--out", path])
+            #expect(answer.status == 0 && answer.output.isEmpty, "\(answer.errors)")
+            #expect(try String(contentsOf: URL(filePath: path), encoding: .utf8).contains(said))
+        }
+        let csv = try register.run(["audit", list, "--format", "csv", "--language", "ru"]).output
+        #expect(csv.contains("как напечатано") && !csv.contains("printed") && !csv.contains("suggestion"))
+        let english = try register.run(["audit", list, "--format", "csv"]).output
+        #expect(english.contains("number,printed,person,name,probability,why,category"))
+        let text = try register.run(["audit", list]).output
+        let table = text.split(separator: "\n").drop { !$0.hasPrefix("no ") }.prefix { !$0.hasPrefix("Left out") }
+        #expect(!table.isEmpty && table.allSatisfy { $0.count <= 80 }, "\(table)")
+    }
+
     @Test("what is no list is told in words, and names nobody") func bad() throws {
         let register = try Self.register()
         func errors(_ text: String) throws -> String {

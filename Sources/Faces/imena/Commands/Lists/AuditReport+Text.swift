@@ -87,7 +87,7 @@ extension AuditReport {
     }
 
     /// The columns and the spaces between them fill a terminal of 80 signs.
-    private static let widths = [6, 22, 8, 6, 9, 14, 9]
+    private static let widths = [6, 20, 8, 6, 9, 13, 9]
     private static let indent = "    "
     private static let lineLength = 76
 
