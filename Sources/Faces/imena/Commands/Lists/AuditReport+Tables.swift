@@ -37,6 +37,7 @@ extension AuditReport {
         let consent = entry.printed.consent.map { isCoded ? $0.rawValue : AuditPaper.consent($0, words.language) }
         let onFile = person?.consents == true ? isCoded ? "on-file" : words("audit.consent.yes") : ""
         let flags = entry.flags.map { coded($0.rawValue, "audit.flag", ["n": .number(entry.repeats ?? 0)]) }
+        let standing = audit.standing(of: entry).rawValue
         let reasons = entry.match.reasons.map { coded($0.rawValue, "audit.reason") }
         return [
             "\(entry.printed.number)", entry.printed.name, person?.card.person.text ?? "", person?.card.name ?? "",
@@ -54,7 +55,7 @@ extension AuditReport {
             consent ?? onFile, entry.repeats.map(String.init) ?? "",
             person?.outcomes.map { "\($0.definition.text) \(answer($0.answer, words))" }
                 .joined(separator: "; ") ?? "",
-            coded(audit.standing(of: entry).rawValue, "audit.standing"),
+            isCoded ? standing : words("audit.standing.\(standing)"),
         ]
     }
 
