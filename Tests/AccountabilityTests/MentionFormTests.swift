@@ -38,7 +38,7 @@ import Testing
         let names = GivenNames.standard
         #expect(names.names(ofDative: "іванові").map { names.title($0) } == ["Иван"])
         #expect(names.names(ofDative: "ивановы").isEmpty)
-        #expect(names.names(NameFold.key("Ивановы")).isEmpty)
+        #expect(names.namesInText(NameFold.key("Ивановы")).isEmpty)
     }
 
     @Test(

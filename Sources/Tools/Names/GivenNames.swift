@@ -39,6 +39,8 @@ public struct GivenNames: Sendable {
     private var forms: [[UInt8]: [ID]] = [:]
     private var shortForms: [[UInt8]: [ID]] = [:]
     private var inflected: [[UInt8]: [ID]] = [:]
+    /// The oblique cases that texts have, those of short forms and of Ukrainian and Belarusian included.
+    private var inText: [[UInt8]: [ID]] = [:]
     private var fathers: [[UInt8]: ID] = [:]
     /// The first stem that the rules do not yield, by the place of the name: its cases are made of it as well («Льва»).
     private var irregularStems: [Int32: [UInt8]] = [:]
@@ -51,25 +53,29 @@ public struct GivenNames: Sendable {
     /// Reads the data; lines that are no data are passed over.
     init(text: String) {
         for line in text.split(separator: "\n") where !line.hasPrefix("#") { take(line) }
-        for form in formList { addInflections(form.sounds, form.id) }
-        for (sounds, ids) in shortForms { for id in ids { addInflections(sounds, id) } }
+        for form in formList {
+            for oblique in Self.inflections(form.sounds, isMale: isMale(form.id)) {
+                if inflected[oblique]?.contains(form.id) != true { inflected[oblique, default: []].append(form.id) }
+            }
+            addInText(form.sounds, form.id)
+        }
+        for (sounds, ids) in shortForms { for id in ids { addInText(sounds, id) } }
         for (stem, id) in fathers where irregularStems[id.value] == stem {
-            for ending in ["a", "u", "om", "e"] { addInflected(stem + Array(ending.utf8), id) }
+            for ending in ["a", "u", "om", "e"] { addInText(oblique: stem + Array(ending.utf8), id) }
         }
         for (index, form) in formList.enumerated() where form.sounds.count >= 4 {
             for key in Self.thinnings(form.sounds) { thinned[key, default: []].append(Int32(index)) }
         }
     }
 
-    private mutating func addInflections(_ sounds: [UInt8], _ id: ID) {
+    private mutating func addInText(_ sounds: [UInt8], _ id: ID) {
         // Two sounds are too little to tell a case: «Ли» is no form of Лия.
-        for oblique in Self.inflections(sounds, isMale: isMale(id)) where oblique.count > 2 {
-            addInflected(oblique, id)
-        }
+        for oblique in Self.inflections(sounds, isMale: isMale(id)) + Self.neighbours(sounds, isMale: isMale(id))
+        where oblique.count > 2 { addInText(oblique: oblique, id) }
     }
 
-    private mutating func addInflected(_ sounds: [UInt8], _ id: ID) {
-        if inflected[sounds]?.contains(id) != true { inflected[sounds, default: []].append(id) }
+    private mutating func addInText(oblique sounds: [UInt8], _ id: ID) {
+        if inText[sounds]?.contains(id) != true { inText[sounds, default: []].append(id) }
     }
 
     private mutating func take(_ line: Substring) {
@@ -141,9 +147,18 @@ public struct GivenNames: Sendable {
     /// The names that a skeleton can stand for: several for a short form, for a form that two names share, and for an
     /// oblique case that is another name’s nominative («Александра»).
     public func names(_ sounds: [UInt8]) -> [ID] {
-        let full = forms[sounds] ?? []
-        let direct = full + (shortForms[sounds] ?? []).filter { !full.contains($0) }
+        let direct = forms[sounds] ?? shortForms[sounds] ?? []
         return direct + (inflected[sounds] ?? []).filter { !direct.contains($0) }
+    }
+
+    /// The names that a skeleton can stand for in a text: beside those of ``names(_:)`` a form that is also another name’s short form
+    /// («Алесь»), short forms in oblique cases, and the cases of Ukrainian and Belarusian.
+    public func namesInText(_ sounds: [UInt8]) -> [ID] {
+        var ids: [ID] = []
+        for list in [forms[sounds], shortForms[sounds], inText[sounds]] {
+            for id in list ?? [] where !ids.contains(id) { ids.append(id) }
+        }
+        return ids
     }
 
     /// The names of which a word in small letters is the Ukrainian dative in -ові, -еві or -єві, as «дмитрові»; none for another
@@ -176,31 +191,43 @@ public struct GivenNames: Sendable {
         return best.map { Match(name: $0.id, isShort: false, isCorrected: true) }
     }
 
-    /// The oblique cases of a name in Russian, with those of Ukrainian and Belarusian that sound otherwise: «Ольгою», «Ользі»,
-    /// «Аленай», «Вераніцы».
+    /// The oblique cases of a name, in Russian declension.
     private static func inflections(_ sounds: [UInt8], isMale: Bool) -> [[UInt8]] {
         guard sounds.count > 2, let last = sounds.last else { return [] }
         let stem = Array(sounds.dropLast())
         let endings: [String]
-        var oblique: [[UInt8]] = []
         var base = stem
         if last == Sound.a, stem.last == Sound.i {
             base = Array(stem.dropLast())
-            endings = ["i", "e", "iu", "ei", "eiu", "iai"]
+            endings = ["i", "e", "iu", "ei"]
         } else if last == Sound.a {
-            let softened = ["h": ["si", "se"], "k": ["ci", "ce"], "t": ["ce"]]
-            let soft = stem.last.flatMap { softened[String(Unicode.Scalar($0))] } ?? []
-            for ending in soft { oblique.append(stem.dropLast() + Array(ending.utf8)) }
-            endings = ["i", "e", "u", "oi", "ei", "oiu", "eiu", "ai"]
+            endings = ["i", "e", "u", "oi", "ei"]
         } else if last == Sound.i {
             endings = ["ia", "iu", "em", "e"] + (stem.last.map(Sounds.isVowel) == true ? [] : ["a", "u"])
         } else if last == Sound.o {
             endings = ["a", "u", "om"]
         } else {
             base = sounds
-            endings = isMale ? ["a", "u", "om", "e", "ia", "iu", "em", "am"] : ["i", "iu"]
+            endings = isMale ? ["a", "u", "om", "e", "ia", "iu", "em"] : ["i", "iu"]
         }
-        return oblique + endings.map { base + Array($0.utf8) }
+        return endings.map { base + Array($0.utf8) }
+    }
+
+    /// The cases of Ukrainian and Belarusian that sound otherwise than the Russian ones: «Ольгою», «Ользі», «Аленай», «Вераніцы».
+    private static func neighbours(_ sounds: [UInt8], isMale: Bool) -> [[UInt8]] {
+        guard sounds.count > 2, let last = sounds.last else { return [] }
+        let stem = Array(sounds.dropLast())
+        guard last == Sound.a else {
+            return isMale && last != Sound.i && last != Sound.o ? [sounds + Array("am".utf8)] : []
+        }
+        guard let consonant = stem.last else { return [] }
+        if consonant == Sound.i { return ["eiu", "iai"].map { stem.dropLast() + Array($0.utf8) } }
+        var list = ["oiu", "eiu", "ai"].map { stem + Array($0.utf8) }
+        let softened = ["h": ["si", "se"], "k": ["ci", "ce"], "t": ["ce"]]
+        for ending in softened[String(Unicode.Scalar(consonant))] ?? [] {
+            list.append(stem.dropLast() + Array(ending.utf8))
+        }
+        return list
     }
 
     /// The bit of the sound with which a skeleton begins; ю and я have bits of their own.

@@ -24,7 +24,7 @@ final class GivenReading: Sendable {
         let read = text.withUTF8 { NameWord($0) }
         skeleton = read.skeleton
         stem = Self.stem(skeleton)
-        var ids = Set(read.skeletons.flatMap { GivenNames.standard.names($0) })
+        var ids = Set(read.skeletons.flatMap { GivenNames.standard.namesInText($0) })
         if text.hasSuffix("ві") { ids.formUnion(GivenNames.standard.names(ofDative: text.lowercased())) }
         names = ids.map(\.value).sorted()
         let men = ids.count { GivenNames.standard.isMale($0) }
