@@ -40,6 +40,8 @@ public struct MentionIndex: Sendable {
     private(set) var families: [UInt64: Int] = [:]
     private(set) var misspelt = MisspeltSurnames()
     private var firstParts: Set<UInt64> = []
+    /// The given names that no list of names knows, by the sounds of their stems.
+    private var unknownGiven: Set<UInt64> = []
     /// The persons by given name and the sound with which the surname begins.
     private var initialled: [UInt64: [Int32]] = [:]
 
@@ -62,6 +64,9 @@ public struct MentionIndex: Sendable {
         firstParts = builder.firstParts
         for variant in variants { families[variant.family, default: 0] += 1 }
         for variant in variants {
+            if let given = variant.given, given.names.isEmpty, !variant.givenIsInitial {
+                unknownGiven.insert(WordHash.of(skeleton: given.stem))
+            }
             for name in variant.given?.names ?? [] where !variant.givenIsInitial {
                 for key in Self.initialKeys(name, variant.familyInitials) {
                     initialled[key, default: []].append(variant.person)
@@ -161,6 +166,12 @@ public struct MentionIndex: Sendable {
 
     private static func initialKeys(_ given: Int32, _ initials: UInt32) -> [UInt64] {
         (0..<32).filter { initials >> $0 & 1 == 1 }.map { UInt64(UInt32(bitPattern: given)) << 5 | UInt64($0) }
+    }
+
+    /// Whether a word may be a given name of the list that no list of names knows, with its ending or without.
+    func isUnknownGiven(_ word: GivenReading) -> Bool {
+        guard !unknownGiven.isEmpty else { return false }
+        return (0...2).contains { unknownGiven.contains(WordHash.of(skeleton: word.stem.dropLast($0))) }
     }
 
     /// The names of a person.

@@ -122,7 +122,7 @@ extension NameMatcher {
         let place = first.word.scalars.lowerBound
         let reach = second == nil ? Self.givenReach : Self.patronymicReach
         let isUnknown = given.names.isEmpty
-        guard !isUnknown || second == nil && first.word.letters > 3 else { return }
+        guard !isUnknown || second == nil && first.word.letters > 3 && index.isUnknownGiven(given) else { return }
         var found: [(person: Int32, distance: Int)] = []
         for (person, last) in memory.recent.suffix(second == nil ? Self.mostGiven : .max)
         where last < place && place - last < reach {
