@@ -134,6 +134,7 @@ import Testing
             "Judge Peter Strogov read the file of Ivan Nadumov, and left. He sentenced nobody, wrote Alexei Testovsky.",
             "Peter Strogov is a judge of the Moscow City Court. He did not sentence Alexei Testovsky.",
             "Peter Strogov is a judge of the Moscow City Court. He knows Alexei Testovsky.",
+            "Judge Peter Strogov was at home. Alexei Testovsky was sentenced after nine months on the basis of a complaint by Strogov.",
         ] {
             #expect(Self.said(text).allSatisfy { !$0.hasSuffix(", a") }, "\(text)")
         }

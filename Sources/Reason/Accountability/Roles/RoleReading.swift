@@ -1,6 +1,8 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
+import Statements
+
 /// Reads the sentences of one text for roles.
 struct RoleReading {
     /// A person named in a sentence.
@@ -168,9 +170,11 @@ struct RoleReading {
             view.sentence.tokens(in: person.mention.start..<person.mention.end).overlaps(place)
         }
         let isAgent = view.isAgent(place, words)
-        guard !isOther, view.denied.isEmpty, view.denies(after: place, words) == nil,
+        // “On a complaint filed by Testov” is no act of his: what was done stands shortly before its agent.
+        guard !isOther, known.role != .other, view.denied.isEmpty, view.denies(after: place, words) == nil,
             let act = view.act(of: known.role, near: place, isAgent: isAgent, words),
-            act.lowerBound >= place.upperBound && act.lowerBound - place.upperBound <= 4 || isAgent
+            act.lowerBound >= place.upperBound && act.lowerBound - place.upperBound <= 4
+                || isAgent && act.upperBound <= place.lowerBound && place.lowerBound - act.upperBound <= 6
                 || act.upperBound == place.lowerBound
         else { return [] }
         var proposal = view.proposal(words)
