@@ -100,7 +100,9 @@ public struct OfficialGap: Sendable {
                     Row(
                         official: official, score: OfficialScore(official, by: grounds),
                         perhaps: found.first { !$0.isStanding },
-                        doubtfulSanction: official.known?.sanctions(on: day).first, listedOn: standing,
+                        doubtfulSanction: official.known.flatMap { known in
+                            known.sanctions(on: day).first { known.isDoubtful($0) }
+                        }, listedOn: standing,
                         missingOn: missing))
             }
         }

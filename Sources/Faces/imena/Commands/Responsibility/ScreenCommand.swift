@@ -14,7 +14,8 @@ struct ScreenCommand: ParsableCommand {
             Known by what stands in them are acts and the consolidated list of the European Union, the plain and the \
             FollowTheMoney form of OpenSanctions (with Ukraine’s War & Sanctions), the lists of the United Kingdom, of OFAC, \
             of Canada, of Australia, of Switzerland and of the Security Council, as CSV, XLSX, ODS and XML; for others give a \
-            mapping. A folder stands for the lists in it. With --compare two versions of a list are compared instead: who was added, removed, delisted, changed.
+            mapping. A folder stands for the lists in it. With --compare two versions of a list are compared instead: who was \
+            added, removed, delisted, changed.
             """)
 
     @Argument(help: "The table: id and name (or family, given, patronymic), and if known aliases, birth, sex.")
