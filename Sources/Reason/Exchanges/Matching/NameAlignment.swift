@@ -42,6 +42,10 @@ struct NameAlignment {
         }
         leavesFather = !left.isEmpty
         for pair in taken { take(pair) }
+        if left.isEmpty, leftKnown.isEmpty, taken.allSatisfy({ $0.level == .same }) {
+            // The same words are the same name, whatever is taken for the given name: «… уулу …».
+            for field in [PairExplanation.Field.family, .given] where said[field] == nil { said[field] = .same }
+        }
         guard let family = said[.family], let given = said[.given], family != .initial, given != .initial else {
             return nil
         }
