@@ -176,4 +176,17 @@ import Testing
             #expect(throws: TableError.self, "\(wrong)") { try Self.file(wrong) }
         }
     }
+
+    @Test("The scope of a consent names kinds of sponsors; what else stands there is not understood and covers nobody")
+    func scopes() {
+        for (text, expected) in [
+            (nil, SponsorScope.all), ("  ", .all), ("all", .all), ("city, university", .kinds([.city, .university])),
+            ("member-of-parliament", .kinds([.memberOfParliament])), ("not for politicians", .notUnderstood),
+            ("all but city", .notUnderstood), ("not city", .notUnderstood), (",", .notUnderstood),
+        ] as [(String?, SponsorScope)] {
+            #expect(SponsorScope(text) == expected, "\(text ?? "none")")
+        }
+        #expect(SponsorScope.all.covers(nil) && !SponsorScope.kinds([.city]).covers(nil))
+        #expect(!SponsorScope.notUnderstood.covers(.city))
+    }
 }

@@ -12,7 +12,7 @@ public import Plans
 /// 3. Within that, as many wishes as possible are honoured (solved as an assignment problem by the integer programming solver). Among
 ///    equally good answers the one is taken in which those less seen go to sponsors who stand earlier in the table.
 ///
-/// A sponsor who declined or gave up a prisoner is not offered the same one again; if nobody else is left for a prisoner, the prisoner
+/// A sponsor who declined or gave up a prisoner is not offered the same one again, nor is one whom the consent does not cover; if nobody else is left for a prisoner, the prisoner
 /// stays without a proposal and the next in order is not moved up instead.
 public struct SponsorAssignment: Sendable, Hashable {
     /// A prisoner with a sponsor.
@@ -35,6 +35,8 @@ public struct SponsorAssignment: Sendable, Hashable {
             case noPlace = "no-place"
             /// Every sponsor with a place had declined or given up this prisoner.
             case onlyFormer = "only-former"
+            /// The consent covers no sponsor with a place who has not declined or given up this prisoner.
+            case notCovered = "not-covered"
         }
 
         /// The place in the order, from 1.
@@ -85,7 +87,9 @@ public struct SponsorAssignment: Sendable, Hashable {
                 continue
             }
             guard let sponsor = solution.sponsors[place].map({ sponsors[$0] }) else {
-                left.append(LeftOver(rank: place + 1, grounds: one.grounds, reason: .onlyFormer))
+                let isCovered = sponsors.allSatisfy { one.candidate.scope.covers($0.kind) }
+                let reason: LeftOver.Reason = isCovered ? .onlyFormer : .notCovered
+                left.append(LeftOver(rank: place + 1, grounds: one.grounds, reason: reason))
                 continue
             }
             given.append(

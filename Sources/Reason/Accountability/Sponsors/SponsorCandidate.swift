@@ -19,6 +19,8 @@ public struct SponsorCandidate: Sendable, Hashable {
         case refused
         /// No consent for publicity is on file.
         case noConsent = "no-consent"
+        /// The words of the consent that say whom it is for are not understood: it counts as none.
+        case scopeNotUnderstood = "scope-not-understood"
         /// Offered to a sponsor who has not answered.
         case offered
         /// Adopted.
@@ -40,17 +42,20 @@ public struct SponsorCandidate: Sendable, Hashable {
     public var obstacles: [Obstacle]
     /// Sponsors who declined or gave up the person: they are not asked again.
     public var formerSponsors: Set<String>
+    /// Which sponsors the consent covers.
+    public var scope: SponsorScope
 
     /// A prisoner.
     public init(
         visibility: PersonVisibility, region: String? = nil, languages: Set<String> = [],
-        obstacles: [Obstacle] = [], formerSponsors: Set<String> = []
+        obstacles: [Obstacle] = [], formerSponsors: Set<String> = [], scope: SponsorScope = .all
     ) {
         self.visibility = visibility
         self.region = region
         self.languages = languages
         self.obstacles = obstacles.sorted()
         self.formerSponsors = formerSponsors
+        self.scope = scope
     }
 
     /// The id of the person.

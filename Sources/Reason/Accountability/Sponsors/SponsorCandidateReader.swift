@@ -27,8 +27,11 @@ public struct SponsorCandidateReader: Sendable {
         if visibility.isConfidential { obstacles.append(.confidential) }
         if Self.mayBeChild(record) { obstacles.append(.child) }
         if visibility.definition == .no { obstacles.append(.notMet) }
+        var scope = SponsorScope.all
         switch Self.consent(record, adoptions) {
-        case .given: break
+        case .given(let covered):
+            scope = covered
+            if covered == .notUnderstood { obstacles.append(.scopeNotUnderstood) }
         case .refused: obstacles.append(.refused)
         case .missing: obstacles.append(.noConsent)
         }
@@ -39,22 +42,26 @@ public struct SponsorCandidateReader: Sendable {
         }
         return SponsorCandidate(
             visibility: visibility, region: region, languages: Set(languages), obstacles: obstacles,
-            formerSponsors: Set(adoptions.filter { !$0.isStanding }.map { $0.sponsor.lowercased() }))
+            formerSponsors: Set(adoptions.filter { !$0.isStanding }.map { $0.sponsor.lowercased() }), scope: scope)
     }
 
-    private enum Agreement { case given, refused, missing }
+    private enum Agreement {
+        case given(SponsorScope)
+        case refused, missing
+    }
 
     /// Consent for publicity: to being adopted, to the media or to the public register, or a publication basis that is a consent. A
-    /// refusal to be adopted, or a consent to it that was withdrawn, is stronger than any of the others.
+    /// refusal to be adopted, or a consent to it that was withdrawn, is stronger than any of the others, and so is the scope of a consent
+    /// to be adopted.
     private static func consent(_ record: Record, _ adoptions: [Sponsorship]) -> Agreement {
         if adoptions.contains(where: { $0.consent == .refused }) { return .refused }
         switch ConsentState(record, to: .sponsorship) {
-        case .given: return .given
+        case .given(let consents): return .given(SponsorScope(consents))
         case .ended: return .refused
         case .missing: break
         }
         if ConsentState(record, to: .media).isGiven || ConsentState(record, to: .publicRegister).isGiven {
-            return .given
+            return .given(.all)
         }
         let day = record.asOf.on
         let isConsented = record.values(of: .publicationBasis).contains { value in
@@ -63,7 +70,7 @@ public struct SponsorCandidateReader: Sendable {
             }
             return claim.basis == .personConsent || claim.basis == .familyConsent
         }
-        return isConsented ? .given : .missing
+        return isConsented ? .given(.all) : .missing
     }
 
     /// Whether a source calls the person a child, or a date of birth lets the person be under eighteen. A date of birth that makes the

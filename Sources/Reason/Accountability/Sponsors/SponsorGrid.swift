@@ -18,7 +18,8 @@ struct SponsorGrid {
         columns = candidates.enumerated().flatMap { place, candidate in
             sponsors.enumerated().compactMap { number, sponsor in
                 let isFormer = candidate.formerSponsors.contains(sponsor.name.lowercased())
-                return isFormer ? nil : (place, number, sponsor.wishes(fitting: candidate).count)
+                let isCovered = candidate.scope.covers(sponsor.kind)
+                return isFormer || !isCovered ? nil : (place, number, sponsor.wishes(fitting: candidate).count)
             }
         }
     }
