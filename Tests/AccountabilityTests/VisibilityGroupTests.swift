@@ -100,6 +100,15 @@ import Testing
             countries.country(of: MentionClaim(document: "Letter", body: body, url: url), source: source)
         }
         #expect(country("Deutscher Bundestag") == "DE" && country("European Parliament") == "EU")
+        for (body, expected) in [
+            ("Council of the EU", "EU"), ("МИД Германии", "DE"), ("Госдепартамент США", "US"), ("Сейм Литвы", "LT"),
+            ("White House", "US"), ("European Court of Human Rights", "INT"), ("Совет Европейского союза", "EU"),
+            ("Парламент Чехии", "CZ"), ("Міністерство закордонних справ Польщі", "PL"), ("Правительство Канады", "CA"),
+        ] {
+            #expect(country(body) == expected, "\(body)")
+        }
+        // A name is no country.
+        #expect(country("Герман Чехов") == nil && country("Даниил Литвинов") == nil && country("Franz Germanov") == nil)
         #expect(country("ПАСЕ") == "INT" && country(nil, "https://www.parliament.uk/x") == "GB")
         #expect(country(nil, "https://example.pl:443/a") == "PL" && country(nil, "https://example.io/") == nil)
         #expect(country(nil, "no address") == nil && country(nil, "mailto:x.de") == nil)

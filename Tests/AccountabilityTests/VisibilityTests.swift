@@ -68,7 +68,32 @@ import Testing
         #expect(kind("A space for words") == .media)
         #expect(kind("Council Decision (CFSP) 2024/1") == .sanction)
         #expect(sources.kind(of: MentionClaim(document: "Notes"), source: nil) == .other)
+        // The body in any case and language goes before the words of the title, which can speak of others.
+        for (body, expected) in [
+            ("Reuters", MentionSource.media), ("The New York Times", .media), ("Der Spiegel", .media),
+            ("White House", .state), ("Госдепартамент США", .state), ("Council of the EU", .state),
+            ("МИД Германии", .state), ("Міністерство закордонних справ України", .state),
+            ("European Court of Human Rights", .state), ("Сейм Литвы", .parliament),
+            ("комитет Бундестага", .parliament),
+            ("Рабочая группа ООН по произвольным задержаниям", .un), ("Репортёры без границ", .campaign),
+        ] {
+            #expect(kind("The court, the president and the parliament", body: body) == expected, "\(body)")
+        }
+        #expect(kind("Письмо президенту", url: "https://www.nytimes.com/1") == .media)
         #expect(sources.kind(of: MentionClaim(document: "Verdict"), source: .court) == .state)
+    }
+
+    @Test("Addresses of one page are one document, whatever stands around them")
+    func addresses() {
+        let page = WebAddress.plain("https://example.org/news/1?id=7")
+        for same in [
+            "http://www.example.org/news/1?id=7&utm_source=letter", "https://Example.org/news/1/?fbclid=1&id=7#top",
+            "https://m.example.org/news/1?utm_medium=x&id=7",
+        ] {
+            #expect(WebAddress.plain(same) == page, "\(same)")
+        }
+        #expect(WebAddress.plain("https://example.org/news/1?id=8") != page)
+        #expect(WebAddress.plain("https://example.org/News/1?id=7") != page)
     }
 
     @Test("Silence runs from the last naming, or from the detention, by the latest day that is possible")

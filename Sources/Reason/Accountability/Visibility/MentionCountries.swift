@@ -17,13 +17,13 @@ public struct MentionCountries: Sendable {
     /// Words as lines `code = phrase; phrase`; the line `generic` names ends of addresses that say nothing.
     init(text: String) {
         lines = PhraseLines(text)
-        generic = Set(lines.lines.first { $0.code == "generic" }?.phrases.map { $0.filter { !$0.isWhitespace } } ?? [])
+        generic = Set(lines.lines.first { $0.code == "generic" }?.phrases.map(\.joined) ?? [])
     }
 
     /// The country of a document: by who issued it and its title, then by its address, then by who published the source that has
     /// the mention, and the address of that.
     public func country(of mention: MentionClaim, source: SourceClaim?) -> String? {
-        word(in: [mention.body ?? "", mention.document].joined(separator: " / ")) ?? mention.url.flatMap(end)
+        mention.body.flatMap(word) ?? word(in: mention.document) ?? mention.url.flatMap(end)
             ?? source.flatMap { word(in: $0.publisher.text) } ?? source?.url.flatMap(end)
     }
 

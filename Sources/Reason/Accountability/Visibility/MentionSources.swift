@@ -13,11 +13,18 @@ public struct MentionSources: Sendable {
     /// Words as lines `kind = phrase; phrase`; lines of no known kind are remarks.
     init(text: String) { lines = PhraseLines(text) }
 
-    /// The kind of a document.
+    /// The kind of a document: that of a sanction or a list by any of its words; otherwise by who issued it, else by its address, else by
+    /// its title, which can speak of others, and else by what the source is.
     ///
     /// - Parameter source: what the register says of the source that has the mention.
     public func kind(of mention: MentionClaim, source: SourceKind?) -> MentionSource {
-        let told = [mention.document, mention.body ?? "", mention.url ?? ""].joined(separator: " / ")
-        return lines.first(in: told).flatMap { MentionSource(rawValue: $0) } ?? MentionSource(source)
+        let told = [mention.document, mention.body, mention.url].compactMap { $0 }
+        let lists = told.compactMap(word).first { $0 == .sanction || $0 == .exchangeList }
+        let known = [mention.body, mention.url, mention.document].lazy.compactMap { $0.flatMap(word) }.first
+        return lists ?? known ?? MentionSource(source)
+    }
+
+    private func word(in text: String) -> MentionSource? {
+        lines.first(in: text).flatMap { MentionSource(rawValue: $0) }
     }
 }

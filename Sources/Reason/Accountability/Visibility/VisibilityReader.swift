@@ -37,7 +37,7 @@ public struct VisibilityReader: Sendable {
         switch value.claim {
         case .mention(let claim):
             let source = value.attributions.lazy.compactMap { sources[$0.source] }.first
-            let key = claim.url ?? "\(claim.document.lowercased()) \(claim.date?.edtf ?? "")"
+            let key = Self.key(claim)
             return (
                 key,
                 PersonVisibility.Naming(
@@ -52,6 +52,15 @@ public struct VisibilityReader: Sendable {
             return (key, PersonVisibility.Naming(kind: .un, country: "INT", date: claim.answered))
         default: return nil
         }
+    }
+
+    /// What makes two mentions one document: the document of the register; else its address, without what counts visitors; else title,
+    /// body and date together.
+    private static func key(_ mention: MentionClaim) -> String {
+        if let instrument = mention.instrument { return "document \(instrument.source.name)/\(instrument.key)" }
+        if let url = mention.url { return WebAddress.plain(url) }
+        let body = mention.body?.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ") ?? ""
+        return "\(mention.document.lowercased()) / \(body) / \(mention.date?.edtf ?? "")"
     }
 
     private static func isUnitedNations(_ kind: ProcedureKind) -> Bool {
