@@ -34,7 +34,7 @@ struct ShowCommand: ParsableCommand {
         let session = try Session.reading(register)
         let asOf = try moment.asOf(session.store)
         let reader = try RecordReader(session.store, known: asOf.known, at: asOf.at)
-        if person == Self.all { return try printInstruments(reader) }
+        if person == Self.all { return try printInstruments(reader, on: asOf.on) }
         let subjects = try InstrumentFolder.subjects(named: person, reading: reader)
         if !subjects.isEmpty {
             guard subjects.count == 1 else { throw ShowError.whichDocument(person, subjects.map(Self.name)) }
@@ -61,9 +61,9 @@ struct ShowCommand: ParsableCommand {
 
     private static func name(_ subject: Subject) -> String { subject.source.name + "/" + subject.key }
 
-    private func printInstruments(_ reader: RecordReader<some LedgerReading>) throws {
+    private func printInstruments(_ reader: RecordReader<some LedgerReading>, on day: Day) throws {
         let folders = try InstrumentFolder.subjects(named: nil, reading: reader).compactMap {
-            try InstrumentFolder.outline($0, reading: reader)
+            try InstrumentFolder.outline($0, reading: reader, on: day)
         }
         var table = TextTable(heading: ["Document", "Date", "Body", "Number", "Title"])
         var writer = CSVWriter(forSpreadsheets: true)

@@ -44,11 +44,15 @@ public struct InstrumentFolder: Sendable {
         self.namings = namings
     }
 
-    /// What is shown of a document without whom it names; `nil` if no entry that counts speaks of it.
+    /// What is shown of a document without whom it names; `nil` if no entry that counts speaks of it, or if it is certainly of a later
+    /// day than is asked for.
     public static func outline(
-        _ subject: Subject, reading reader: RecordReader<some LedgerReading>
+        _ subject: Subject, reading reader: RecordReader<some LedgerReading>, on day: Day
     ) throws -> (subject: Subject, claim: InstrumentClaim)? {
-        accounts(of: try reader.inForce(subject), reader.ranks).first.map { (subject, $0.claim) }
+        let accounts = accounts(of: try reader.inForce(subject), reader.ranks)
+        let date = accounts.lazy.compactMap(\.claim.date).first
+        if date?.isAfter(day) == .certainly { return nil }
+        return accounts.first.map { (subject, $0.claim) }
     }
 
     private static func accounts(of inForce: EntriesInForce, _ ranks: SourceRanks) -> [InstrumentAccount] {
