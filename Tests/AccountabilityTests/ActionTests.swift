@@ -94,4 +94,34 @@ import Testing
         let open = try #require(Action(SanctionClaim(state: .requested, authority: "EU")))
         #expect(try Self.board().state(of: open) == .open)
     }
+
+    @Test("Each request has an identifier of its own in a calendar, which an answer to another does not change")
+    func identifiers() throws {
+        let source = RoleSource(source: "our-desk", entry: 3)
+        func ids(answered: Bool) throws -> [String] {
+            var board = try Self.board()
+            board.add(try Self.asked("2026-03-01", due: "2026-12-05"), for: "p1", sources: [source])
+            board.add(
+                try Self.asked("2026-03-01", due: "2026-12-01", replied: answered ? "2026-03-05" : nil), for: "p1",
+                sources: [source])
+            board.add(try Self.asked("2026-03-02"), for: "p1", sources: [source])
+            return ActionDate.all(board.rows, silentAfter: 90).map { "\($0.kind.rawValue)-\($0.id)" }.sorted()
+        }
+        let open = try ids(answered: false)
+        #expect(open.count == 3 && Set(open).count == 3)
+        #expect(try Set(ids(answered: true)) == Set(open).subtracting(["deadline-3-medical-p1"]))
+    }
+
+    @Test("An answer dated before the request is none")
+    func tooEarly() throws {
+        let early = try Self.asked("2026-03-01", replied: "2026-02-01")
+        #expect(early.isAnsweredBeforeAsked)
+        #expect(try Self.board().state(of: early) == .open)
+        // A month can hold both days.
+        #expect(try !Self.asked("2026-03-10", replied: "2026-03").isAnsweredBeforeAsked)
+        var closed = try Self.asked("2026-03-01")
+        closed.isClosed = true
+        #expect(closed.isClosedWithoutAnswer)
+        #expect(try Self.board().state(of: closed) == .answered)
+    }
 }

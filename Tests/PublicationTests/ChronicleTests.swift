@@ -82,7 +82,7 @@ import Testing
             var spell = CurrentSpell()
             for claim in whole.flatMap(\.standing).flatMap(\.entry.entry.statements).map(\.claim)
             where AllowList.publishes(claim) { spell.take(claim, on: day) }
-            lines.append(line(summary, spell, position: position, said: said, isChild: isChild))
+            lines.append(line(summary, spell, position: position, said: said, isChild: isChild, base.texts))
         }
         return lines.sorted { $0.position < $1.position }
     }
@@ -98,7 +98,8 @@ import Testing
     }
 
     private static func line(
-        _ summary: CaseSummary, _ spell: CurrentSpell, position: Int, said: [Entry], isChild: Bool
+        _ summary: CaseSummary, _ spell: CurrentSpell, position: Int, said: [Entry], isChild: Bool,
+        _ texts: TextGuard
     ) -> Line {
         let status = summary.status
         var bits = status.alternatives.reduce(UInt16(0)) { $0 | 1 << UInt16($1.kind.rawValue) }
@@ -115,10 +116,11 @@ import Testing
             position: position, statuses: bits, held: status.held.rawValue,
             since: status.since?.range.earliest?.number ?? .max,
             year: summary.detentionYear.map { Int16(clamping: $0) } ?? .min,
-            sex: ChronicleBuilder.number(summary.sex), region: summary.region,
-            holder: spell.holder ?? spell.lawgiver, articles: Set(codes).sorted(),
+            sex: ChronicleBuilder.number(summary.sex), region: texts.passing(summary.region),
+            holder: texts.passing(spell.holder) ?? texts.passing(spell.lawgiver), articles: Set(codes).sorted(),
             sources: Set(said.map(\.source)).subtracting([.register]).map(\.name).sorted(),
-            recognitions: summary.recognitions.filter { $0.outcome == .granted }.map(\.organisation),
+            recognitions: summary.recognitions.filter { $0.outcome == .granted }.map(\.organisation)
+                .filter { !texts.occur(in: $0) },
             isChild: isChild, keys: Array(keys.joined(separator: [0x0A])))
     }
 

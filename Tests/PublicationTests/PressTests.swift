@@ -36,7 +36,7 @@ import Testing
         return .support(
             SupportClaim(
                 kind: kind, text: "private words", date: date(isSent ? "2024-03-01" : "2024-04-01"),
-                by: isSent ? by : "private writer", to: isSent ? "private reader" : by, publish: publish))
+                by: isSent ? by : nil, to: isSent ? "private reader" : by, publish: publish))
     }
 
     private static func requested(_ authority: String, _ publish: Bool?, _ by: String = "A campaign") -> Claim {
@@ -151,7 +151,10 @@ import Testing
         let before = try publication.moment(known: "2024-12-31")
         var then: [String] = []
         texts(in: try Answers(publication, before), &then)
-        #expect(then.contains("Open city"))
+        #expect(!then.contains("Open city"), "what was agreed to once is not shown for an old day either")
+        let old = try publication.moment(at: Self.entries().count)
+        texts(in: try Answers(publication, old), &then)
+        #expect(!then.contains("Open city") && then.contains("Chosen body"))
     }
 
     @Test("An answer is told of one letter, and a letter older than the adoption is not shown under it")
@@ -173,8 +176,19 @@ import Testing
             try shown(older + [sent("2024-02-01"), sent("2024-03-01"), answer]) == [
                 "2024-03-01 2024-04-01", "2024-02-01 -",
             ])
-        // The answer belongs to a letter that nobody chose to show.
-        #expect(try shown([sent("2024-02-01"), sent("2024-03-01", publish: nil), answer]) == ["2024-02-01 -"])
+        // A letter that nobody chose to show changes nothing that is shown.
+        #expect(try shown([sent("2024-02-01"), answer]) == ["2024-02-01 2024-04-01"])
+        #expect(try shown([sent("2024-02-01"), sent("2024-03-01", publish: nil), answer]) == ["2024-02-01 2024-04-01"])
+        // What somebody else wrote is no letter of the person.
+        let writers = [("мама", false), ("Тестова Анна", false), ("И. Тестов", true), ("Ivan Testov", true)]
+        for (writer, isTheirs) in writers {
+            let received = Claim.support(
+                SupportClaim(
+                    kind: .letterReceived, text: "words", date: date("2024-04-01"), by: writer, to: "Open city",
+                    publish: true))
+            let row = isTheirs ? "2024-02-01 2024-04-01" : "2024-02-01 -"
+            #expect(try shown([sent("2024-02-01"), received]) == [row], "\(writer)")
+        }
     }
 
     @Test("A request for a sanction names no official in any of its texts")
@@ -239,5 +253,34 @@ import Testing
         #expect(sexes.groups.allSatisfy { $0.persons != nil || ($0.mean == nil && $0.gini == nil) })
         let then = try publication.visibility(try publication.moment(on: "2020-01-01"))
         #expect(then.persons == 0 && then.gini == nil)
+    }
+
+    @Test("What was chosen to be shown and is not any more is shown at no day and no position")
+    func takenBack() throws {
+        let store = try TestStore().record(Self.entries() + [entry(Self.adult, [Self.asked(true, to: "Late body")])])
+        let (size, before) = (try store.size(), try store.publication().moment())
+        #expect(try store.publication().actions(before).actions.contains { $0.to == PublicText("Late body") })
+        try store.record([
+            entry(Self.adult, [Self.asked(nil, to: "Late body")], known: "2025-06-01", act: .correction(of: size - 1))
+        ])
+        let publication = store.publication()
+        for moment in [
+            try publication.moment(), try publication.moment(at: size), try publication.moment(known: "2024-12-31"),
+        ] {
+            let actions = try publication.actions(moment).actions
+            #expect(!actions.contains { $0.to == PublicText("Late body") })
+            #expect(actions.contains { $0.to == PublicText("Chosen body") })
+        }
+    }
+
+    @Test("What is said to be confidential is not shown, whoever chose it")
+    func confidential() throws {
+        let step = Claim.intervention(
+            InterventionClaim(
+                kind: .confidential, by: "Quiet one", to: "Quiet body", date: date("2024-02-01"), publish: true))
+        let publication = try TestStore().record(Self.entries() + [entry(Self.adult, [step])]).publication()
+        var found: [String] = []
+        texts(in: try Answers(publication, try publication.moment()), &found)
+        #expect(found.filter { $0.contains("Quiet") } == [])
     }
 }

@@ -97,12 +97,14 @@ import Testing
     }
 
     /// Every page and file that a reader can reach from the site map and the first page, with what was found in it.
-    private static func crawl(_ publication: LedgerPublication, _ more: [String]) throws -> [String: String] {
+    static func crawl(
+        _ publication: LedgerPublication, _ more: [String] = [], most: Int = 3_000
+    ) throws -> [String: String] {
         let site = SiteRenderer(register: publication, settings: SiteSettings(base: "https://register.example"))
         var found: [String: String] = [:]
         var waiting = ["/en/", "/ru/", "/sitemap.xml"] + more
         let link = #/(?:href|action)="([^"\#]+)|<loc>https://register\.example([^<]+)/#
-        while let address = waiting.popLast(), found.count < 3_000 {
+        while let address = waiting.popLast(), found.count < most {
             guard found[address] == nil else { continue }
             let parts = address.split(separator: "?", maxSplits: 1).map(String.init)
             let answer = site.respond(

@@ -12,7 +12,8 @@ internal import Statements
 /// An action is shown if its claim says `publish`, its entry is public, and a person for whom it is may be shown and is an adult; never
 /// for a child, not even for one whose name may be shown elsewhere. Of the claim are shown what was asked, by whom, of whom, the days,
 /// number, address, and whether it was granted: never the words of the reply and the outcome, the urgency and its ground, or the
-/// consent. A text that names somebody who is withheld, or a child of the register, is left out.
+/// consent. A text that names a child of the register is left out, also of one who is shown under a name elsewhere; texts that name
+/// somebody who is not shown are gone already (``TextGuard``).
 ///
 /// A letter is shown if it was chosen and its sponsor’s adoption is published and is not younger: by whom and when, never its words or to
 /// whom they were addressed. A letter without a published answer is open, not silent: answers of prisoners are mostly nobody’s to tell. A
@@ -25,25 +26,24 @@ struct ActionBuilder {
     private let base: MomentBase
     private var board: ActionBoard
     private var names: [String: PublicAction.Person] = [:]
-    /// The names of children, and of officials for whom a sanction was asked.
-    private var children = HiddenNames()
+    private let texts: TextGuard
+    /// The names of officials for whom a sanction was asked.
     private var officials = HiddenNames()
 
     init(_ base: MomentBase, on day: Day) {
         self.base = base
+        texts = base.texts(on: day)
         board = ActionBoard(on: day, bounds: Self.bounds)
     }
 
     /// Takes an adult who may be shown.
     mutating func take(_ whole: Record) {
         guard let id = PublicRecord.PersonID(whole.id.text) else { return }
-        let hidden = base.withheld.names
-        let adoptions = SponsorBuilder.shown(whole, hidden: hidden)
+        let adoptions = SponsorBuilder.shown(whole)
         let record = whole.keeping { claim in
-            if case .mention(let mention) = claim, hidden.occur(in: mention.words) { return false }
-            return AllowList.publishes(claim) || AllowList.publishesAsAction(claim, under: adoptions)
+            AllowList.publishes(claim) || AllowList.publishesAsAction(claim, under: adoptions)
         }
-        board.read(record, answersIn: whole)
+        board.read(record)
         guard record.facts.contains(where: { Self.kinds.contains($0.kind) }) else { return }
         var numbering = SourceNumbering()
         let names = ShownNames(facts: record.facts).names(isChild: false, &numbering)
@@ -57,9 +57,6 @@ struct ActionBuilder {
         officials.add(namesOf: official)
         board.read(requests)
     }
-
-    /// Keeps the name of a child out of the texts.
-    mutating func hide(child: Record) { children.add(namesOf: child) }
 
     private static let kinds: Set<ClaimKind> = [.intervention, .international, .support]
     private static let letter = SupportKind.letterSent.rawValue
@@ -98,10 +95,7 @@ struct ActionBuilder {
         rows.filter(\.action.isPublic).map { row in
             let isSanction = row.action.kind == Self.sanction
             func passing(_ text: String?) -> String? {
-                let isHidden =
-                    base.withheld.names.occur(in: text) || children.occur(in: text)
-                    || isSanction && officials.occur(in: text)
-                return isHidden ? nil : text
+                texts.namesChild(text) || isSanction && officials.occur(in: text) ? nil : text
             }
             var row = row
             let action = row.action
@@ -156,9 +150,4 @@ struct ActionBuilder {
         case .silent: .silent
         }
     }
-}
-
-extension MentionClaim {
-    /// All that a mention shows, as one text.
-    var words: String { [document, body, url].compactMap { $0 }.joined(separator: ", ") }
 }

@@ -38,7 +38,8 @@ enum AllowList {
         switch claim {
         case .support(let support): support.kind == .letterAddress
         case .decision(let decision): decision.kind != .disciplinary && decision.kind != .supervision
-        case .intervention(let action): action.publish == true
+        // What is said to be confidential is not shown, whoever chose it.
+        case .intervention(let action): action.publish == true && action.kind != .confidential
         case .international(let step): step.publish == true
         case .sponsorship(let adoption): publishes(adoption)
         default: publishes(claim.kind)

@@ -10,8 +10,6 @@ internal import Statements
 struct AssessmentBuilder {
     let record: Record
     let catalog: DefinitionCatalog
-    /// Names that may not stand in any text.
-    let hidden: HiddenNames
 
     /// The assessments, in the order of the catalog.
     func assessments(_ numbering: inout SourceNumbering) -> [PublicAssessment] {
@@ -48,9 +46,9 @@ struct AssessmentBuilder {
             answer: AssessmentAnswer(answer.answer),
             findings: answer.findings.map { finding in
                 PublicFinding(
-                    assessor: PublicText(hidden.passing(finding.claim.assessor) ?? "—"),
+                    assessor: PublicText(finding.claim.assessor),
                     answer: AssessmentAnswer(finding.answer),
-                    date: finding.claim.date, reason: hidden.passing(finding.claim.reason).map { PublicText($0) },
+                    date: finding.claim.date, reason: finding.claim.reason.map { PublicText($0) },
                     sources: numbers(finding.entry), isUnverified: finding.isUnverified)
             },
             reservations: answer.reservations.map { reservation in

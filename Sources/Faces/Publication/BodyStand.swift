@@ -78,9 +78,9 @@ struct BodyStands {
     var turns: [Day] { decisions.flatMap { [$0.first, $0.last] } + lists.compactMap(\.gone) }
 
     /// What stands on a day, in the order of codes.
-    func standing(on day: Day, hiding hidden: HiddenNames) -> [BodyStand] {
+    func standing(on day: Day, hiding hidden: TextGuard) -> [BodyStand] {
         var latest: [String: Decision] = [:]
-        for decision in decisions where decision.first <= day {
+        for decision in decisions where decision.first <= day && !hidden.occur(in: decision.claim.organisation) {
             latest[decision.claim.organisation.lowercased()] = decision
         }
         var found = latest.values.map { decision in
@@ -90,7 +90,7 @@ struct BodyStands {
                 definition: hidden.passing(decision.claim.definition), reason: hidden.passing(decision.claim.reason))
         }
         let having = Set(lists.filter { $0.gone.map { $0 > day } ?? true }.map(\.source))
-        for source in having where source != .register {
+        for source in having where source != .register && !hidden.occur(in: source.name) {
             found.append(
                 BodyStand(code: Codes.slug(source.name), name: source.name, outcome: nil, isPossible: false))
         }

@@ -24,7 +24,7 @@ extension ChronicleBuilder {
         let number = UInt32(truncatingIfNeeded: chronicle.timelineStarts.count)
         chronicle.timelineStarts.append(UInt32(truncatingIfNeeded: chronicle.stretches.count))
         let stands = BodyStands(accounts)
-        let hidden = base.withheld.names
+        let hidden = base.texts
         for turn in Self.turns(days, accounts).union(stands.turns).sorted() {
             guard let stretch = days.stretch(on: turn) else { continue }
             let spell = Self.spell(accounts, on: turn)
@@ -33,12 +33,13 @@ extension ChronicleBuilder {
                 statuses = statuses & ~(1 << UInt16(stretch.status.rawValue)) | PeopleChronicle.placeUnknownBit
             }
             let granted = stretch.recognitions.filter { $0.outcome == .granted }.map(\.organisation)
+                .filter { !hidden.occur(in: $0) }
             chronicle.stretches.append(
                 PeopleChronicle.Stretch(
                     from: turn.number, since: stretch.since?.number ?? .max,
-                    region: chronicle.places.number(of: stretch.custodyRegion),
-                    town: chronicle.places.number(of: stretch.custodyTown),
-                    holder: chronicle.countries.number(of: spell.holder),
+                    region: chronicle.places.number(of: hidden.passing(stretch.custodyRegion)),
+                    town: chronicle.places.number(of: hidden.passing(stretch.custodyTown)),
+                    holder: chronicle.countries.number(of: hidden.passing(spell.holder)),
                     recognitions: chronicle.recognitions.number(of: granted),
                     stands: chronicle.stands.number(of: stands.standing(on: turn, hiding: hidden)), statuses: statuses,
                     year: stretch.detentionYear.map { Int16(clamping: $0) } ?? .min, held: stretch.held.rawValue))
@@ -71,13 +72,14 @@ extension ChronicleBuilder {
 
     /// The number of the state whose code was applied.
     mutating func lawgiver(_ accounts: [EntriesInForce]) -> UInt32 {
-        chronicle.countries.number(of: Self.spell(accounts, on: .latest).lawgiver)
+        chronicle.countries.number(of: base.texts.passing(Self.spell(accounts, on: .latest).lawgiver))
     }
 
     /// The number of a residence.
     mutating func home(_ days: CaseDays) -> UInt32 {
         let home = PeopleChronicle.Home(
-            region: chronicle.places.number(of: days.homeRegion), town: chronicle.places.number(of: days.homeTown))
+            region: chronicle.places.number(of: base.texts.passing(days.homeRegion)),
+            town: chronicle.places.number(of: base.texts.passing(days.homeTown)))
         return chronicle.homePairs.number(of: home)
     }
 

@@ -62,7 +62,7 @@ extension ExchangeBuilder {
             return ExchangeRefusal(
                 person: PublicRecord.PersonID(record.id.text), names: names,
                 state: claim.state.map { labels.country($0) }, date: claim.date,
-                text: base.withheld.names.passing(claim.text).map { PublicText($0) },
+                text: claim.text.map { PublicText($0) },
                 sources: numbering.numbers(value.attributions.map(\.source)),
                 isUnverified: Codes.isUnverified(value.mark))
         }

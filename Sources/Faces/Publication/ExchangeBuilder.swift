@@ -99,7 +99,7 @@ struct ExchangeBuilder {
             heldBy: by.map { labels.country($0) },
             category: claims.lazy.compactMap(\.category).first.map { ExchangeCategory(stated: $0) },
             agreement: claims.lazy.compactMap(\.consent).first.map { ExchangeAgreement($0) },
-            conditions: base.withheld.names.passing(claims.lazy.compactMap(\.conditions).first).map { PublicText($0) },
+            conditions: claims.lazy.compactMap(\.conditions).first.map { PublicText($0) },
             isUnverified: values.allSatisfy { Codes.isUnverified($0.mark) },
             sources: numbering.numbers(values.flatMap { $0.attributions.map(\.source) }))
         return Part(

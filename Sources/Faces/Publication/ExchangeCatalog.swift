@@ -64,7 +64,7 @@ struct ExchangeCatalog: Sendable {
     /// The number of each exchange.
     let ids: [Subject: ExchangeID]
 
-    init(_ reader: RecordReader<PublicLedger>, hidden: HiddenNames) throws {
+    init(_ reader: RecordReader<PublicLedger>, hidden: TextGuard) throws {
         var exchanges: [Exchange] = []
         var taken: Set<String> = []
         try reader.ledger.forEachSubject(of: .exchange, source: nil, before: reader.at) { subject, entries in
@@ -79,20 +79,20 @@ struct ExchangeCatalog: Sendable {
                         standing.entry.position, index,
                     ]
                     let position = OrderOfRecord(entry: standing.entry.position, statement: index)
-                    let shown = Self.claim(claim, hiding: hidden)
+                    let shown = Self.claim(claim, hiding: hidden.of(subject))
                     accounts.append(
                         (key, Account(claim: shown, source: entry.source, mark: statement.mark, position: position)))
                 }
             }
             guard let first = entries.first, !accounts.isEmpty,
-                let id = Self.id(subject, position: first.position, taken: &taken)
+                let id = Self.id(subject, position: first.position, hiding: hidden, taken: &taken)
             else { return }
             accounts.sort { $0.key.lexicographicallyPrecedes($1.key) }
             exchanges.append(
                 Exchange(
                     subject: subject, id: id, date: reader.exchanges.date(of: subject),
                     accounts: accounts.map(\.account),
-                    title: accounts.lazy.map(\.account.claim.title).first { !hidden.occur(in: $0) }))
+                    title: accounts.lazy.map(\.account.claim.title).first { $0 != Self.untitled }))
         }
         self.exchanges = exchanges.enumerated().sorted { first, second in
             let days = (Self.day(first.element), Self.day(second.element))
@@ -101,8 +101,11 @@ struct ExchangeCatalog: Sendable {
         ids = Dictionary(exchanges.map { ($0.subject, $0.id) }) { first, _ in first }
     }
 
+    /// Stands for a title that may not be shown.
+    private static let untitled = LocalizedText("An exchange", language: "en", translations: [("ru", "Обмен")])
+
     /// The claim without the texts that name those who may not be named.
-    private static func claim(_ claim: ExchangeClaim, hiding hidden: HiddenNames) -> ExchangeClaim {
+    private static func claim(_ claim: ExchangeClaim, hiding hidden: TextGuard) -> ExchangeClaim {
         guard !hidden.isEmpty else { return claim }
         var claim = claim
         claim.text = hidden.passing(claim.text)
@@ -114,15 +117,20 @@ struct ExchangeCatalog: Sendable {
         claim.refused = hidden.passing(claim.refused)
         for index in claim.legs.indices { claim.legs[index].place = hidden.passing(claim.legs[index].place) }
         claim.mediators.removeAll { hidden.occur(in: $0) }
+        if hidden.occur(in: claim.title) { claim.title = untitled }
+        // Whatever other texts it has.
+        if case .exchange(let rest)? = Claim.exchange(claim).passing(hidden) { claim = rest }
         return claim
     }
 
     private static func day(_ exchange: Exchange) -> Day { exchange.date?.range.earliest ?? .earliest }
 
-    /// The key of the subject where it can be a number and is not taken, else the position of its first entry.
-    private static func id(_ subject: Subject, position: Int, taken: inout Set<String>) -> ExchangeID? {
+    /// The key of the subject where it can be a number, is not taken and names nobody, else the position of its first entry.
+    private static func id(
+        _ subject: Subject, position: Int, hiding hidden: TextGuard, taken: inout Set<String>
+    ) -> ExchangeID? {
         for text in [subject.key, "x\(position)"] {
-            guard !taken.contains(text), let id = ExchangeID(text) else { continue }
+            guard !hidden.occur(in: text), !taken.contains(text), let id = ExchangeID(text) else { continue }
             taken.insert(text)
             return id
         }

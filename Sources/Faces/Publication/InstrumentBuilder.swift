@@ -63,10 +63,7 @@ struct InstrumentBuilder {
         var rows: [(key: String, row: PublicNamed)] = []
         for record in records {
             let values = record.values(of: .mention).filter { value in
-                guard case .mention(let claim) = value.claim, claim.instrument == instrument.subject else {
-                    return false
-                }
-                return !base.withheld.names.occur(in: claim.document)
+                if case .mention(let claim) = value.claim { claim.instrument == instrument.subject } else { false }
             }
             guard !values.isEmpty, let id = PublicRecord.PersonID(record.id.text) else { continue }
             var own = SourceNumbering()
@@ -82,7 +79,7 @@ struct InstrumentBuilder {
                     Self.sortKey(names),
                     PublicNamed(
                         person: id, names: names, status: builder.status(),
-                        paragraph: base.withheld.names.passing(paragraphs.first).map { PublicText($0) },
+                        paragraph: paragraphs.first.map { PublicText($0) },
                         isUnverified: values.allSatisfy { Codes.isUnverified($0.mark) },
                         sources: numbering.numbers(
                             values.flatMap { $0.attributions.map(\.source) }.filter { $0 != .register }))

@@ -36,7 +36,7 @@ struct InstrumentCatalog: Sendable {
     /// Where each stands among them.
     private let places: [Subject: Int]
 
-    init(_ reader: RecordReader<PublicLedger>, hidden: HiddenNames) throws {
+    init(_ reader: RecordReader<PublicLedger>, hidden: TextGuard) throws {
         var found: [Instrument] = []
         var taken: Set<String> = []
         try reader.ledger.forEachSubject(of: .instrument, source: nil, before: reader.at) { subject, entries in
@@ -50,12 +50,12 @@ struct InstrumentCatalog: Sendable {
                         Codes.isUnverified(statement.mark) ? 1 : 0, reader.ranks.rank(of: entry.source),
                         standing.entry.position, index,
                     ]
-                    let shown = Self.claim(claim, hiding: hidden)
+                    let shown = Self.claim(claim, hiding: hidden.of(subject))
                     accounts.append((key, Account(claim: shown, source: entry.source, mark: statement.mark)))
                 }
             }
             guard let first = entries.first, !accounts.isEmpty,
-                let id = Self.id(subject, position: first.position, taken: &taken)
+                let id = Self.id(subject, position: first.position, hiding: hidden, taken: &taken)
             else { return }
             accounts.sort { $0.key.lexicographicallyPrecedes($1.key) }
             found.append(Instrument(subject: subject, id: id, accounts: accounts.map(\.account)))
@@ -71,7 +71,7 @@ struct InstrumentCatalog: Sendable {
     subscript(subject: Subject) -> Instrument? { places[subject].map { instruments[$0] } }
 
     /// The claim without the texts that name those who may not be named.
-    private static func claim(_ claim: InstrumentClaim, hiding hidden: HiddenNames) -> InstrumentClaim {
+    private static func claim(_ claim: InstrumentClaim, hiding hidden: TextGuard) -> InstrumentClaim {
         guard !hidden.isEmpty else { return claim }
         var claim = claim
         if hidden.occur(in: claim.title) {
@@ -83,15 +83,19 @@ struct InstrumentCatalog: Sendable {
         claim.number = hidden.passing(claim.number)
         claim.url = hidden.passing(claim.url)
         claim.text = hidden.passing(claim.text)
+        // Whatever other texts it has.
+        if case .instrument(let rest)? = Claim.instrument(claim).passing(hidden) { claim = rest }
         return claim
     }
 
     private static func day(_ instrument: Instrument) -> Day { instrument.date?.range.earliest ?? .earliest }
 
-    /// The key of the subject where it can be a number and is not taken, else the position of its first entry.
-    private static func id(_ subject: Subject, position: Int, taken: inout Set<String>) -> InstrumentID? {
+    /// The key of the subject where it can be a number, is not taken and names nobody, else the position of its first entry.
+    private static func id(
+        _ subject: Subject, position: Int, hiding hidden: TextGuard, taken: inout Set<String>
+    ) -> InstrumentID? {
         for text in [subject.key, "x\(position)"] {
-            guard !taken.contains(text), let id = InstrumentID(text) else { continue }
+            guard !hidden.occur(in: text), !taken.contains(text), let id = InstrumentID(text) else { continue }
             taken.insert(text)
             return id
         }

@@ -26,11 +26,7 @@ extension LedgerPublication {
         return try actionPages.value(TableKey(base: base.key, on: moment.on)) { [self] in
             var builder = ActionBuilder(base, on: moment.on)
             try forEachShown(positions, base, moment) { record, isChild in
-                if try isChild || base.isMinor(record, on: moment.on) {
-                    builder.hide(child: record)
-                } else {
-                    builder.take(record)
-                }
+                if try !isChild && !base.isMinor(record, on: moment.on) { builder.take(record) }
             }
             for official in try grownUps(officials.sorted(), base, on: moment.on) { builder.take(official: official) }
             return builder.page()

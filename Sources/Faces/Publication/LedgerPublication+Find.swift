@@ -30,7 +30,9 @@ extension LedgerPublication {
         case .hidden: return nil
         case .withdrawn(let day): return .withdrawn(day)
         case .shown(let isChild):
-            let record = base.reader.record(id, of: subjects, entries: entries, on: day)
+            var whole = base.reader.record(id, of: subjects, entries: entries, on: day)
+            if whole.hasChosen, let now = try base.recordNow(id, subjects) { whole = whole.keepingChosen(in: now) }
+            let record = whole.passing(base.texts(on: day).of(whole, isChild: isChild))
             guard record.facts.contains(where: { AllowList.publishes($0.kind) }),
                 withOfficials || !OfficialRecord.isOfficialAlone(record.facts.map(\.kind))
             else { return nil }

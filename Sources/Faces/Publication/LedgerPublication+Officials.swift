@@ -38,7 +38,7 @@ extension LedgerPublication {
 
     func instrumentCatalog(_ base: MomentBase) throws -> InstrumentCatalog {
         try instrumentCatalogs.value(base.key) {
-            try InstrumentCatalog(base.reader, hidden: base.withheld.names)
+            try InstrumentCatalog(base.reader, hidden: base.texts)
         }
     }
 

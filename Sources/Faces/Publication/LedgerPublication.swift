@@ -26,6 +26,7 @@ public final class LedgerPublication: PublicRegister {
     let labels = Labels.shared
     private let checkpoints = Recent<Int, CheckpointFacts>(capacity: 8)
     private let withholdings = Mutex((head: 0, entries: [LedgerEntry]()))
+    private let unnamed = UnnamedShelf()
     private let bases = Recent<MomentBase.Key, MomentBase>(capacity: 6)
     private let catalogs = Recent<MomentBase.Key, ExchangeCatalog>(capacity: 6)
     private let shelf: ChronicleShelf
@@ -205,7 +206,7 @@ extension LedgerPublication {
         let head = try store.publicSize()
         let key = MomentBase.Key(
             known: moment.known, at: min(max(moment.at, 0), head), head: head, today: today())
-        return try bases.value(key) { try MomentBase(ledger, key, withholdings: try withholdings(upTo: head)) }
+        return try bases.value(key) { try MomentBase(ledger, key, withholdings: try withholdings(upTo: head), unnamed) }
     }
 
     /// The public entries that withhold somebody; from one state of the ledger to the next only new ones are read.
@@ -219,7 +220,7 @@ extension LedgerPublication {
     }
 
     func catalog(_ base: MomentBase) throws -> ExchangeCatalog {
-        try catalogs.value(base.key) { try ExchangeCatalog(base.reader, hidden: base.withheld.names) }
+        try catalogs.value(base.key) { try ExchangeCatalog(base.reader, hidden: base.texts) }
     }
 
     /// The people on a day.

@@ -24,11 +24,16 @@ struct MomentBase: Sendable {
     private(set) var catalog: SourceCatalog
     /// Who is withheld now: their names may not stand in any text.
     private(set) var withheld = WithheldPersons()
+    /// What decides of every text whether it may go out.
+    private(set) var texts = TextGuard()
+    private var unnamed = UnnamedPersons()
     private let takenBackNow: RunsTakenBack
     private let identityNow: Identity
+    private let readerNow = Once<RecordReader<PublicLedger>>()
 
     /// - Parameter withholdings: the public entries up to the head that withhold somebody.
-    init(_ ledger: PublicLedger, _ key: Key, withholdings: [LedgerEntry]) throws {
+    init(_ ledger: PublicLedger, _ key: Key, withholdings: [LedgerEntry], _ shelf: UnnamedShelf = UnnamedShelf()) throws
+    {
         self.key = key
         self.ledger = ledger
         reader = try RecordReader(ledger, known: key.known, at: key.at)
@@ -36,7 +41,24 @@ struct MomentBase: Sendable {
         takenBackNow = key.at == key.head ? reader.takenBack : try RunsTakenBack(reading: ledger, at: key.head)
         identityNow = key.at == key.head ? reader.identity : try Identity(reading: ledger, at: key.head)
         withheld = try WithheldPersons(withholdings, self)
-        catalog = catalog.hiding(withheld.names)
+        unnamed = try shelf.persons(self)
+        texts = TextGuard(withheld: withheld.names, unnamed: unnamed, day: min(key.known, key.today))
+        catalog = catalog.hiding(texts)
+    }
+
+    /// The record at the head of the ledger of a person with certain subjects; `nil` if that is what is asked for anyway.
+    func recordNow(_ id: Register.PersonID, _ subjects: [Subject]) throws -> Record? {
+        guard key.at < key.head || key.known < key.today else { return nil }
+        let reader = try readerNow.value { try RecordReader(ledger, known: .latest, at: key.head) }
+        let all = allSubjects(subjects)
+        return reader.record(id, of: all, entries: try entries(of: all), on: key.today)
+    }
+
+    /// What decides of the texts of a day asked for: who is a child depends on it.
+    func texts(on day: Day) -> TextGuard {
+        let childDay = rule(on: day).childDay
+        if childDay == min(key.known, key.today) { return texts }
+        return TextGuard(withheld: withheld.names, unnamed: unnamed, day: childDay)
     }
 
     /// The rule of permission for a day asked for.

@@ -126,8 +126,8 @@ struct OfficialBuilder {
             let claim = reply.claim
             return PublicReply(
                 state: Codes.reply(claim.state), asked: claim.asked,
-                means: base.withheld.names.passing(claim.means).map { labels.said($0) }, answered: claim.answered,
-                text: base.withheld.names.passing(claim.text).map { PublicText($0) },
+                means: claim.means.map { labels.said($0) }, answered: claim.answered,
+                text: claim.text.map { PublicText($0) },
                 sources: Self.numbers(reply.sources, &numbering))
         }
     }

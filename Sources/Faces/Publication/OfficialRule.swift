@@ -16,7 +16,7 @@ internal import Statements
 ///   have been checked (`verified`): whether the words hedge or confirm, a program cannot tell.
 /// * A witness is no official by office, can be a private person, and can have been forced: only court and official records suffice.
 /// * The person in whose case it is must be shown, and not as a child.
-/// * Nobody who is withheld is named.
+/// * Nobody is named who is not shown under a name: of such texts records are free when they come here (``TextGuard``).
 ///
 /// Shown are the name, the role, the body, the date, and who says it. The number of the case, the words of certainty, excerpts and
 /// notes are not. Posts and sanctions are shown of those alone who are persons of the register with a basis of publication of their own.
@@ -24,16 +24,13 @@ internal import Statements
 /// request that somebody chose to show stands among the actions, and does not name the official there (``ActionBuilder``).
 struct OfficialRule {
     let catalog: SourceCatalog
-    let hidden: HiddenNames
 
     init(_ base: MomentBase) {
         catalog = base.catalog
-        hidden = base.withheld.names
     }
 
     /// The role with the sources that suffice; `nil` if none does.
     func publishable(_ role: CaseRole) -> CaseRole? {
-        guard !hidden.occur(in: role.claim.official), !hidden.occur(in: role.claim.body) else { return nil }
         var role = role
         role.sources = role.sources.filter { source in
             !role.claim.isDoubtful(marked: source.mark, reliability: source.reliability)
@@ -52,20 +49,18 @@ struct OfficialRule {
             shown.sanctionSources[sanction] = sources.filter { suffices($0) }
         }
         shown.posts.removeAll { post in
-            let isHidden = [post.post, post.body, post.rank].contains { hidden.occur(in: $0) }
-            return isHidden || (shown.postSources[post] ?? []).isEmpty
+            (shown.postSources[post] ?? []).isEmpty
         }
         shown.sanctions.removeAll { sanction in
-            let isHidden = [sanction.authority, sanction.programme, sanction.number].contains { hidden.occur(in: $0) }
             let isImposed = sanction.state == .listed || sanction.state == .lifted
-            return isHidden || !isImposed || (shown.sanctionSources[sanction] ?? []).isEmpty
+            return !isImposed || (shown.sanctionSources[sanction] ?? []).isEmpty
         }
         return shown.posts.isEmpty && shown.sanctions.isEmpty ? nil : shown
     }
 
     /// Whether what came of the right of reply may be shown: it is the register's own work, and needs no other source.
     func publishes(_ reply: OfficialReply) -> Bool {
-        reply.sources.contains { !Codes.isUnverified($0.mark) } && !hidden.occur(in: reply.claim.official)
+        reply.sources.contains { !Codes.isUnverified($0.mark) }
     }
 
     private func suffices(_ source: RoleSource, onlyRecords: Bool = false) -> Bool {

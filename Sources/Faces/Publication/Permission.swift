@@ -69,6 +69,26 @@ struct PermissionRule: Sendable {
         return now.childBefore.map { childDay < $0 } ?? false
     }
 
+    /// On which days the name of a person may not be said in any text, by what is in force now.
+    struct Naming {
+        /// It may not be said on days before this one: `latest` for never, `earliest` for always.
+        var hiddenBefore: Day
+        /// On days before this one the person is or may be a child.
+        var minorBefore: Day
+        var isWithheld: Bool
+    }
+
+    /// On which days a person of these subjects may be named.
+    func naming(_ subjects: [[LedgerEntry]]) -> Naming {
+        let now = Standing(subjects, takenBack: takenBackNow, today: today)
+        let minorBefore = now.childBefore ?? .earliest
+        let isHidden = now.isWithheld || now.bases.isEmpty
+        let isDecided = !now.bases.isDisjoint(with: Self.decisionsOnThePerson)
+        return Naming(
+            hiddenBefore: isHidden ? .latest : isDecided ? .earliest : minorBefore, minorBefore: minorBefore,
+            isWithheld: now.isWithheld)
+    }
+
     /// Whether a person of these subjects is withheld now.
     func isWithheld(_ subjects: [[LedgerEntry]]) -> Bool {
         Standing(subjects, takenBack: takenBackNow, today: today).isWithheld

@@ -96,18 +96,18 @@ extension PersonBuilder {
         guard claim.date != nil || claim.ground != nil && claim.expected == nil && claim.officialEnd == nil else {
             return nil
         }
-        let act = base.withheld.names.passing(claim.legalAct).map { PublicText($0) }
+        let act = claim.legalAct.map { PublicText($0) }
         return (.release, .status(Codes.released(claim.ground), on: claim.date), act)
     }
 
-    /// A decision of an organisation. A reason that names a withheld person is left out, and so is any of a child.
+    /// A decision of an organisation. Of a child no reason is told.
     func recognition(_ claim: RecognitionClaim) -> PublicRecognition {
         let definition = [claim.definition, claim.version].compactMap { $0 }.joined(separator: ", ")
         return PublicRecognition(
             organisation: PublicText(claim.organisation), code: Codes.slug(claim.organisation),
             stand: Codes.stand(claim.outcome), definition: definition.isEmpty ? nil : PublicText(definition),
             date: claim.date,
-            reason: isChild ? nil : base.withheld.names.passing(claim.reason).map { PublicText($0) })
+            reason: isChild ? nil : claim.reason.map { PublicText($0) })
     }
 
     private func listing(_ claim: ListingClaim, _ value: RecordValue) -> Content? {

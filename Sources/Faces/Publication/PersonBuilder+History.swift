@@ -65,13 +65,15 @@ extension PersonBuilder {
     func joinedFrom() throws -> [JoinedSubject] {
         guard record.subjects.count > 1 else { return [] }
         let joins = try joins()
+        let texts = base.texts.of(record, isChild: isChild)
         return try record.subjects.compactMap { subject in
             guard let source = PublicRecord.SourceID(subject.source.name) else { return nil }
             let name = try base.ledger.firstPositions(of: subject).name(before: record.asOf.at)
             let former = name.flatMap { Register.PersonID(position: $0.position) }
             let join = joins[subject]
             return JoinedSubject(
-                source: source, publisher: base.catalog.publisher(subject.source), label: isChild ? "" : subject.key,
+                source: source, publisher: base.catalog.publisher(subject.source),
+                label: isChild ? "" : texts.passing(subject.key) ?? "",
                 byMachine: join?.byMachine ?? false,
                 formerID: former == record.id ? nil : former.flatMap { PublicRecord.PersonID($0.text) },
                 joined: join?.day)

@@ -15,9 +15,7 @@ extension PersonBuilder {
         var rows: [(order: Day, row: PublicNaming)] = []
         var seen: Set<InstrumentID> = []
         for value in record.values(of: .mention) {
-            guard case .mention(let claim) = value.claim,
-                ![claim.document, claim.body, claim.paragraph].contains(where: { base.withheld.names.occur(in: $0) })
-            else { continue }
+            guard case .mention(let claim) = value.claim else { continue }
             let instrument = claim.instrument.flatMap { instruments[$0] }
             // Several sources that report one document are one line.
             if let id = instrument?.id, !seen.insert(id).inserted { continue }

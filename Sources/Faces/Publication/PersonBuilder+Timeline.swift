@@ -177,7 +177,7 @@ extension PersonBuilder {
                 case .exchange: .exchanged
                 default: .released
                 }
-            return make(kind, claim.date, detail: base.withheld.names.passing(claim.legalAct).map { PublicText($0) })
+            return make(kind, claim.date, detail: claim.legalAct.map { PublicText($0) })
         case .participation(let claim): return make(.exchanged, base.reader.exchanges.date(of: claim.exchange))
         case .death(let claim): return make(.died, claim.date)
         case .wanted(let claim): return make(.wanted, claim.from, detail: claim.by.map { PublicText($0) })

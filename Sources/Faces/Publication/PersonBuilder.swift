@@ -42,7 +42,7 @@ struct PersonBuilder {
         let assessments =
             try isChild
             ? []
-            : AssessmentBuilder(record: published, catalog: LawShelf.catalog(), hidden: base.withheld.names)
+            : AssessmentBuilder(record: published, catalog: LawShelf.catalog())
                 .assessments(&numbering)
         let term = try isChild ? nil : TermBuilder(record: published, countries: LawShelf.countries()).term()
         let timeline = timeline()
@@ -61,7 +61,7 @@ struct PersonBuilder {
             exchange: participations().first.flatMap { exchanges[$0.exchange] }, namings: named,
             responsible: answerable,
             actions: try actions(),
-            sponsors: isChild ? [] : SponsorBuilder.sponsors(record, hidden: base.withheld.names))
+            sponsors: isChild ? [] : SponsorBuilder.sponsors(record))
     }
 
     private func actions() throws -> [PublicAction] {

@@ -24,7 +24,7 @@ struct SourceCatalog: Sendable {
     }
 
     /// The catalog without the names of those who may not be named.
-    func hiding(_ hidden: HiddenNames) -> SourceCatalog {
+    func hiding(_ hidden: TextGuard) -> SourceCatalog {
         guard !hidden.isEmpty else { return self }
         var catalog = self
         for (id, claim) in described {

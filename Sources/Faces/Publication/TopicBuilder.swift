@@ -36,9 +36,8 @@ struct TopicBuilder {
             let account = EntriesInForce(entries, takenBack: base.reader.takenBack, known: base.key.known)
             let stated = account.standing.flatMap { standing in
                 standing.entry.entry.statements.compactMap { statement -> (CountClaim, Statement, LedgerEntry)? in
-                    guard case .count(let claim) = statement.claim, !base.withheld.names.occur(in: claim.counter),
-                        !base.withheld.names.occur(in: claim.unit)
-                    else { return nil }
+                    // A figure of which a text names somebody is left out whole: without its words it says nothing.
+                    guard !base.texts.occur(in: subject.key), let claim = figure(statement.claim) else { return nil }
                     return (claim, statement, standing.entry)
                 }
             }
@@ -66,6 +65,11 @@ struct TopicBuilder {
                 id: id, title: topic.title, place: topic.place,
                 counts: topic.counts.sorted { Self.order($0) < Self.order($1) })
         }
+    }
+
+    private func figure(_ claim: Claim) -> CountClaim? {
+        guard case .count(let figure) = claim, claim.passing(base.texts) == claim else { return nil }
+        return figure
     }
 
     private static func isDoubtful(_ statement: Statement) -> Int { Codes.isUnverified(statement.mark) ? 1 : 0 }

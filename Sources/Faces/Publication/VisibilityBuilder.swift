@@ -33,11 +33,7 @@ struct VisibilityBuilder {
     /// Takes an adult who may be shown; who is not held is left aside.
     mutating func take(_ whole: Record) {
         guard whole.status.held.isPossible else { return }
-        let hidden = base.withheld.names
-        let record = whole.keeping { claim in
-            if case .mention(let mention) = claim, hidden.occur(in: mention.words) { return false }
-            return AllowList.publishes(claim)
-        }
+        let record = whole.keeping { AllowList.publishes($0) }
         for value in record.values(of: .recognition) {
             if case .recognition(let claim) = value.claim {
                 organisations[claim.organisation.lowercased()] = claim.organisation

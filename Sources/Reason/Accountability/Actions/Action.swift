@@ -54,6 +54,15 @@ public struct Action: Sendable, Hashable {
     /// Whether it is a letter to the person: who gets it is asked for nothing, and who does not answer is not silent.
     public var isLetter: Bool { kind == SupportKind.letterSent.rawValue }
 
+    /// Whether the answer is certainly dated before the request: then one of the dates is wrong, and it counts as no answer.
+    public var isAnsweredBeforeAsked: Bool {
+        guard let asked = asked?.range.earliest, let replied else { return false }
+        return replied.isBefore(asked) == .certainly
+    }
+
+    /// Whether it is closed and nobody has said how it was answered.
+    public var isClosedWithoutAnswer: Bool { isClosed && replied == nil && reply == nil && result == nil }
+
     /// An action of a kind.
     public init(kind: String) { self.kind = kind }
 }

@@ -8,20 +8,18 @@ import Statements
 extension ActionBoard {
     /// Reads the record of a person.
     ///
-    /// - Parameter whole: the record with all letters, if some are left out in the first: which letter an answer belongs to is worked out
-    ///   over all of them. An answer that is left out is not told.
-    public mutating func read(_ record: Record, answersIn whole: Record? = nil) {
-        let answers = Self.answers(in: whole ?? record)
-        let letters = Set(record.values(of: .support).map(\.claim))
+    /// Which letter an answer belongs to is worked out over the letters of this record alone: of a record that leaves letters out nothing
+    /// can be told of those.
+    public mutating func read(_ record: Record) {
+        let answers = Self.answers(in: record)
         if let span = Self.span(of: record, until: day) { addSpan(span, of: record.id.text) }
         for fact in record.facts {
             for value in fact.values {
                 if let action = Self.action(value.claim) {
                     add(action, for: record.id.text, sources: value.attributions.map { RoleSource($0) })
                 } else if case .support(let letter) = value.claim, letter.kind == .letterSent {
-                    let answer = answers[letter].flatMap { letters.contains(.support($0)) ? $0.date : nil }
                     add(
-                        Self.letter(letter, answered: answer), for: record.id.text,
+                        Self.letter(letter, answered: answers[letter]?.date), for: record.id.text,
                         sources: value.attributions.map { RoleSource($0) })
                 } else if let (what, date) = Self.event(value.claim) {
                     addEvent(what, date, to: record.id.text)
@@ -69,7 +67,7 @@ extension ActionBoard {
 
     /// The answer to each letter that has one. A letter of the person answers one letter: the last that was certainly sent before it or on
     /// its day, by the one to whom it is addressed, if that is said. Of several such answers the first counts. Which letter it answers
-    /// indeed nobody has said.
+    /// indeed nobody has said. What somebody else is said to have written, as a mother, is no letter of the person.
     private static func answers(in record: Record) -> [SupportClaim: SupportClaim] {
         let letters = record.values(of: .support).compactMap { value -> SupportClaim? in
             if case .support(let claim) = value.claim, claim.date != nil { claim } else { nil }
@@ -78,7 +76,9 @@ extension ActionBoard {
         func last(_ letter: SupportClaim) -> Day { letter.date?.range.latest ?? .latest }
         let sent = letters.filter { $0.kind == .letterSent }.sorted { last($0) < last($1) }
         var answers: [SupportClaim: SupportClaim] = [:]
-        for answer in letters.filter({ $0.kind == .letterReceived }).sorted(by: { first($0) < first($1) }) {
+        let writer = LetterWriter(record)
+        let received = letters.filter { $0.kind == .letterReceived && writer.isMeant(by: $0.by) }
+        for answer in received.sorted(by: { first($0) < first($1) }) {
             let letter = sent.last { letter in
                 let isOfThem = answer.to.flatMap { to in letter.by.map { key($0) == key(to) } } ?? true
                 return isOfThem && answer.date?.isOnOrAfter(last(letter)) == .certainly

@@ -93,7 +93,7 @@ public struct ActionBoard: Sendable {
     /// How an action stands on the day of the board.
     func state(of action: Action) -> Action.State {
         let isLater = action.replied?.isAfter(day) == .certainly
-        if !isLater {
+        if !isLater, !action.isAnsweredBeforeAsked {
             if action.result == .refused { return .refused }
             if action.replied != nil || action.reply != nil || action.result != nil || action.isClosed {
                 return .answered

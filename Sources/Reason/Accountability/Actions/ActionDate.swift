@@ -33,9 +33,8 @@ public struct ActionDate: Sendable, Hashable {
     ///
     /// - Parameter silentAfter: after so many days without an answer.
     public static func all(_ rows: [ActionRow], silentAfter: Int) -> [ActionDate] {
-        rows.compactMap { row in
+        zip(rows, ids(of: rows)).compactMap { row, id in
             guard row.state != .answered, row.state != .refused else { return nil }
-            let id = "\(row.sources.first?.entry ?? 0)-\(row.action.kind)-\(row.persons.first ?? "")"
             if let due = row.action.due?.range.latest {
                 return ActionDate(
                     kind: .deadline, day: due, id: id, persons: row.persons, what: row.action.kind, to: row.action.to)
@@ -44,6 +43,27 @@ public struct ActionDate: Sendable, Hashable {
             return ActionDate(
                 kind: .followUp, day: asked.adding(days: silentAfter), id: id, persons: row.persons,
                 what: row.action.kind, to: row.action.to)
+        }
+    }
+
+    /// An id of each row: its entry, kind and first person. Of several in one entry the second and those after it are numbered, also
+    /// beside those that were answered since, so that an answer to one does not move the others.
+    private static func ids(of rows: [ActionRow]) -> [String] {
+        func base(_ row: ActionRow) -> String {
+            "\(row.sources.first?.entry ?? 0)-\(row.action.kind)-\(row.persons.first ?? "")"
+        }
+        func order(_ row: ActionRow) -> [String] {
+            let action = row.action
+            let texts = [action.title, action.number, action.to, action.by, action.url]
+            return ([action.asked?.edtf, action.due?.edtf] + texts).map { $0 ?? "" }
+        }
+        let numbered = Dictionary(grouping: rows.indices) { base(rows[$0]) }.mapValues { places in
+            places.sorted { order(rows[$0]).lexicographicallyPrecedes(order(rows[$1])) }
+        }
+        return rows.indices.map { place in
+            let base = base(rows[place])
+            let number = (numbered[base]?.firstIndex(of: place) ?? 0) + 1
+            return number == 1 ? base : "\(base)-\(number)"
         }
     }
 

@@ -34,6 +34,23 @@ public struct Record: Sendable, Hashable {
         return Record(id: id, asOf: asOf, subjects: subjects, facts: kept, status: status)
     }
 
+    /// The record with each claim as a rule leaves it, and without those of which it leaves nothing; the status stays. Where values
+    /// are gone, conflicts are not told.
+    public func replacing(_ left: (Claim) -> Claim?) -> Record {
+        var isSame = true
+        let kept = facts.compactMap { fact -> Fact? in
+            let values = fact.values.compactMap { value -> RecordValue? in
+                guard let claim = left(value.claim) else { return nil }
+                return claim == value.claim ? value : value.saying(claim)
+            }
+            if values == fact.values { return fact }
+            isSame = false
+            let conflicts = values.count == fact.values.count ? fact.conflicts : []
+            return values.isEmpty ? nil : Fact(kind: fact.kind, values: values, conflicts: conflicts)
+        }
+        return isSame ? self : Record(id: id, asOf: asOf, subjects: subjects, facts: kept, status: status)
+    }
+
     /// The facts on which sources contradict each other.
     public var disputed: [Fact] { facts.filter { !$0.conflicts.isEmpty } }
 

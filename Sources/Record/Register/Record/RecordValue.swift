@@ -37,6 +37,11 @@ public struct RecordValue: Sendable, Hashable {
         return latest
     }
 
+    /// The value with another claim in place of its own.
+    func saying(_ claim: Claim) -> RecordValue {
+        RecordValue(claim: claim, valid: valid, attributions: attributions, isChosen: isChosen, rule: rule)
+    }
+
     static func order(_ mark: Mark?) -> Int {
         switch mark {
         case .verified: 0

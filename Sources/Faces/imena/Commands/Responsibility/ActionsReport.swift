@@ -66,7 +66,8 @@ struct ActionsReport: PrintedReport {
             "number": .optional(action.number), "by": .optional(action.by), "to": .optional(action.to),
             "asked": .optional(action.asked?.edtf), "due": .optional(action.due?.edtf),
             "days_left": row.daysLeft.map(JSONValue.int) ?? .null, "replied": .optional(action.replied?.edtf),
-            "step": .optional(action.step), "public": .bool(action.isPublic), "reply": .optional(action.reply),
+            "doubt": .optional(Self.doubt(action)), "step": .optional(action.step), "public": .bool(action.isPublic),
+            "reply": .optional(action.reply),
             "outcome": .optional(action.outcome),
             "result": .optional(action.result?.rawValue), "persons": .texts(row.persons),
             "followed": .array(
@@ -89,8 +90,14 @@ struct ActionsReport: PrintedReport {
     private static let heading = [
         "state", "kind", "title", "number", "by", "to", "asked", "due", "days_left", "days_overdue", "replied", "reply",
         "outcome",
-        "result", "persons", "followed", "sources", "entries", "compartments",
+        "result", "persons", "followed", "sources", "entries", "compartments", "doubt",
     ]
+
+    /// What the dates and words of an action leave open, as a code.
+    private static func doubt(_ action: Action) -> String? {
+        if action.isAnsweredBeforeAsked { return "answered-before-asked" }
+        return action.isClosedWithoutAnswer ? "closed-without-answer" : nil
+    }
 
     private static func followed(_ row: ActionRow) -> String {
         row.followed.map { "\($0.what) \($0.date.edtf)\($0.isCertain ? "" : " (perhaps)"): \($0.person)" }
@@ -118,6 +125,7 @@ struct ActionsReport: PrintedReport {
                 row.sources.map(\.source).joined(separator: "; "),
                 row.sources.map { "\($0.entry)" }.joined(separator: "; "),
                 Set(row.sources.map(\.compartment.rawValue)).sorted().joined(separator: "; "),
+                Self.doubt(action) ?? "",
             ]
             writer.write(asked + asking + answered + found)
         }
@@ -140,6 +148,15 @@ struct ActionsReport: PrintedReport {
         Console.print(
             "\(counts.joined(separator: ", ")) on \(asOf.on.iso), as known on \(asOf.known.iso), entries \(asOf.at).")
         printRates()
+        let early = rows.count { $0.action.isAnsweredBeforeAsked }
+        if early > 0 {
+            Console.note(
+                "\(early) with an answer dated before the request: it counts as none. Correct one of the dates.")
+        }
+        let closed = rows.count { $0.action.isClosedWithoutAnswer && !$0.action.isAnsweredBeforeAsked }
+        if closed > 0 {
+            Console.note("\(closed) closed without an answer on file; counted as answered.")
+        }
         Console.note(Self.warning)
     }
 }
