@@ -1,6 +1,7 @@
 // Imena: a register of political prisoners
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Accountability
 internal import Dates
 internal import Ledger
 internal import Names
@@ -35,7 +36,7 @@ struct UnnamedPersons: Sendable {
         let naming = rule.naming(entries)
         guard naming.hiddenBefore > .earliest || naming.minorBefore > .earliest else { return }
         let claims = entries.joined().flatMap(\.entry.statements).map(\.claim)
-        if !naming.isWithheld, OfficialRule.isOfficialOnly(claims.lazy.map(\.kind)) { return }
+        if !naming.isWithheld, OfficialRecord.isOfficialAlone(claims.lazy.map(\.kind)) { return }
         let given = claims.compactMap { claim -> NameClaim? in if case .name(let name) = claim { name } else { nil } }
         guard !given.isEmpty else { return }
         var person = FullNames.Person()

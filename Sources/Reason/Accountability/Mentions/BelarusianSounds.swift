@@ -18,7 +18,7 @@ struct BelarusianSounds: Sendable {
     private(set) var signs: [String] = []
     private(set) var givenNames: Set<String> = []
 
-    private static func isVowel(_ letter: Unicode.Scalar) -> Bool {
+    static func isVowel(_ letter: Unicode.Scalar) -> Bool {
         switch letter {
         case "а", "о", "е", "и", "і", "у", "ы", "э", "ю", "я", "ё": true
         default: false

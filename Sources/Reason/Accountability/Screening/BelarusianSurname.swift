@@ -45,7 +45,7 @@ enum BelarusianSurname {
             rest = rest.dropFirst()
             // The short u stands behind a vowel and before none.
             let isShort =
-                sign == "u" && text.last.map(BelarusianSounds.vowels.contains) == true
+                sign == "u" && text.unicodeScalars.last.map(BelarusianSounds.isVowel) == true
                 && !(rest.first.map { "aeiouy".contains($0) } ?? false)
             text += isShort ? "ў" : letters[sign] ?? String(sign)
         }
