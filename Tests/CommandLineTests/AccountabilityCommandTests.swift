@@ -77,7 +77,7 @@ import Testing
         let answer = try record(["confirmed", "yes", ""], of: text)
         #expect(answer.status == 0, "\(answer.errors)")
         #expect(
-            answer.output.contains("Recorded 1 mentions as “public”, in entry 2; 0 were on file already, 1 are not"))
+            answer.output.contains("Recorded 1 mention as “public”, in entry 2. On file already: 0, not confirmed: 1."))
         #expect(try record(["confirmed", "yes", "no"], of: text).output.contains("Recorded 0 mentions"))
         let wrong = try record(["confirmed", "yes", "perhaps"], of: text)
         #expect(wrong.status == 1 && wrong.errors.contains("neither yes nor no"))
@@ -107,7 +107,7 @@ import Testing
             "officials.csv", "id,name,birth\no1,Oleg Ilyich VYMYSLOV,1957-02-11\no2,Nobody Atall,1990-01-01\n")
         let list = try scratch.file("list.csv", Self.list("1957-02-11"))
         let answer = try Program.run(["screen", names, "--against", list, "--out", path("out.csv")])
-        #expect(answer.status == 0 && answer.errors.contains("1 hits for 1 persons"))
+        #expect(answer.status == 0 && answer.errors.contains("1 hit for 1 person"))
         let lines = try String(contentsOfFile: path("out.csv"), encoding: .utf8).split(whereSeparator: \.isNewline)
         #expect(lines.first == "id,listed_id,probability,why" && lines.count == 2)
         #expect(lines[1].hasPrefix("o1,X-7,0.9") && lines[1].contains("programme UA-1"))
@@ -167,7 +167,7 @@ import Testing
         try Data("# About\n".utf8).write(to: folder.appending(path: "README.md"))
         let answer = try Program.run(["screen", names, "--against", folder.path, "--out", path("out.csv")])
         #expect(answer.status == 0 && answer.errors.contains("README.md is no known list"))
-        #expect(answer.errors.contains("1 hits for 1 persons"))
+        #expect(answer.errors.contains("1 hit for 1 person"))
     }
 
     /// A list of forty invented persons in the plain form of OpenSanctions; the birth of one can be chosen.

@@ -61,7 +61,8 @@ import Testing
         #expect(writer.take().isEmpty)
     }
 
-    @Test func `the text for spreadsheets quotes every usual separator and begins with a byte order mark only if asked`() {
+    @Test
+    func `the text for spreadsheets quotes every usual separator and begins with a byte order mark only if asked`() {
         for isMarked in [true, false] {
             var writer = CSVWriter(forSpreadsheets: true, marksEncoding: isMarked)
             writer.write(["a;b", "-1", "a=b"])

@@ -66,6 +66,14 @@ public struct IncrementalLinker: Sendable {
         return withRow(row) { linker, new in linker.model.explain(place, new) }
     }
 
+    /// The same for several records of the list at once, in their order: the new record is read once.
+    public mutating func explain(_ row: LinkageTable.Row, with places: [Int]) -> [PairExplanation?] {
+        let known = 0..<count
+        return withRow(row) { linker, new in
+            places.map { known.contains($0) ? linker.model.explain($0, new) : nil }
+        }
+    }
+
     /// Appends a record, so that later ones are compared with it too; gives its place.
     @discardableResult
     public mutating func append(_ row: LinkageTable.Row) -> Int {

@@ -39,7 +39,8 @@ struct RecordCommand: ParsableCommand {
         guard let first = positions.first, let last = positions.last else {
             return Console.print("The files have no entries; nothing was recorded.")
         }
-        Console.print("Recorded \(positions.count) entries, at the positions \(first) to \(last).")
+        let places = first == last ? "position \(first)" : "positions \(first) to \(last)"
+        Console.print("Recorded \(positions.count.counted("entry", "entries")), at \(places).")
         if !holds.entries.isEmpty {
             Console.print(
                 "\(holds.entries.count) of them are added: they withhold from the public pages at once, and stand in "

@@ -108,9 +108,11 @@ public struct ListMatcher: Sendable {
         let (matches, explanations, contradicted) = cells.withRow { row, _ in
             let found = linker.matches(of: row, least: 0.001).matches.prefix(Self.mostRows)
             let cards = Set(found.compactMap { cardOfRow.indices.contains($0.place) ? cardOfRow[$0.place] : nil })
+            let rows = cards.flatMap { rowsOfCard[$0] }
+            let explained = Dictionary(zip(rows, linker.explain(row, with: rows))) { first, _ in first }
             return (
-                Array(found), found.map { linker.explain(row, with: $0.place) },
-                cards.filter { hasOtherFather(row, $0) }
+                Array(found), found.map { explained[$0.place] ?? nil },
+                cards.filter { hasOtherFather(explained, $0) }
             )
         }
         let name = ParsedName(Self.plain(entry.name))
@@ -250,9 +252,9 @@ public struct ListMatcher: Sendable {
 
     /// Whether a name of the person has another patronymic than the entry, and none has the same: a name without one, as that in
     /// Latin letters often is, does not take the contradiction away.
-    private mutating func hasOtherFather(_ row: LinkageTable.Row, _ card: Int) -> Bool {
+    private func hasOtherFather(_ explained: [Int: PairExplanation?], _ card: Int) -> Bool {
         let verdicts = rowsOfCard[card].compactMap { place -> PairExplanation.Verdict? in
-            guard let parts = linker.explain(row, with: place)?.parts else { return nil }
+            guard let parts = (explained[place] ?? nil)?.parts else { return nil }
             // An alias under another surname has a middle name of its own, which says nothing of the father.
             guard let family = parts.first(where: { $0.field == .family }), family.verdict != .different else {
                 return nil

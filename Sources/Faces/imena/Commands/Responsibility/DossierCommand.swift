@@ -71,7 +71,7 @@ struct DossierCommand: ParsableCommand {
         let doubtful = dossier.criteria.count { $0.directCount > 0 && $0.soundCount == 0 }
         let doubt = doubtful == 0 ? "" : ", for \(doubtful) of these by doubtful statements alone"
         Console.print(
-            "Wrote \(out): \(dossier.cases.count) cases, \(dossier.named.count) of the persons harmed named; facts for \(direct) of "
+            "Wrote \(out): \(dossier.cases.count.counted("case", "cases")), \(dossier.named.count) of the persons harmed named; facts for \(direct) of "
                 + "\(dossier.criteria.count) criteria\(doubt); \(dossier.gaps.count) fields of the pack are missing.")
         Console.note("It is a confidential draft and is never published (SAN-2).")
     }

@@ -82,7 +82,7 @@ struct GapCommand: ParsableCommand {
         guard let writer, let dossiers else { return }
         let officials = gap.rows.map(\.official)
         let files = try writer.write(officials, to: dossiers, as: paper, reader: reader, asOf: asOf)
-        Console.note("Wrote \(files.count) dossiers into \(dossiers). They are confidential drafts.")
+        Console.note("Wrote \(files.count.counted("dossier", "dossiers")) into \(dossiers). Confidential drafts.")
     }
 
     /// The lists by their titles; where two have one title, with the files.

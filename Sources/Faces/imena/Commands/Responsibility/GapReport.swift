@@ -180,8 +180,8 @@ struct GapReport: PrintedReport {
             table.print()
         }
         Console.print(
-            "\(gap.rows.count) officials with at least \(cases) cases are under no sanctions, \(gap.excluded.count) are; "
-                + "\(gap.fewer) have fewer cases. On \(asOf.on.iso), as known on \(asOf.known.iso), entries \(asOf.at)."
+            "Officials with at least \(cases.counted("case", "cases")): under no sanctions \(gap.rows.count), under sanctions "
+                + "\(gap.excluded.count). With fewer cases: \(gap.fewer). On \(asOf.on.iso), as known on \(asOf.known.iso), entries \(asOf.at)."
         )
         for case .onList(let official, let hits) in gap.excluded {
             let listed = hits.map { "\($0.listedID) (\($0.list), \(Self.number($0.probability)))" }

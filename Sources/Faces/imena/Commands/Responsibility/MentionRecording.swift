@@ -135,8 +135,8 @@ struct MentionRecording: ParsableArguments {
             }
         }
         Console.print(
-            "Recorded \(recorded.count) mentions as “\(by.compartment.rawValue)”\(Self.places(recorded)); \(known) were on file already, "
-                + "\(confirmed.left) are not confirmed.")
+            "Recorded \(recorded.count.counted("mention", "mentions")) as “\(by.compartment.rawValue)”\(Self.places(recorded)). "
+                + "On file already: \(known), not confirmed: \(confirmed.left).")
     }
 
     private static func places(_ entries: [Int]) -> String {

@@ -143,7 +143,8 @@ struct OfficialsReport: PrintedReport {
         }
         let doubtful = officials.flatMap(\.roles).count(where: \.isDoubtful)
         Console.print(
-            "\(officials.count) officials, \(officials.reduce(0) { $0 + $1.roles.count }) roles, \(doubtful) of them doubtful. "
+            "\(officials.count.counted("official", "officials")), "
+                + "\(officials.reduce(0) { $0 + $1.roles.count }.counted("role", "roles")), \(doubtful) of them doubtful. "
                 + "On \(asOf.on.iso), as known on \(asOf.known.iso), entries \(asOf.at).")
     }
 

@@ -80,8 +80,9 @@ struct RoleRecording: ParsableArguments {
             }
         }
         Console.print(
-            "Recorded \(statements) roles as “\(by.compartment.rawValue)” in \(recorded.count) entries; \(before) were on file already, "
-                + "\(confirmed.left) are not confirmed.")
+            "Recorded \(statements.counted("role", "roles")) as “\(by.compartment.rawValue)” in "
+                + "\(recorded.count.counted("entry", "entries")). On file already: \(before), not confirmed: \(confirmed.left)."
+        )
     }
 
     private static func byPerson(_ roles: [ConfirmedRoles.Role]) -> [(String, [ConfirmedRoles.Role])] {

@@ -24,7 +24,7 @@ struct SanctionListFiles {
         }
         if list.leftAside.noPersons > 0 || list.leftAside.unnamed > 0 {
             Console.note(
-                "\(name): \(list.leftAside.noPersons) rows are no persons, \(list.leftAside.unnamed) have no id or name"
+                "\(name): rows that are no persons: \(list.leftAside.noPersons), without id or name: \(list.leftAside.unnamed)"
             )
         }
         let others = list.persons.count { !$0.isSanctioned }

@@ -79,8 +79,8 @@ struct ScreenCommand: ParsableCommand {
         screening.end()
         try OutputFile.write(report.bytes, to: out)
         Console.note(
-            "\(persons.count) persons against \(lists.reduce(0) { $0 + $1.listed.count }) listed: \(report.hits) hits for "
-                + "\(report.persons) persons (\(String(format: "%.1f s)", reading.seconds))")
+            "\(persons.count) persons against \(lists.reduce(0) { $0 + $1.listed.count }) listed: \(report.hits.counted("hit", "hits")) for "
+                + "\(report.persons.counted("person", "persons")) (\(String(format: "%.1f s)", reading.seconds))")
         Console.note("A hit is no finding: compare birth, place and post before it is used.")
     }
 

@@ -36,7 +36,7 @@ struct SponsorOffers {
         guard !entries.isEmpty else { return Console.note("There is no proposal; nothing was recorded.") }
         let places = try session.store.perform(at: moment) { ledger in try entries.map { try ledger.append($0) } }
         Console.note(
-            "Recorded \(places.count) offers as “\(compartment.rawValue)”, in the entries \(places.first ?? 0) to \(places.last ?? 0)."
+            "Recorded \(places.count.counted("offer", "offers")) as “\(compartment.rawValue)”, in the entries \(places.first ?? 0) to \(places.last ?? 0)."
         )
     }
 }
