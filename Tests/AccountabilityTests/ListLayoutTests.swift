@@ -17,6 +17,7 @@ import Testing
     }
 
     private func file(_ name: String, _ text: String) throws -> String {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let file = folder.appending(path: name)
         try Data(text.utf8).write(to: file)
         return file.path

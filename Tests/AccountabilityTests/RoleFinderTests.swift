@@ -259,6 +259,16 @@ import Testing
         #expect(roles == Self.finder.find(in: text))
     }
 
+    @Test("Each item of a list with semicolons is about a case of its own")
+    func items() {
+        let english = "Sentenced: Alexei Testovsky: 2 years, judge Oleg Strogov; Maria Probina: 3 years, judge Pavel Obvinilov."
+        let said = Self.said(english)
+        #expect(said.allSatisfy { ["Oleg Strogov: judge, a", "Pavel Obvinilov: judge, b"].contains($0) }, "\(said)")
+        let russian = Self.said(
+            "Алексея Тестовского задержали в марте; Марию Пробину приговорила судья Марина Судилова; следователь Иван Допросов отказал в звонке.")
+        #expect(russian == ["Марина Судилова: judge, b"])
+    }
+
     @Test("What is no sentence does no harm")
     func hostile() {
         for text in [

@@ -227,9 +227,9 @@ import Testing
         #expect(try record(table("no"), of: text).output.contains("Recorded 0 roles"))
         let mended = try table("yes") { $0.replacingOccurrences(of: "Пётр Строгов,judge", with: "Строгов Пётр,judge") }
         #expect(
-            try record(mended, of: text).output.contains("Recorded 1 roles as “public” in 1 entries; 0 were on file"))
+            try record(mended, of: text).output.contains("Recorded 1 role as “public” in 1 entry. On file already: 0"))
         #expect(
-            try record(mended, of: text).output.contains("Recorded 0 roles as “public” in 0 entries; 1 were on file"))
+            try record(mended, of: text).output.contains("Recorded 0 roles as “public” in 0 entries. On file already: 1"))
         let gap = try register.run(["roles", "--register-texts", "--format", "csv"])
         #expect(gap.output.contains("Марина Судилова"))
         let refused = try record(table("perhaps"), of: text)

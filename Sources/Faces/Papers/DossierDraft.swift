@@ -137,6 +137,7 @@ struct DossierDraft {
         let name = one.record.displayName ?? words.words("unnamed")
         guard one.isChild else { return "\(words.person(name)), \(one.record.id.text)" }
         let initials = NameForm.initials(NameForm(name, in: words).short)
-        return "\(initials) \(words.words("dossier.child")), \(one.record.id.text)"
+        let child = words.words("dossier.child")
+        return "\(initials) \(child), \(one.record.id.text)"
     }
 }

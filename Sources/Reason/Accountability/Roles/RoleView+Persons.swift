@@ -8,6 +8,7 @@ extension RoleView {
     func part(
         of official: Official, among officials: [Official], _ persons: [RoleReading.Person]
     ) -> [RoleReading.Person] {
+        let persons = ofClause(official, persons)
         var starts: [Int] = []
         for other in officials where other.role == official.role && !starts.contains(other.title.lowerBound) {
             starts.append(other.title.lowerBound)
@@ -28,6 +29,20 @@ extension RoleView {
         if before.allSatisfy({ !$0.isEmpty }), after[starts.count - 1].isEmpty { return before[own] }
         if after.allSatisfy({ !$0.isEmpty }), before[0].isEmpty { return after[own] }
         return persons
+    }
+
+    /// The persons of the clause in which an official stands, between semicolons: the items of a list are about a case each. All, where a clause
+    /// beside the others names nobody; nobody, where such a clause stands in a list of several.
+    private func ofClause(_ official: Official, _ persons: [RoleReading.Person]) -> [RoleReading.Person] {
+        let ends = sentence.tokens.indices.filter { sentence.tokens[$0].kind == .sign && sentence.tokens[$0].text == ";" }
+        guard !ends.isEmpty else { return persons }
+        let first = ends.last { $0 < official.title.lowerBound } ?? -1
+        let end = ends.first { $0 > official.title.lowerBound } ?? sentence.tokens.count
+        let own = persons.filter { person in
+            let place = sentence.tokens(in: person.mention.start..<person.mention.end).lowerBound
+            return place > first && place < end
+        }
+        return own.isEmpty && ends.count == 1 ? persons : own
     }
 
     /// The end of a person whose case the words before are: “the prosecutor in the case of Pavel Testov”.
