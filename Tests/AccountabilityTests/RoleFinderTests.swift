@@ -261,11 +261,13 @@ import Testing
 
     @Test("Each item of a list with semicolons is about a case of its own")
     func items() {
-        let english = "Sentenced: Alexei Testovsky: 2 years, judge Oleg Strogov; Maria Probina: 3 years, judge Pavel Obvinilov."
+        let english =
+            "Sentenced: Alexei Testovsky: 2 years, judge Oleg Strogov; Maria Probina: 3 years, judge Pavel Obvinilov."
         let said = Self.said(english)
         #expect(said.allSatisfy { ["Oleg Strogov: judge, a", "Pavel Obvinilov: judge, b"].contains($0) }, "\(said)")
         let russian = Self.said(
-            "Алексея Тестовского задержали в марте; Марию Пробину приговорила судья Марина Судилова; следователь Иван Допросов отказал в звонке.")
+            "Алексея Тестовского задержали в марте; Марию Пробину приговорила судья Марина Судилова; следователь Иван Допросов отказал в звонке."
+        )
         #expect(russian == ["Марина Судилова: judge, b"])
     }
 

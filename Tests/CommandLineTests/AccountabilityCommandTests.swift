@@ -229,7 +229,8 @@ import Testing
         #expect(
             try record(mended, of: text).output.contains("Recorded 1 role as “public” in 1 entry. On file already: 0"))
         #expect(
-            try record(mended, of: text).output.contains("Recorded 0 roles as “public” in 0 entries. On file already: 1"))
+            try record(mended, of: text).output.contains(
+                "Recorded 0 roles as “public” in 0 entries. On file already: 1"))
         let gap = try register.run(["roles", "--register-texts", "--format", "csv"])
         #expect(gap.output.contains("Марина Судилова"))
         let refused = try record(table("perhaps"), of: text)

@@ -56,7 +56,8 @@ struct StatisticsPagesTests {
         #expect(page.text.contains("Nothing was learnt of detentions after 15"))
         #expect(page.text.contains("Of 16 persons of this register who left in it, detained again later: 1."))
         #expect(
-            page.text.contains("A list") && page.text.contains("5\u{A0}October 2024") && !page.text.contains("An article"))
+            page.text.contains("A list") && page.text.contains("5\u{A0}October 2024")
+                && !page.text.contains("An article"))
         #expect(page.text.contains("Sources that cover their own day alone: 1."))
         #expect(
             page.text.contains("0 †") && page.text.contains("No source covers 91 days before and 91 days after it (†)"))

@@ -34,7 +34,9 @@ extension RoleView {
     /// The persons of the clause in which an official stands, between semicolons: the items of a list are about a case each. All, where a clause
     /// beside the others names nobody; nobody, where such a clause stands in a list of several.
     private func ofClause(_ official: Official, _ persons: [RoleReading.Person]) -> [RoleReading.Person] {
-        let ends = sentence.tokens.indices.filter { sentence.tokens[$0].kind == .sign && sentence.tokens[$0].text == ";" }
+        let ends = sentence.tokens.indices.filter {
+            sentence.tokens[$0].kind == .sign && sentence.tokens[$0].text == ";"
+        }
         guard !ends.isEmpty else { return persons }
         let first = ends.last { $0 < official.title.lowerBound } ?? -1
         let end = ends.first { $0 > official.title.lowerBound } ?? sentence.tokens.count
