@@ -115,7 +115,7 @@ let package = Package(
                 .embedInCode("Resources/lists/seco.list"),
                 .embedInCode("Resources/lists/un.list"), .embedInCode("Resources/lists/canada.list"),
                 .embedInCode("Resources/lists/australia.list"), .embedInCode("Resources/lists/ofac-enhanced.list"),
-                .embedInCode("Resources/lists/opensanctions-names.list"),
+                .embedInCode("Resources/lists/opensanctions-names.list"), .embedInCode("Resources/lists/plain.list"),
             ]),
         room(
             "Reason", "Law", ["Dates", "Statements", "Ledger", "Register", "StrictYAML"],

@@ -144,6 +144,17 @@ import Testing
         #expect(person.birth == "1956-04-23")
     }
 
+    @Test("A table with ids and names is a list, with births and other names if it has them")
+    func plain() throws {
+        let rows = "id,name,aliases,birth\n7,Ivan Testov,Иван Тестов; I. Testov,1956-04-23\n8,Anna Probina,,\n9,,,\n"
+        let list = try #require(SanctionList.read([try file("mine.csv", rows)]).lists.first)
+        #expect(list.mapping.name == "plain" && list.persons.map(\.id) == ["7", "8"])
+        let person = try #require(list.persons.first)
+        #expect(person.names.contains("Иван Тестов") && person.birth == "1956-04-23" && person.isSanctioned)
+        let bare = try #require(SanctionList.read([try file("bare.csv", "name,id\nIvan Testov,1\n")]).lists.first)
+        #expect(bare.persons.map(\.names) == [["Ivan Testov"]])
+    }
+
     @Test("A name on each line is a list, and a text is none")
     func lines() throws {
         let list = try #require(

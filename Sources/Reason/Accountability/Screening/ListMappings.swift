@@ -15,7 +15,7 @@ public enum ListMappings {
         ("ofac-advanced", PackageResources.ofac_advanced_list), ("seco", PackageResources.seco_list),
         ("un", PackageResources.un_list), ("ofac-enhanced", PackageResources.ofac_enhanced_list),
         ("canada", PackageResources.canada_list), ("australia", PackageResources.australia_list),
-        ("opensanctions-names", PackageResources.opensanctions_names_list),
+        ("opensanctions-names", PackageResources.opensanctions_names_list), ("plain", PackageResources.plain_list),
     ]
 
     /// Their names.
