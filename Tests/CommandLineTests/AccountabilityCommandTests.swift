@@ -141,7 +141,8 @@ import Testing
         #expect(result.contains("changed since the earlier version"))
         let refused = try Program.run(["screen", names, "--against", later, "--out", later])
         #expect(refused.status != 0 && refused.errors.contains("named twice"))
-        let unknown = try Program.run(["screen", names, "--against", names, "--out", path("o.csv")])
+        let other = try scratch.file("other.csv", "number,weight\n1,2\n")
+        let unknown = try Program.run(["screen", names, "--against", other, "--out", path("o.csv")])
         #expect(unknown.status != 0 && unknown.errors.contains("--mapping"))
     }
 
